@@ -1,0 +1,142 @@
+namespace Monty.Compile;
+
+/// <summary>What kind of code a code object holds and how its frames behave.</summary>
+[Flags]
+internal enum CodeFlags : ushort
+{
+    /// <summary>A plain function with positional parameters only.</summary>
+    None = 0,
+    /// <summary>Calling makes a generator.</summary>
+    Generator = 1,
+    /// <summary>Calling makes a coroutine.</summary>
+    Coroutine = 2,
+    /// <summary>Calling makes an asynchronous generator.</summary>
+    AsyncGenerator = 4,
+    /// <summary>Has a *args parameter.</summary>
+    VarPositional = 8,
+    /// <summary>Has a **kwargs parameter.</summary>
+    VarKeyword = 16,
+    /// <summary>The body of a module; top-level await makes it a coroutine as well.</summary>
+    Module = 32,
+    /// <summary>The body of a class: register 0 is the namespace.</summary>
+    ClassBody = 64,
+    /// <summary>Nested in another function (for the qualified name and error texts).</summary>
+    Nested = 128,
+    /// <summary>An annotation, type parameter or type alias scope.</summary>
+    Annotation = 256,
+    /// <summary>Embedded library code: hidden from tracebacks.</summary>
+    Hidden = 512,
+}
+
+/// <summary>A protected range of instructions: an exception raised in [Start, End) continues at Handler with the exception in Register.</summary>
+/// <remarks>Innermost first: the first matching row wins.</remarks>
+internal readonly record struct HandlerRow(int Start, int End, int Handler, ushort Register);
+
+/// <summary>One function, class body or module body, compiled. Immutable and shared by runs and threads.</summary>
+internal sealed class CodeObject
+{
+    /// <summary>Index in <see cref="CodeUnit.Codes"/>; with the unit's source it identifies the code in snapshots.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Name as in tracebacks, for example <c>&lt;module&gt;</c> or <c>&lt;lambda&gt;</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Qualified name, for example <c>f.&lt;locals&gt;.g</c>.</summary>
+    public required string QualifiedName { get; init; }
+
+    /// <summary>Kind and parameter shape.</summary>
+    public required CodeFlags Flags { get; init; }
+
+    /// <summary>The instructions in a pinned array, so that a return address stays valid while the code lives.</summary>
+    public required Instruction[] Instructions { get; init; }
+
+    /// <summary>Registers of a frame: parameters, locals, temporaries and call windows.</summary>
+    public required int FrameSize { get; init; }
+
+    /// <summary>Positional-only parameters, the first of <see cref="ParameterNames"/>.</summary>
+    public required int PositionalOnlyCount { get; init; }
+
+    /// <summary>All positional parameters, positional-only ones included.</summary>
+    public required int PositionalCount { get; init; }
+
+    /// <summary>Keyword-only parameters; their registers follow the positional ones.</summary>
+    public required int KeywordOnlyCount { get; init; }
+
+    /// <summary>Names of registers 0 ...: positional, keyword-only, *args, **kwargs, then locals.</summary>
+    public required string[] LocalNames { get; init; }
+
+    /// <summary>Names of the closure cells, in the order of the function's closure.</summary>
+    public required string[] FreeNames { get; init; }
+
+    /// <summary>Names of the locals that are cells in this frame, with their registers.</summary>
+    public required (string Name, ushort Register)[] CellLocals { get; init; }
+
+    /// <summary>Exception handlers, innermost first.</summary>
+    public required HandlerRow[] Handlers { get; init; }
+
+    /// <summary>Source range of each instruction: start and end offsets into the source text, alternating.</summary>
+    public required int[] Positions { get; init; }
+
+    /// <summary>Offset of the definition, for the first line of the code.</summary>
+    public required int FirstOffset { get; init; }
+
+    /// <summary>The docstring, or null.</summary>
+    public required string? DocString { get; init; }
+
+    /// <summary>The unit this code belongs to; set once when the unit is complete.</summary>
+    public CodeUnit Unit { get; internal set; } = null!;
+
+    /// <summary>Parameters of every kind, *args and **kwargs included.</summary>
+    public int ParameterCount => PositionalCount + KeywordOnlyCount
+        + ((Flags & CodeFlags.VarPositional) != 0 ? 1 : 0) + ((Flags & CodeFlags.VarKeyword) != 0 ? 1 : 0);
+}
+
+/// <summary>A compiled source text: all its code objects and the tables they share.</summary>
+/// <remarks>
+/// Constants are C# objects of the compile layer: long, BigInteger, double, Complex, string, byte[], bool, object[] (tuple),
+/// <see cref="NoneConstant"/>, <see cref="EllipsisConstant"/> and <see cref="FrozenSetConstant"/>.
+/// </remarks>
+internal sealed class CodeUnit
+{
+    /// <summary>The source the unit was compiled from; positions are UTF-16 offsets into it.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The file name tracebacks show.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>All code objects; number 0 is the module body.</summary>
+    public required CodeObject[] Codes { get; init; }
+
+    /// <summary>Shared constants.</summary>
+    public required object[] Constants { get; init; }
+
+    /// <summary>Names of the global slots. A unit compiled for an existing namespace begins with the names that namespace has.</summary>
+    public required string[] GlobalNames { get; init; }
+
+    /// <summary>Names used by name instructions.</summary>
+    public required string[] Names { get; init; }
+
+    /// <summary>Attribute name of each inline cache.</summary>
+    public required string[] CacheNames { get; init; }
+}
+
+/// <summary>The constant None.</summary>
+internal sealed class NoneConstant
+{
+    /// <summary>The only instance.</summary>
+    public static readonly NoneConstant Instance = new();
+}
+
+/// <summary>The constant Ellipsis.</summary>
+internal sealed class EllipsisConstant
+{
+    /// <summary>The only instance.</summary>
+    public static readonly EllipsisConstant Instance = new();
+}
+
+/// <summary>A constant frozenset, made from a set display that is only tested with <c>in</c>.</summary>
+internal sealed class FrozenSetConstant(object[] items)
+{
+    /// <summary>The members, in source order, without duplicates.</summary>
+    public object[] Items { get; } = items;
+}
