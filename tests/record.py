@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+"""Records what CPython 3.14 prints for the cases, or runs one program on it.
+
+    record.py [PATTERN...]          write .out and .err of the cases whose path contains a pattern (default: all)
+    record.py --missing [PATTERN..] only cases that have no .out yet
+    record.py --check [PATTERN...]  record again with another hash seed and report differences; writes nothing
+    record.py --eval FILE           run one program ("-": standard input): its output, then its traceback on stderr
+
+A case is tests/language/**/*.py or tests/modules/**/*.py; it is named case.py in its tracebacks.
+CPython 3.14 is the npm package pyodide, installed once under artifacts/node.
+"""
+
+import argparse
+import difflib
+import json
+import pathlib
+import select
+import subprocess
+import sys
+import time
+
+TESTS = pathlib.Path(__file__).resolve().parent
+ROOT = TESTS.parent
+NODE = ROOT / 'artifacts' / 'node'
+PYODIDE = 'pyodide@314.0.7'
+CASE_SECONDS = 30
+
+
+class Oracle:
+    """One long-lived CPython 3.14; restarted after a program that does not end."""
+
+    def __init__(self, seed='0'):
+        self._seed = seed
+        self._process = None
+
+    def evaluate(self, source):
+        """Returns (out, err) of a program; err is None without an uncaught exception."""
+        if self._process is None:
+            self._start()
+        self._process.stdin.write(json.dumps({'source': source}) + '\n')
+        self._process.stdin.flush()
+        answer = self._read(CASE_SECONDS)
+        return answer['out'], answer['err']
+
+    def close(self):
+        """Ends the process."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def _start(self):
+        package = NODE / 'node_modules' / 'pyodide'
+        if not (package / 'pyodide.mjs').exists():
+            NODE.mkdir(parents=True, exist_ok=True)
+            command = ['npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefix', str(NODE), PYODIDE]
+            subprocess.run(command, check=True, stdout=sys.stderr)
+        command = ['node', str(TESTS / 'oracle' / 'driver.mjs'), str(package), str(TESTS), self._seed]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding='utf-8')
+        self._read(120)
+
+    def _read(self, seconds):
+        ready, _, _ = select.select([self._process.stdout], [], [], seconds)
+        line = self._process.stdout.readline() if ready else ''
+        if not line:
+            self.close()
+            raise TimeoutError(f'no answer within {seconds} s' if not ready else 'the oracle ended')
+        return json.loads(line)
+
+
+def find_cases(patterns):
+    """The recorded cases whose path below tests/ contains one of the patterns."""
+    cases = []
+    for folder in ('language', 'modules'):
+        cases += sorted((TESTS / folder).rglob('*.py'))
+    names = [(case.relative_to(TESTS).as_posix(), case) for case in cases]
+    return [case for name, case in names if not patterns or any(pattern in name for pattern in patterns)]
+
+
+def read_expected(case):
+    """The recorded (out, err) of a case; None for a file that does not exist."""
+    files = case.with_suffix('.out'), case.with_suffix('.err')
+    return tuple(file.read_bytes().decode() if file.exists() else None for file in files)
+
+
+def write_expected(case, out, err):
+    """Writes the files of a case; .err only when there is an uncaught exception."""
+    case.with_suffix('.out').write_bytes(out.encode('utf-8', 'surrogatepass'))
+    if err is None:
+        case.with_suffix('.err').unlink(missing_ok=True)
+    else:
+        case.with_suffix('.err').write_bytes(err.encode('utf-8', 'surrogatepass'))
+
+
+def show_difference(name, expected, actual):
+    """Prints a unified diff of recorded and new text."""
+    for kind, old, new in zip(('out', 'err'), expected, actual):
+        lines = difflib.unified_diff((old or '').splitlines(), (new or '').splitlines(), 'recorded', 'now', lineterm='')
+        if old != new:
+            print(f'{name} ({kind})', *lines, sep='\n    ')
+
+
+def record(cases, check):
+    """Records or compares all cases; returns the number of differences or failures."""
+    oracle, problems, written, started = Oracle('1' if check else '0'), 0, 0, time.monotonic()
+    for case in cases:
+        name = case.relative_to(TESTS).as_posix()
+        try:
+            actual = oracle.evaluate(case.read_bytes().decode())
+        except TimeoutError as error:
+            print(f'{name}: {error}')
+            problems += 1
+            continue
+        expected = read_expected(case)
+        if expected != actual:
+            if check:
+                problems += 1
+                show_difference(name, expected, actual)
+            else:
+                written += 1
+                write_expected(case, *actual)
+    oracle.close()
+    seconds = time.monotonic() - started
+    outcome = f'{problems} differ' if check else f'{written} written, {problems} failed'
+    print(f'record: {len(cases)} cases, {outcome} ({seconds:.1f} s)')
+    return problems
+
+
+def evaluate_file(name):
+    """Runs one program and passes on what it prints; returns the exit code."""
+    source = sys.stdin.read() if name == '-' else pathlib.Path(name).read_text()
+    oracle = Oracle()
+    out, err = oracle.evaluate(source)
+    oracle.close()
+    sys.stdout.write(out)
+    sys.stdout.flush()
+    sys.stderr.write(err or '')
+    return 1 if err else 0
+
+
+def main():
+    """Command line; see the module's text."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('patterns', nargs='*')
+    parser.add_argument('--check', action='store_true')
+    parser.add_argument('--missing', action='store_true')
+    parser.add_argument('--eval', metavar='FILE')
+    options = parser.parse_args()
+    if options.eval:
+        return evaluate_file(options.eval)
+    cases = find_cases(options.patterns)
+    if options.missing:
+        cases = [case for case in cases if not case.with_suffix('.out').exists()]
+    return 1 if record(cases, options.check) else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
