@@ -86,6 +86,10 @@ internal sealed class CodeObject
     /// <summary>The unit this code belongs to; set once when the unit is complete.</summary>
     public CodeUnit Unit { get; internal set; } = null!;
 
+    /// <summary>Arguments that can be left where the caller put them: the positional count of a plain function, -1 for all others.</summary>
+    public int FastArgumentCount => (Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator
+        | CodeFlags.VarPositional | CodeFlags.VarKeyword)) == 0 && KeywordOnlyCount == 0 ? PositionalCount : -1;
+
     /// <summary>Parameters of every kind, *args and **kwargs included.</summary>
     public int ParameterCount => PositionalCount + KeywordOnlyCount
         + ((Flags & CodeFlags.VarPositional) != 0 ? 1 : 0) + ((Flags & CodeFlags.VarKeyword) != 0 ? 1 : 0);

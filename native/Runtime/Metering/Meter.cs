@@ -1,0 +1,163 @@
+namespace Monty.Runtime.Metering;
+
+/// <summary>Which limit ended a run.</summary>
+internal enum LimitKind : byte
+{
+    /// <summary>None.</summary>
+    None,
+    /// <summary>Execution time.</summary>
+    Time,
+    /// <summary>Live bytes.</summary>
+    Memory,
+    /// <summary>Allocations.</summary>
+    Allocations,
+    /// <summary>Suspensions.</summary>
+    Suspensions,
+    /// <summary>The host asked the run to stop.</summary>
+    Interrupt,
+}
+
+/// <summary>What one run has spent and may spend. Everything with a size a program chooses asks here first.</summary>
+/// <remarks>Units: time in nanoseconds, memory in bytes. Threads: used by the thread that runs; only <see cref="Interrupt"/> may be called by others.</remarks>
+internal sealed class Meter(Limits limits, IRunClock clock)
+{
+    private const long WorkPerClockCheck = 100_000;
+
+    private long _startedAt;
+    private long _spentBefore;
+    private long _allocatedAtStart;
+    private long _allocatedBefore;
+    private long _nextCensus = Math.Min(limits.MaxBytes, long.MaxValue);
+    private long _work;
+    private volatile bool _interrupted;
+
+    /// <summary>The limits.</summary>
+    public Limits Limits { get; } = limits;
+
+    /// <summary>The limit that was exceeded first.</summary>
+    public LimitKind Exceeded { get; private set; }
+
+    /// <summary>Measured value of the exceeded limit: nanoseconds, bytes or a count.</summary>
+    public long ExceededBy { get; private set; }
+
+    /// <summary>Objects allocated so far.</summary>
+    public long Allocations { get; set; }
+
+    /// <summary>Suspensions so far.</summary>
+    public long Suspensions { get; set; }
+
+    /// <summary>Measures the live bytes of the run; set by the side that can walk it.</summary>
+    public Func<long>? Census { get; set; }
+
+    /// <summary>Execution time spent, the current stretch included.</summary>
+    public long SpentNanoseconds => _spentBefore + (_startedAt == 0 ? 0 : clock.Nanoseconds - _startedAt);
+
+    /// <summary>Bytes allocated by the run in total, the current stretch included.</summary>
+    public long AllocatedBytes =>
+        _allocatedBefore + (_startedAt == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart);
+
+    /// <summary>Starts the clock: the run executes on this thread from now on.</summary>
+    public void Start()
+    {
+        _startedAt = clock.Nanoseconds;
+        _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
+    }
+
+    /// <summary>Stops the clock: the host works.</summary>
+    public void Stop()
+    {
+        _spentBefore = SpentNanoseconds;
+        _allocatedBefore = AllocatedBytes;
+        _startedAt = 0;
+    }
+
+    /// <summary>Takes over what an earlier part of the run spent (after a load).</summary>
+    public void Restore(long nanoseconds, long allocations, long suspensions)
+    {
+        _spentBefore = nanoseconds;
+        Allocations = allocations;
+        Suspensions = suspensions;
+    }
+
+    /// <summary>Asks the run to stop at its next check; may be called from any thread.</summary>
+    public void Interrupt() => _interrupted = true;
+
+    /// <summary>Checks every limit; false when one is exceeded, from then on always.</summary>
+    public bool Check()
+    {
+        if (Exceeded != LimitKind.None)
+        {
+            return false;
+        }
+
+        if (_interrupted)
+        {
+            return Exceed(LimitKind.Interrupt, 0);
+        }
+
+        if (Limits.MaxNanoseconds != long.MaxValue && SpentNanoseconds is var spent && spent > Limits.MaxNanoseconds)
+        {
+            return Exceed(LimitKind.Time, spent);
+        }
+
+        if (Allocations > Limits.MaxAllocations)
+        {
+            return Exceed(LimitKind.Allocations, Allocations);
+        }
+
+        return Limits.MaxBytes == long.MaxValue || AllocatedBytes <= _nextCensus || CheckLive(0);
+    }
+
+    /// <summary>Asks for memory before it is allocated: false when the object is larger than any may be or the limit would be exceeded.</summary>
+    public bool ChargeBytes(long bytes)
+    {
+        if (Exceeded != LimitKind.None)
+        {
+            return false;
+        }
+
+        if (bytes > Limits.MaxObjectBytes)
+        {
+            return Exceed(LimitKind.Memory, bytes);
+        }
+
+        return Limits.MaxBytes == long.MaxValue || AllocatedBytes + bytes <= _nextCensus || CheckLive(bytes);
+    }
+
+    /// <summary>Reports work done or about to be done in native code, one unit about a nanosecond; looks at the clock now and then.</summary>
+    public bool ChargeWork(long units)
+    {
+        _work += units;
+        if (_work < WorkPerClockCheck)
+        {
+            return Exceeded == LimitKind.None;
+        }
+
+        _work = 0;
+        return Check();
+    }
+
+    /// <summary>Counts a suspension; false when there were too many.</summary>
+    public bool ChargeSuspension() =>
+        ++Suspensions <= Limits.MaxSuspensions || Exceed(LimitKind.Suspensions, Suspensions);
+
+    private bool CheckLive(long more)
+    {
+        var live = Census is { } census ? census() : AllocatedBytes;
+        if (live + more > Limits.MaxBytes)
+        {
+            return Exceed(LimitKind.Memory, live + more);
+        }
+
+        // Due again when half of what is left, at least a quarter of the limit, has been allocated: bounds cost and overshoot.
+        _nextCensus = AllocatedBytes + Math.Max((Limits.MaxBytes - live) / 2, Limits.MaxBytes / 4);
+        return true;
+    }
+
+    private bool Exceed(LimitKind kind, long measured)
+    {
+        Exceeded = kind;
+        ExceededBy = measured;
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>Where a generator or coroutine stands.</summary>
+internal enum GeneratorState : byte
+{
+    /// <summary>Not started.</summary>
+    Created,
+    /// <summary>Stopped at a yield or an await.</summary>
+    Suspended,
+    /// <summary>On the stack.</summary>
+    Running,
+    /// <summary>Finished.</summary>
+    Closed,
+}
+
+/// <summary>A generator, coroutine or asynchronous generator: a frame kept aside.</summary>
+internal sealed class PyGenerator(PyType type, PyFunction function, Value[] registers) : PyObject(type)
+{
+    /// <summary>The function it runs.</summary>
+    public readonly PyFunction Function = function;
+
+    /// <summary>The registers while it is not running.</summary>
+    public Value[] Registers = registers;
+
+    /// <summary>Registers in use while suspended.</summary>
+    public int LiveCount;
+
+    /// <summary>Instruction to continue with.</summary>
+    public int Pc;
+
+    /// <summary>State.</summary>
+    public GeneratorState State;
+
+    /// <summary>The exception being handled inside it while suspended.</summary>
+    public PyException? Handled;
+
+    /// <summary>While running: the exception its caller was handling.</summary>
+    public PyException? CallerHandled;
+
+    /// <summary>__name__; also the name shown by the classes that are implemented as generators.</summary>
+    public string Name = function.Name;
+
+    /// <summary>__qualname__.</summary>
+    public string QualifiedName = function.QualifiedName;
+}

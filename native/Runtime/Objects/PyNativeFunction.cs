@@ -1,0 +1,96 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>What a native function is to Python.</summary>
+internal enum NativeKind : byte
+{
+    /// <summary>A function of a module.</summary>
+    Function,
+    /// <summary>A method: the receiver is the first argument.</summary>
+    Method,
+    /// <summary>A class method: the class is the first argument.</summary>
+    ClassMethod,
+    /// <summary>A static method or constructor (__new__).</summary>
+    StaticMethod,
+}
+
+/// <summary>A function implemented in C#, made from a declaration by the binding generator. Immutable and shared by all runs.</summary>
+/// <remarks>
+/// Code receives bound arguments: [receiver,] the parameters in declared order without *args (absent ones as their default, **kwargs
+/// as a PyDict or missing), then the items of *args. It returns the result, <see cref="Value.Error"/> with the exception raised in the
+/// machine, or the mark of <c>vm.TailCall</c> / <c>vm.Suspend</c>.
+/// </remarks>
+internal sealed unsafe class PyNativeFunction : PyObject
+{
+    /// <summary>A declared function.</summary>
+    public PyNativeFunction(string name, NativeKind kind, NativeSignature signature, delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
+        : base(kind == NativeKind.Method ? BuiltinTypes.MethodDescriptor : BuiltinTypes.BuiltinFunction)
+    {
+        Name = name;
+        Kind = kind;
+        Signature = signature;
+        Code = code;
+        var receiver = kind is NativeKind.Method or NativeKind.ClassMethod ? 1 : 0;
+        var positional = 0;
+        var total = receiver;
+        var isPlain = true;
+        foreach (var parameter in signature.Parameters)
+        {
+            isPlain &= parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword;
+            positional += parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword ? 1 : 0;
+            total += parameter.Kind == ParameterKind.VarPositional ? 0 : 1;
+        }
+
+        SlotCount = total;
+        FastArgumentCount = isPlain ? positional + receiver : -1;
+    }
+
+    /// <summary>__name__.</summary>
+    public readonly string Name;
+
+    /// <summary>Function, method, class method or static method.</summary>
+    public readonly NativeKind Kind;
+
+    /// <summary>Parameters.</summary>
+    public readonly NativeSignature Signature;
+
+    /// <summary>The compiled binding.</summary>
+    public readonly delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> Code;
+
+    /// <summary>Argument count (receiver included) that goes straight to Code; -1 when there is none.</summary>
+    public readonly int FastArgumentCount;
+
+    /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
+    public readonly int SlotCount;
+
+    /// <summary>Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.</summary>
+    public uint DrainedMask { get; init; }
+
+    /// <summary>The class that declares a method; null for functions of modules.</summary>
+    public PyType? Owner { get; init; }
+
+    /// <summary>Module of a function.</summary>
+    public string Module { get; init; } = "builtins";
+
+    /// <summary>__doc__: the summary of the declaration.</summary>
+    public string Doc { get; init; } = "";
+}
+
+/// <summary>A computed attribute of a builtin class: the row of a PyGetter declaration.</summary>
+internal sealed unsafe class PyGetter(string name, PyType owner, delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
+    : PyObject(BuiltinTypes.GetSetDescriptor)
+{
+    /// <summary>The attribute's name.</summary>
+    public readonly string Name = name;
+
+    /// <summary>The declaring class.</summary>
+    public readonly PyType Owner = owner;
+
+    /// <summary>Reads the attribute of the one argument.</summary>
+    public readonly delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> Code = code;
+
+    /// <summary>Sets the attribute: receiver and new value (missing to delete); null when read-only.</summary>
+    public delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> Setter { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Monty.Runtime.Objects;
+
+/// <summary>Which dunder methods a class of a program defines, looked up once per state of the classes.</summary>
+internal sealed class TypeSlots
+{
+    /// <summary>The class epoch of the run this was computed at.</summary>
+    public int Epoch;
+
+    /// <summary>The functions found, by <see cref="SlotId"/>; null Ref means not defined by any class of a program in the order.</summary>
+    public readonly Values.Value[] Found = new Values.Value[(int)SlotId.Count];
+}
+
+/// <summary>The dunder methods operations ask for.</summary>
+internal enum SlotId : byte
+{
+#pragma warning disable CS1591 // The names are Python's own.
+    Repr, Str, Hash, Eq, Ne, Lt, Le, Gt, Ge, Bool, Len, GetItem, SetItem, DelItem, Contains, Iter, Next, Call, GetAttr,
+    GetAttribute, SetAttr, DelAttr, Get, Index, Format, Missing, New, Init, Int, Float, Reversed, Enter, Exit, AEnter,
+    AExit, Await, AIter, ANext, Count,
+#pragma warning restore CS1591
+}

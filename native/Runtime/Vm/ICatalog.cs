@@ -1,0 +1,17 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <summary>What the machine knows of the library: names to values, without knowing any of them itself.</summary>
+internal interface ICatalog
+{
+    /// <summary>The builtin of a name.</summary>
+    bool TryBuiltin(string name, out Value value);
+
+    /// <summary>A module the library provides, linked to this run on first import; null when there is none.</summary>
+    PyModule? Import(Vm vm, string name);
+
+    /// <summary>A function of the embedded Python text "core", by its name: what natives hand over to when they would have to call back.</summary>
+    PyFunction Embedded(Vm vm, string name);
+}
