@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Monty.Tests.Structure;
+
+/// <summary>Rules about single files: length, names, what the file declares, where unsafe code may stand.</summary>
+internal static partial class FileRules
+{
+    private const int MaxLines = 500;
+    private const int MaxColumns = 120;
+
+    /// <summary>Files that may be longer, with their own bound.</summary>
+    public static readonly Dictionary<string, int> LongFiles = new(StringComparer.Ordinal)
+    {
+        ["Runtime/Vm/Interpreter.Run.cs"] = 900,
+    };
+
+    /// <summary>Where unsafe code may stand: a file, or a folder with a slash at its end.</summary>
+    public static readonly string[] UnsafePlaces =
+    [
+        "Abi/",
+        "Runtime/Vm/Interpreter.Run.cs",
+        "Runtime/Vm/Registers.cs",
+        "Runtime/Objects/HashTable.Probe.cs",
+    ];
+
+    private static readonly HashSet<string> ForbiddenWords =
+        ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Misc", "Manager", "Impl"];
+
+    /// <summary>Reports a file with too many lines.</summary>
+    public static IEnumerable<string> CheckLength(string path, string text)
+    {
+        var lines = text.Split('\n');
+        var count = lines.Length - (lines[^1].Length == 0 ? 1 : 0);
+        var limit = LongFiles.GetValueOrDefault(path, MaxLines);
+        return count > limit ? [$"{path}: {count} lines, at most {limit}"] : [];
+    }
+
+    /// <summary>Reports lines that are too wide, tabs and carriage returns.</summary>
+    public static IEnumerable<string> CheckLayout(string path, string text) =>
+        text.Split('\n').SelectMany((line, index) =>
+        {
+            var problem = line.Length > MaxColumns ? $"{line.Length} columns"
+                : line.Contains('\t', StringComparison.Ordinal) ? "tab"
+                : line.EndsWith('\r') ? "carriage return"
+                : null;
+            return problem == null ? Array.Empty<string>() : [$"{path}:{index + 1}: {problem}"];
+        });
+
+    /// <summary>Reports a file or declared type whose name says nothing.</summary>
+    public static IEnumerable<string> CheckNames(SourceFile file)
+    {
+        var types = file.Tree.DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
+        var folders = file.Path.Split('/')[..^1];
+        return folders.Concat(file.Name.Split('.')[..^1]).Concat(types.Select(type => type.Identifier.Text)).Distinct(StringComparer.Ordinal)
+            .Where(SaysNothing)
+            .Select(name => $"{file.Path}: the name {name} is not allowed");
+    }
+
+    /// <summary>Reports a file that does not declare its type; files of tree nodes are named after a group.</summary>
+    public static IEnumerable<string> CheckMainType(SourceFile file)
+    {
+        if (IsIn("Syntax/Tree/", file.Path))
+        {
+            return [];
+        }
+        var wanted = file.Name.Split('.')[0];
+        var declared = file.Tree.DescendantNodes()
+            .Where(node => node.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax)
+            .Select(node => node switch
+            {
+                BaseTypeDeclarationSyntax type => type.Identifier.Text,
+                DelegateDeclarationSyntax type => type.Identifier.Text,
+                _ => null,
+            });
+        return declared.Contains(wanted) ? [] : [$"{file.Path}: declares no type {wanted}"];
+    }
+
+    /// <summary>Reports unsafe code outside the places where it may stand.</summary>
+    public static IEnumerable<string> CheckUnsafe(SourceFile file)
+    {
+        if (UnsafePlaces.Any(place => IsIn(place, file.Path)))
+        {
+            return [];
+        }
+        // Tables of function pointers need the keyword; they reach no memory.
+        var hasFunctionPointers = file.Tree.DescendantNodes().OfType<FunctionPointerTypeSyntax>().Any();
+        return file.Tree.DescendantNodesAndTokens()
+            .Where(item => item.IsKind(SyntaxKind.PointerType)
+                || (item.IsKind(SyntaxKind.UnsafeKeyword) && !hasFunctionPointers)
+                || (item.IsToken && item.AsToken().Text is "Unsafe" or "MemoryMarshal"))
+            .Select(item => $"{file.At(item.GetLocation()!)}: unsafe code ({item})");
+    }
+
+    /// <summary>Reports diagnostics that a file switches off although they may never be.</summary>
+    public static IEnumerable<string> CheckSuppressions(SourceFile file) =>
+        Suppression().Matches(file.Text).Select(match => $"{file.Path}: suppresses {match.Groups[1].Value}");
+
+    private static bool IsIn(string place, string path) =>
+        path == place || (place[^1] == '/' && path.StartsWith(place, StringComparison.Ordinal));
+
+    private static bool SaysNothing(string name)
+    {
+        var words = Word().Matches(name).Select(match => match.Value).ToList();
+        return words.Any(ForbiddenWords.Contains) || words is [.., "Common"];
+    }
+
+    [GeneratedRegex("[A-Z][a-z0-9]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?:#pragma warning disable|SuppressMessage\().*?\b((?:IL[23]\d{3}|RS0030))")]
+    private static partial Regex Suppression();
+}
