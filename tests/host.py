@@ -4,6 +4,26 @@ Recording calls them directly; running a case suspends at each call and answers 
 functions are answered as pending and resolved once every task waits.
 """
 
+EXCEPTIONS = {
+    kind.__name__: kind
+    for kind in (
+        ArithmeticError, AssertionError, AttributeError, Exception, FileNotFoundError, IndexError, KeyError, LookupError,
+        NotImplementedError, OSError, OverflowError, PermissionError, RuntimeError, StopIteration, TimeoutError, TypeError,
+        ValueError, ZeroDivisionError,
+    )
+}
+
+
+def header(source, key):
+    """The comma-separated items of the lines `# key: a, b` in the comments a case begins with."""
+    items = []
+    for line in source.splitlines():
+        if not line.startswith('#'):
+            break
+        if line.startswith(f'# {key}:'):
+            items += [item.strip() for item in line.partition(':')[2].split(',')]
+    return items
+
 
 def fetch(key):
     """Returns a text that depends on the key."""
@@ -40,13 +60,3 @@ async def fetch_later(key):
 async def fail_later(kind, message):
     """Raises the builtin exception of the given name, once awaited."""
     raise EXCEPTIONS[kind](message)
-
-
-EXCEPTIONS = {
-    kind.__name__: kind
-    for kind in (
-        ArithmeticError, AssertionError, AttributeError, Exception, FileNotFoundError, IndexError, KeyError, LookupError,
-        NotImplementedError, OSError, OverflowError, PermissionError, RuntimeError, StopIteration, TimeoutError, TypeError,
-        ValueError, ZeroDivisionError,
-    )
-}

@@ -94,22 +94,11 @@ def _depth():
     return depth
 
 
-def host_names(source):
-    """The names on the first line `# host: a, b`."""
-    names = []
-    for line in source.splitlines():
-        if not line.startswith('#'):
-            break
-        if line.startswith('# host:'):
-            names += [name.strip() for name in line.removeprefix('# host:').split(',')]
-    return names
-
-
 def evaluate(source):
     """Runs source as __main__; returns what it printed and the text of its uncaught exception, or None."""
     module = types.ModuleType('__main__')
     module.__builtins__ = builtins
-    for name in host_names(source):
+    for name in host.header(source, 'host'):
         setattr(module, name, getattr(host, name))
     saved = sys.stdout, sys.stderr, sys.modules.get('__main__')
     saved_limit = sys.getrecursionlimit()
