@@ -1,0 +1,7 @@
+inf = float("inf")
+nan = float("nan")
+print(inf, -inf, nan, -nan, inf + 1, inf - inf, inf * 0, inf * -1, 1 / inf, -1 / inf)
+print(inf == inf, nan == nan, nan != nan, nan < 1, nan > 1, inf > 1e308, -inf < -1e308)
+print(nan in [nan], [nan] == [nan], nan is nan, max(1.0, nan), min(nan, 1.0), max(nan, 1.0))
+print(inf // 1, inf % 1, 5 % inf, -5 % inf, 5 // inf, -5 // inf)
+print(bool(nan), bool(inf), inf ** 0, nan ** 0, 1 ** nan, 0.0 ** 0, inf ** -1, (-inf) ** 3)

@@ -1,0 +1,5 @@
+print(round(0.5), round(1.5), round(2.5), round(-0.5), round(-1.5), round(-2.5), round(3.4999))
+print(round(2.675, 2), round(2.665, 2), round(1.005, 2), round(0.125, 2), round(0.375, 2), round(2.5, 0))
+print(round(1234.5678, -2), round(1e300, 2), round(1.5, 400), round(1.5, -400), round(123.456, 1), round(-0.4, 0))
+print(type(round(2.5)).__name__, type(round(2.5, 0)).__name__, type(round(2.5, None)).__name__)
+print(round(1e22), round(123456789.987654321, 5), round(5e-324, 3), round(0.1 + 0.2, 15))

@@ -1,0 +1,7 @@
+print(format(5), format(5, "03"), format("a", ">3"), format(1.5, ".3f"), format(None), format([1]), format(True, "d"))
+print("{} {}".format(1, "a"), "{1} {0}".format("x", "y"), "{a}-{b}".format(a=1, b=2), "{0}{0}".format("z"))
+print("{:>5}|{:<5}|{:^5}|{:05d}|{:.2f}".format("a", "b", "c", 42, 3.14159))
+print("{0[1]} {0[-1]} {1[key]} {2.real} {1[a b]}".format([10, 20], {"-1": 0, "key": "v", "a b": 3}, 5) if 0 else "skip")
+print("{0[1]} {1[key]} {2.real} {1[a b]}".format([10, 20], {"key": "v", "a b": 3}, 5))
+print("{!r} {!s} {!a}".format("é", "é", "é"), "{0!r:>8}".format("a"), "{{}} {}".format(1))
+print("{:{}}|{:{w}.{p}}|{0:{1}}".format(5, 4, 2.5, w=8, p=3) if 0 else "{:{}}|{:{w}.{p}}".format(5, 4, 2.555, w=8, p=3))

@@ -1,0 +1,5 @@
+print(hash(1) == hash(1.0) == hash(True), hash(0) == hash(0.0) == hash(-0.0) == hash(False))
+print(hash(10**20) == hash(1e20), hash(2**60) == hash(float(2**60)))
+print({1: "a", 1.0: "b", True: "c"}, {0: 1, False: 2, 0.0: 3})
+print(hash(-1) == hash(-2), hash(-1), hash(5), hash(-7))
+print(1 in {1.0}, 2.0 in {2}, 10**20 in {1e20})

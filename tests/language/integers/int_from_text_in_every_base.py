@@ -1,0 +1,5 @@
+print(int("42"), int(" -42 "), int("+7"), int("0"), int("-0"), int("007"), int("1_000"))
+print(int("ff", 16), int("0xff", 16), int("0XFF", 0), int("777", 8), int("0o17", 0), int("1010", 2), int("0b11", 0))
+print(int("z", 36), int("Zz", 36), int("10", 3), int("0", 0), int("\t12\n"))
+print(int("٣٤"), int("１２"), int(b"12"), int(b" 0x1f ", 16), int(bytearray(b"99")))
+print(int("12", base=5), int("123456789012345678901234567890"))

@@ -1,0 +1,6 @@
+print(0b1011, 0o17, 0xFF, 0B1, 0O7, 0XaB)
+print(1_000_000, 0x_ff, 0b_1010_0101, 0o_7_7)
+print(0, 00, 0_0, 0b0)
+print(-5, +5, --5, ~5, -~5)
+print(123456789012345678901234567890)
+print(0xFFFFFFFFFFFFFFFFFFFF)
