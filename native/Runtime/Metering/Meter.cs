@@ -19,7 +19,7 @@ internal enum LimitKind : byte
 
 /// <summary>What one run has spent and may spend. Everything with a size a program chooses asks here first.</summary>
 /// <remarks>Units: time in nanoseconds, memory in bytes. Threads: used by the thread that runs; only <see cref="Interrupt"/> may be called by others.</remarks>
-internal sealed class Meter(Limits limits, IRunClock clock)
+internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 {
     private const long WorkPerClockCheck = 100_000;
 

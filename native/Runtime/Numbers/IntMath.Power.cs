@@ -1,0 +1,245 @@
+using System.Numerics;
+using Monty.Runtime.Text;
+
+namespace Monty.Runtime.Numbers;
+
+/// <summary>Powers, roots and common divisors.</summary>
+internal static partial class IntMath
+{
+    private static readonly TextError ZeroModulus = TextError.Value("pow() 3rd argument cannot be 0");
+
+    private static readonly TextError NotInvertible =
+        TextError.Value("base is not invertible for the given modulus");
+
+    private static readonly TextError NegativeRoot = TextError.Value("isqrt() argument must be nonnegative");
+
+    /// <summary>The power when it fits 64 bits, for an exponent that is not negative; false otherwise.</summary>
+    public static bool TryPower(long value, long exponent, out long result)
+    {
+        result = 1;
+        if (value is 0 or 1 or -1)
+        {
+            result = exponent == 0 ? 1 : value == -1 && (exponent & 1) == 0 ? 1 : value;
+            return true;
+        }
+
+        if (exponent > 63)
+        {
+            return false;
+        }
+
+        long square = value;
+        while (true)
+        {
+            if ((exponent & 1) != 0)
+            {
+                long high = Math.BigMul(result, square, out long low);
+                if (high != low >> 63)
+                {
+                    return false;
+                }
+
+                result = low;
+            }
+
+            exponent >>= 1;
+            if (exponent == 0)
+            {
+                return true;
+            }
+
+            if (square is > 3037000499 or < -3037000499)
+            {
+                return false;
+            }
+
+            square *= square;
+        }
+    }
+
+    /// <summary>value ** exponent for an exponent that is not negative.</summary>
+    /// <remarks>Errors: OverflowError above the allowed bits, refused by the meter.</remarks>
+    public static bool TryPower(
+        BigInteger value, BigInteger exponent, long maxBits, IWorkMeter meter, out BigInteger result,
+        out TextError error)
+    {
+        error = default;
+        result = BigInteger.One;
+        if (exponent.IsZero || value.IsOne)
+        {
+            return true;
+        }
+
+        if (value.IsZero || value == BigInteger.MinusOne)
+        {
+            result = value.IsZero || !exponent.IsEven ? value : BigInteger.One;
+            return true;
+        }
+
+        long valueBits = BitLength(value);
+        if (exponent > int.MaxValue || (valueBits - 1) * (long)exponent > Math.Min(maxBits, MaxBits))
+        {
+            error = TooManyDigits;
+            return false;
+        }
+
+        long bits = valueBits * (long)exponent;
+        if (!TryChargeBits(meter, bits, out error)
+            || !TryChargeWork(meter, 2 * MultiplicationWork(bits / 2, bits / 2), out error))
+        {
+            return false;
+        }
+
+        // Powers of two in the base become one shift at the end.
+        int zeros = (int)BigInteger.TrailingZeroCount(value);
+        BigInteger odd = value >> zeros;
+        result = BigInteger.Pow(odd, (int)exponent) << (int)(zeros * (long)exponent);
+        return true;
+    }
+
+    /// <summary>pow(value, exponent, modulus), negative exponents included.</summary>
+    /// <remarks>Errors: ValueError for modulus 0 or a base without inverse, refused by the meter.</remarks>
+    public static bool TryModularPower(
+        BigInteger value, BigInteger exponent, BigInteger modulus, IWorkMeter meter, out BigInteger result,
+        out TextError error)
+    {
+        result = BigInteger.Zero;
+        error = default;
+        if (modulus.IsZero)
+        {
+            error = ZeroModulus;
+            return false;
+        }
+
+        BigInteger size = BigInteger.Abs(modulus);
+        long bits = size.GetBitLength();
+        double steps = exponent.GetBitLength() + (exponent.Sign < 0 ? bits : 0) + 8;
+        double work = steps * (MultiplicationWork(bits, bits) + DivisionWork(2 * bits, bits))
+            + DivisionWork(value.GetBitLength(), bits);
+        if (!TryChargeWork(meter, Saturate(work), out error))
+        {
+            return false;
+        }
+
+        if (size.IsOne)
+        {
+            return true;
+        }
+
+        value = Modulo(value, size);
+        if (exponent.Sign < 0)
+        {
+            if (!TryInvert(value, size, out value))
+            {
+                error = NotInvertible;
+                return false;
+            }
+
+            exponent = -exponent;
+        }
+
+        result = BigInteger.ModPow(value, exponent, size);
+        if (modulus.Sign < 0 && !result.IsZero)
+        {
+            result += modulus;
+        }
+
+        return true;
+    }
+
+    /// <summary>The largest int whose square is not above the value.</summary>
+    /// <remarks>Errors: ValueError for a negative value, refused by the meter.</remarks>
+    public static bool TrySquareRoot(BigInteger value, IWorkMeter meter, out BigInteger root, out TextError error)
+    {
+        root = BigInteger.Zero;
+        error = default;
+        if (value.Sign < 0)
+        {
+            error = NegativeRoot;
+            return false;
+        }
+
+        if (value.IsZero)
+        {
+            return true;
+        }
+
+        long bits = value.GetBitLength();
+        if (!TryChargeWork(meter, 2 * DivisionWork(bits, bits / 2) + 64, out error))
+        {
+            return false;
+        }
+
+        root = SquareRoot(value, (int)bits);
+        return true;
+    }
+
+    /// <summary>The greatest common divisor, never negative.</summary>
+    /// <remarks>Cost: quadratic in the smaller number; refused by the meter when that is too much.</remarks>
+    public static bool TryGcd(BigInteger a, BigInteger b, IWorkMeter meter, out BigInteger gcd, out TextError error)
+    {
+        gcd = BigInteger.Zero;
+        double limbs = Math.Max(a.GetBitLength(), b.GetBitLength()) / 32.0 + 1;
+        double less = Math.Min(a.GetBitLength(), b.GetBitLength()) / 32.0 + 1;
+        if (!TryChargeWork(meter, Saturate(limbs * less * 8), out error))
+        {
+            return false;
+        }
+
+        gcd = BigInteger.GreatestCommonDivisor(a, b);
+        return true;
+    }
+
+    /// <summary>Half the bits give the upper half of the root, one step of Newton's method the rest.</summary>
+    /// <remarks>Recursion halves the bits each time, so it is at most 31 deep.</remarks>
+    private static BigInteger SquareRoot(BigInteger value, int bits)
+    {
+        if (bits <= 64)
+        {
+            var small = (ulong)value;
+            var estimate = (ulong)Math.Sqrt(small);
+            while (estimate > uint.MaxValue || estimate * estimate > small)
+            {
+                estimate--;
+            }
+
+            while (estimate < uint.MaxValue && (estimate + 1) * (estimate + 1) <= small)
+            {
+                estimate++;
+            }
+
+            return estimate;
+        }
+
+        int low = (bits - 1) / 4;
+        BigInteger upper = SquareRoot(value >> (2 * low), bits - 2 * low) << low;
+
+        // Invariant: the mean is never below the root and less than 2 above it, as upper is right in half of its bits.
+        BigInteger mean = (upper + value / upper) >> 1;
+        return mean * mean > value ? mean - BigInteger.One : mean;
+    }
+
+    private static bool TryInvert(BigInteger value, BigInteger modulus, out BigInteger inverse)
+    {
+        BigInteger previous = modulus;
+        BigInteger current = value;
+        BigInteger previousFactor = BigInteger.Zero;
+        inverse = BigInteger.One;
+        while (!current.IsZero)
+        {
+            BigInteger quotient = BigInteger.DivRem(previous, current, out BigInteger rest);
+            (previous, current) = (current, rest);
+            (previousFactor, inverse) = (inverse, previousFactor - quotient * inverse);
+        }
+
+        inverse = previousFactor.Sign < 0 ? previousFactor + modulus : previousFactor;
+        return previous.IsOne;
+    }
+
+    private static bool TryChargeWork(IWorkMeter meter, long units, out TextError error)
+    {
+        bool allowed = meter.ChargeWork(units);
+        error = allowed ? default : TextError.Refused;
+        return allowed;
+    }
+}
