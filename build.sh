@@ -1,0 +1,289 @@
+#!/usr/bin/env bash
+# Builds and tests everything; `./build.sh help` lists the verbs. build.ps1 is its thin mirror for Windows.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$ROOT"
+ART=$ROOT/artifacts
+LIB=$ART/lib
+LOGS=$ART/logs
+VENV=$ART/venv
+AOT_FRAMEWORK=net9.0
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 PYTHONDONTWRITEBYTECODE=1
+
+usage() {
+    cat <<'TEXT'
+usage: ./build.sh VERB [ARGUMENTS]
+
+  demo      set up, publish and run the example agent
+  test      run every suite; the last line is "N passed, N failed"
+  bench     print the speed table, peers side by side
+  pack      write the Python wheel to artifacts/wheels
+
+  lib       publish the native library to artifacts/lib (skipped when nothing changed)
+  unit      C# unit and structural tests          [dotnet test arguments]
+  cases     language and module cases             [PATTERN...] [--mode MODE]
+  c         C host programs, compiled strictly and run
+  pytest    tests of the Python package           [pytest arguments]
+  drift     monty.h = exports = Python declarations
+  record    record cases from CPython 3.14        [PATTERN...] [--check] [--missing] [--eval FILE]
+TEXT
+}
+
+case $(uname -s) in
+    Darwin) OS=osx SO=libmonty.dylib BUILT=monty.dylib ;;
+    *) OS=linux SO=libmonty.so BUILT=monty.so ;;
+esac
+case $(uname -m) in
+    arm64 | aarch64) RID=$OS-arm64 ;;
+    *) RID=$OS-x64 ;;
+esac
+
+# ---- Set-up -------------------------------------------------------------------------------------------------------
+
+# need COMMAND-OR-FILE PACKAGE: makes sure that it is there.
+need() {
+    [ -e "$1" ] || command -v "$1" >/dev/null 2>&1 || install "$1" "$2"
+}
+
+# install WHAT PACKAGE: installs a Debian package when root, else says what to install.
+install() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "installing $2"
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get install -y -qq "$2" >/dev/null 2>&1 && return
+        apt-get update -qq && apt-get install -y -qq "$2" >/dev/null 2>&1 && return
+    fi
+    echo "missing: $1. Install it first, on Debian or Ubuntu: sudo apt-get install $2" >&2
+    exit 1
+}
+
+need_dotnet() {
+    if ! command -v dotnet >/dev/null 2>&1; then
+        echo "missing: the .NET 10 SDK. Install it first: https://dotnet.microsoft.com/download/dotnet/10.0" >&2
+        exit 1
+    fi
+}
+
+need_native() {
+    need_dotnet
+    need gcc gcc
+    if [ $OS = linux ]; then
+        need /usr/include/stdio.h libc6-dev
+        need /usr/include/zlib.h zlib1g-dev
+    fi
+}
+
+# The system's Python where there is one: Debian's has pytest as a package, so that tests need no network.
+system_python() {
+    if [ -x /usr/bin/python3 ]; then echo /usr/bin/python3; else command -v python3 || true; fi
+}
+
+need_python() {
+    [ $OS = osx ] || need /usr/bin/python3 python3
+    if [ ! -x "$VENV/bin/python" ]; then
+        if [ $OS = linux ] && ! /usr/bin/python3 -c 'import ensurepip' 2>/dev/null; then
+            install "Python's venv" python3-venv
+        fi
+        "$(system_python)" -m venv --system-site-packages "$VENV"
+    fi
+    PYTHON=$VENV/bin/python
+}
+
+need_pytest() {
+    need_python
+    if "$PYTHON" -c 'import pytest' 2>/dev/null; then
+        return
+    fi
+    if [ $OS = linux ]; then
+        need /usr/lib/python3/dist-packages/pytest python3-pytest
+    else
+        "$PYTHON" -m pip install --quiet pytest
+    fi
+}
+
+# ---- Parts --------------------------------------------------------------------------------------------------------
+
+source_stamp() {
+    {
+        echo "$AOT_FRAMEWORK $RID ${MONTY_CHECKED:-}"
+        find native NativeLib.csproj Directory.Build.props global.json .editorconfig -type f \
+            -not -path '*/bin/*' -not -path '*/obj/*' -print0 | LC_ALL=C sort -z | xargs -0 cksum
+    } | cksum
+}
+
+build_lib() {
+    need_native
+    local stamp
+    stamp=$(source_stamp)
+    if [ -e "$LIB/$SO" ] && [ "$(cat "$LIB/stamp" 2>/dev/null)" = "$stamp" ]; then
+        return
+    fi
+    mkdir -p "$LIB"
+    dotnet publish NativeLib.csproj -c Release -f "$AOT_FRAMEWORK" -r "$RID" -o "$ART/publish" \
+        -nodereuse:false -v quiet ${MONTY_CHECKED:+-p:MontyChecked=true} "$@"
+    # A new file, not new contents: a process that has the old one loaded keeps it.
+    cp "$ART/publish/$BUILT" "$LIB/$SO.new"
+    mv "$LIB/$SO.new" "$LIB/$SO"
+    echo "$stamp" >"$LIB/stamp"
+    echo "$LIB/$SO: $(($(wc -c <"$LIB/$SO") / 1024)) KiB"
+}
+
+run_unit() {
+    need_dotnet
+    dotnet test tests/unit/Monty.Tests.csproj -c Release -nodereuse:false --logger 'console;verbosity=minimal' "$@"
+}
+
+run_python() {
+    MONTY_LIBRARY=$LIB/$SO PYTHONPATH=$ROOT/bindings/python "$PYTHON" "$@"
+}
+
+run_cases() {
+    need_python
+    run_python tests/run.py "$@"
+}
+
+run_c() {
+    need_native
+    local source program passed=0 failed=0
+    for source in tests/abi/*.c; do
+        [ -e "$source" ] || continue
+        program=$ART/c/$(basename "$source" .c)
+        mkdir -p "$ART/c"
+        if gcc -std=c11 -Wall -Wextra -Werror -pedantic -O1 -I"$ROOT" "$source" -o "$program" \
+            -L"$LIB" -lmonty -Wl,-rpath,"$LIB" && (cd "$ROOT" && "$program"); then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "$source failed"
+        fi
+    done
+    for standard in c99 c17 c++17; do
+        local language=c compiler=gcc
+        [ $standard != c++17 ] || language=c++ compiler=g++
+        command -v $compiler >/dev/null || continue
+        if $compiler -x $language -std=$standard -Wall -Wextra -Werror -pedantic -fsyntax-only monty.h; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "monty.h does not compile as $standard"
+        fi
+    done
+    echo "c: $passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
+run_pytest() {
+    need_pytest
+    run_python -m pytest -q -p no:cacheprovider bindings/python/tests "$@"
+}
+
+run_drift() {
+    need_python
+    need nm binutils
+    "$PYTHON" tests/abi/drift.py "$LIB/$SO"
+}
+
+# ---- Verbs --------------------------------------------------------------------------------------------------------
+
+PASSED=0 FAILED=0 REPORT=
+
+# counts LOG: "passed failed" of a suite's last summary line, whichever runner wrote it.
+counts() {
+    awk '
+        function number(line, words,    found) {
+            found = line
+            if (!match(found, words)) return ""
+            found = substr(found, RSTART, RLENGTH)
+            gsub(/[^0-9]/, "", found)
+            return found
+        }
+        /^(Passed|Failed)! +- +Failed:/ {
+            passed = number($0, "Passed: +[0-9]+"); failed = number($0, "Failed: +[0-9]+")
+        }
+        /[0-9]+ (passed|failed|error)/ {
+            passed = number($0, "[0-9]+ passed"); failed = number($0, "[0-9]+ failed") + number($0, "[0-9]+ error")
+        }
+        END { print passed + 0, failed + 0 }
+    ' "$1"
+}
+
+# suite NAME COMMAND...: runs one suite and adds its counts. One that ran nothing, or fails without a count, fails.
+suite() {
+    local name=$1 code start=$SECONDS passed failed
+    shift
+    echo "==== $name"
+    mkdir -p "$LOGS"
+    set +e
+    (set -e; "$@") 2>&1 | tee "$LOGS/$name.log"
+    code=${PIPESTATUS[0]}
+    set -e
+    read -r passed failed < <(counts "$LOGS/$name.log")
+    if [ "$failed" = 0 ] && { [ $code != 0 ] || [ "$passed" = 0 ]; }; then
+        failed=1
+    fi
+    PASSED=$((PASSED + passed))
+    FAILED=$((FAILED + failed))
+    REPORT+=$(printf '%-8s %6d passed %4d failed %5d s' "$name" "$passed" "$failed" $((SECONDS - start)))$'\n'
+}
+
+# step NAME COMMAND...: runs what every later suite needs; its failure is one failure.
+step() {
+    local name=$1 start=$SECONDS
+    shift
+    echo "==== $name"
+    set +e
+    (set -e; "$@")
+    [ $? = 0 ] || FAILED=$((FAILED + 1))
+    set -e
+    REPORT+=$(printf '%-8s %31d s' "$name" $((SECONDS - start)))$'\n'
+}
+
+verb_test() {
+    step lib build_lib
+    suite unit run_unit
+    suite cases run_cases
+    suite c run_c
+    suite pytest run_pytest
+    suite drift run_drift
+    printf '\n%s\n' "$REPORT"
+    echo "$PASSED passed, $FAILED failed"
+    [ $FAILED = 0 ]
+}
+
+verb_pack() {
+    build_lib
+    need_python
+    mkdir -p "$ART/wheels"
+    (cd bindings/python && MONTY_LIBRARY=$LIB/$SO "$PYTHON" -c \
+        "import _backend; print('$ART/wheels/' + _backend.build_wheel('$ART/wheels'))")
+}
+
+verb_demo() {
+    verb_pack
+    "$PYTHON" -m pip install --quiet --no-index --no-deps --force-reinstall "$ART"/wheels/*.whl
+    "$PYTHON" bindings/python/examples/agent.py
+}
+
+verb=${1:-help}
+[ $# = 0 ] || shift
+case $verb in
+    test | pack | demo) "verb_$verb" "$@" ;;
+    lib) build_lib "$@" ;;
+    unit) run_unit "$@" ;;
+    cases | c | pytest | drift)
+        build_lib
+        "run_$verb" "$@"
+        ;;
+    bench)
+        build_lib
+        need_python
+        run_python tests/bench/bench.py "$@"
+        ;;
+    record) "$(system_python)" tests/record.py "$@" ;;
+    help | -h | --help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+esac
