@@ -1,0 +1,5 @@
+r = range(0, 10**30, 10**28)
+print(r, r[5], r[-1], 3 * 10**28 in r, 5 in r, len(range(2**30)), r[2:4], r.index(10**28), list(r)[-1], len(r))
+big = range(-(2**63), 2**63)
+print(big[0], big[-1], 0 in big, 2**63 in big, big[2**62])
+print(next(iter(range(2**70, 2**71))), list(range(2**64, 2**64 + 3)), list(range(2**63 - 2, 2**63 + 2)))
