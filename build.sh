@@ -26,6 +26,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   c         C host programs, compiled strictly and run
   pytest    tests of the Python package           [pytest arguments]
   drift     monty.h = exports = Python declarations
+  readme    examples of README.md
   record    record cases from CPython 3.14        [PATTERN...] [--check] [--missing] [--eval FILE]
 TEXT
 }
@@ -184,6 +185,12 @@ run_drift() {
     "$PYTHON" tests/abi/drift.py "$LIB/$SO"
 }
 
+run_readme() {
+    need_python
+    need gcc gcc
+    run_python tests/readme.py "$LIB"
+}
+
 # ---- Verbs --------------------------------------------------------------------------------------------------------
 
 PASSED=0 FAILED=0 REPORT=
@@ -246,6 +253,7 @@ verb_test() {
     suite c run_c
     suite pytest run_pytest
     suite drift run_drift
+    suite readme run_readme
     printf '\n%s\n' "$REPORT"
     echo "$PASSED passed, $FAILED failed"
     [ $FAILED = 0 ]
@@ -271,7 +279,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit) run_unit "$@" ;;
-    cases | c | pytest | drift)
+    cases | c | pytest | drift | readme)
         build_lib
         "run_$verb" "$@"
         ;;

@@ -54,7 +54,8 @@ internal static partial class FileRules
     {
         var types = file.Tree.DescendantNodes().OfType<BaseTypeDeclarationSyntax>();
         var folders = file.Path.Split('/')[..^1];
-        return folders.Concat(file.Name.Split('.')[..^1]).Concat(types.Select(type => type.Identifier.Text)).Distinct(StringComparer.Ordinal)
+        var names = folders.Concat(file.Name.Split('.')[..^1]).Concat(types.Select(type => type.Identifier.Text));
+        return names.Distinct(StringComparer.Ordinal)
             .Where(SaysNothing)
             .Select(name => $"{file.Path}: the name {name} is not allowed");
     }

@@ -39,7 +39,7 @@ internal sealed class LayerRules
         var may = _permitted.GetValueOrDefault(file.Path, layerMay);
         var bad = References(file)
             .Where(reference => reference.Layer != folders[0] && !may.Contains(reference.Layer))
-            .Select(reference => file.At(reference.Node.GetLocation()) + $": {folders[0]} may not use {reference.Layer}");
+            .Select(wrong => file.At(wrong.Node.GetLocation()) + $": {folders[0]} may not use {wrong.Layer}");
         return bad.Concat(CheckNamespace(file, folders)).Distinct(StringComparer.Ordinal);
     }
 
