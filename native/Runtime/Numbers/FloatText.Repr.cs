@@ -70,6 +70,14 @@ internal static partial class FloatText
 
         Span<char> text = stackalloc char[MaxReprLength];
         magnitude.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
+        if ((BitConverter.DoubleToUInt64Bits(magnitude) & 0xF_FFFF_FFFF_FFFF) == 0
+            && !(double.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out double back)
+                && back == magnitude))
+        {
+            // Below a power of two floats are denser; .NET overlooks that for 2**-25 and 2**-958.
+            return FloatDigits.Leading(magnitude, 17, digits, out decimalPoint);
+        }
+
         return Collect(text[..length], digits, out decimalPoint);
     }
 

@@ -66,7 +66,7 @@ def floats():
     values = [0.0, -0.0, 1.0, -1.5, 0.1, 1e16, 1e-5, 123456789012345678.0, 5e-324, 2.2250738585072014e-308,
               1.7976931348623157e308, math.inf, -math.inf, math.nan, 0.0001, 0.00001, 9999999999999998.0, 1e22, 1e23,
               9007199254740993.0, 0.5, 1.5, 2.5, 0.125, 0.375, 1e15, 1e14, 999999999999999.9, 0.3, 2 / 3, 1e100]
-    values += [2.0**e for e in range(-1074, 1024, 7)]
+    values += [2.0**e for e in range(-1074, 1024, 7)] + [2.0**-25, 2.0**-958]
     values += [math.nextafter(2.0**e, 0) for e in range(-1060, 1024, 41)]
     values += [math.nextafter(2.0**e, math.inf) for e in range(-1060, 1024, 43)]
     values += [float(f'1e{e}') for e in range(-323, 309, 13)]
