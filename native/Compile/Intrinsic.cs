@@ -1,9 +1,14 @@
 namespace Monty.Compile;
 
-/// <summary>Operations rare enough to share one instruction, <see cref="Op.CallIntrinsic"/>; numbers are fixed.</summary>
+/// <summary>
+/// Operations rare enough to share one instruction, <see cref="Op.CallIntrinsic"/>; numbers are fixed.
+/// </summary>
 internal enum Intrinsic : ushort
 {
-    /// <summary>typing.TypeVar: B name, B+1 evaluator of the bound or None, B+2 evaluator of the constraints or None, B+3 evaluator of the default or None.</summary>
+    /// <summary>
+    /// typing.TypeVar: B name, B+1 evaluator of the bound or None, B+2 evaluator of the constraints or None, B+3
+    /// evaluator of the default or None.
+    /// </summary>
     TypeVar = 0,
     /// <summary>typing.ParamSpec: B name, B+1 evaluator of the default or None.</summary>
     ParamSpec = 1,

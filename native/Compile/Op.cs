@@ -1,6 +1,9 @@
 namespace Monty.Compile;
 
-/// <summary>The operations of the register machine. Numbers are fixed and never reused; what each does stands in <see cref="OpTable"/>.</summary>
+/// <summary>
+/// The operations of the register machine. Numbers are fixed and never reused; what each does stands in
+/// <see cref="OpTable"/>.
+/// </summary>
 internal enum Op : ushort
 {
     // Moves, constants, names.
@@ -27,7 +30,8 @@ internal enum Op : ushort
     InplaceAdd = 80, InplaceSubtract = 81, InplaceMultiply = 82, InplaceDivide = 83, InplaceFloorDivide = 84,
     InplaceModulo = 85, InplacePower = 86, InplaceMatrixMultiply = 87, InplaceBitAnd = 88, InplaceBitOr = 89,
     InplaceBitXor = 90, InplaceShiftLeft = 91, InplaceShiftRight = 92,
-    AddInt = 96, SubtractInt = 97, MultiplyInt = 98, DivideInt = 99, FloorDivideInt = 100, ModuloInt = 101, PowerInt = 102,
+    AddInt = 96, SubtractInt = 97, MultiplyInt = 98, DivideInt = 99, FloorDivideInt = 100, ModuloInt = 101,
+    PowerInt = 102,
     BitAndInt = 104, BitOrInt = 105, BitXorInt = 106, ShiftLeftInt = 107, ShiftRightInt = 108,
     InplaceAddInt = 112, InplaceSubtractInt = 113, InplaceMultiplyInt = 114, InplaceDivideInt = 115,
     InplaceFloorDivideInt = 116, InplaceModuloInt = 117, InplacePowerInt = 118, InplaceBitAndInt = 120,
@@ -52,7 +56,8 @@ internal enum Op : ushort
     // Building values.
     BuildList = 184, BuildTuple = 185, BuildSet = 186, BuildDict = 187, BuildString = 188, ConvertValue = 189,
     FormatSimple = 190, FormatWithSpec = 191, BuildInterpolation = 192, BuildTemplate = 193,
-    ListAppend = 194, SetAdd = 195, DictStore = 196, ListExtend = 197, SetUpdate = 198, DictUpdate = 199, DictMerge = 200,
+    ListAppend = 194, SetAdd = 195, DictStore = 196, ListExtend = 197, SetUpdate = 198, DictUpdate = 199,
+    DictMerge = 200,
     ListToTuple = 201, UnpackSequence = 202, UnpackStar = 203,
 
     // Exceptions and context managers.

@@ -2,7 +2,10 @@ using static Monty.Compile.Operand;
 
 namespace Monty.Compile;
 
-/// <summary>The instruction table: one row per operation, in the order of the numbers. Listing, encoder checks, verifier and OPCODES.md come from it.</summary>
+/// <summary>
+/// The instruction table: one row per operation, in the order of the numbers. Listing, encoder checks, verifier and
+/// OPCODES.md come from it.
+/// </summary>
 internal static class OpTable
 {
     /// <summary>Rows indexed by operation number; absent numbers have a null summary.</summary>

@@ -5,7 +5,9 @@ namespace Monty.Runtime.Calls;
 /// <summary>How CPython words call errors of a function, and in which order it checks.</summary>
 internal enum CallStyle : byte
 {
-    /// <summary>Argument Clinic: "f() takes exactly 2 positional arguments (1 given)", "f expected 2 arguments, got 1".</summary>
+    /// <summary>
+    /// Argument Clinic: "f() takes exactly 2 positional arguments (1 given)", "f expected 2 arguments, got 1".
+    /// </summary>
     Clinic,
     /// <summary>As a Python function: "f() missing 1 required positional argument: 'x'".</summary>
     Def,
@@ -35,7 +37,8 @@ internal enum ParameterKind : byte
 /// <summary>One parameter of a native function.</summary>
 /// <param name="Name">Python name.</param>
 /// <param name="Kind">Kind.</param>
-/// <param name="Default">Default value; missing when the argument is required, or when the C# parameter sees absence itself.</param>
+/// <param name="Default">Default value; missing when the argument is required, or when the C# parameter sees absence
+/// itself.</param>
 /// <param name="IsRequired">True without a default.</param>
 internal readonly record struct NativeParameter(string Name, ParameterKind Kind, Value Default, bool IsRequired);
 

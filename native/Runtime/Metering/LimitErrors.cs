@@ -17,7 +17,8 @@ internal static class LimitErrors
                 $"time limit exceeded: {Duration(meter.ExceededBy)} > {Duration(limits.MaxNanoseconds)}"),
             LimitKind.Allocations => (ExceptionTypes.MemoryError,
                 $"allocation limit exceeded: {meter.ExceededBy} > {limits.MaxAllocations}"),
-            LimitKind.Suspensions => (ExceptionTypes.RuntimeError, $"suspension limit {limits.MaxSuspensions} exceeded"),
+            LimitKind.Suspensions =>
+                (ExceptionTypes.RuntimeError, $"suspension limit {limits.MaxSuspensions} exceeded"),
             LimitKind.Interrupt => (ExceptionTypes.KeyboardInterrupt, ""),
             _ => (ExceptionTypes.MemoryError,
                 $"memory limit exceeded: {meter.ExceededBy} bytes > {Math.Min(limits.MaxBytes, limits.MaxObjectBytes)} bytes"),

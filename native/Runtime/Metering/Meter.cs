@@ -18,7 +18,10 @@ internal enum LimitKind : byte
 }
 
 /// <summary>What one run has spent and may spend. Everything with a size a program chooses asks here first.</summary>
-/// <remarks>Units: time in nanoseconds, memory in bytes. Threads: used by the thread that runs; only <see cref="Interrupt"/> may be called by others.</remarks>
+/// <remarks>
+/// Units: time in nanoseconds, memory in bytes. Threads: used by the thread that runs; only <see cref="Interrupt"/> may
+/// be called by others.
+/// </remarks>
 internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 {
     private const long WorkPerClockCheck = 100_000;
@@ -108,7 +111,10 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         return Limits.MaxBytes == long.MaxValue || AllocatedBytes <= _nextCensus || CheckLive(0);
     }
 
-    /// <summary>Asks for memory before it is allocated: false when the object is larger than any may be or the limit would be exceeded.</summary>
+    /// <summary>
+    /// Asks for memory before it is allocated: false when the object is larger than any may be or the limit would be
+    /// exceeded.
+    /// </summary>
     public bool ChargeBytes(long bytes)
     {
         if (Exceeded != LimitKind.None)
@@ -124,7 +130,10 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         return Limits.MaxBytes == long.MaxValue || AllocatedBytes + bytes <= _nextCensus || CheckLive(bytes);
     }
 
-    /// <summary>Reports work done or about to be done in native code, one unit about a nanosecond; looks at the clock now and then.</summary>
+    /// <summary>
+    /// Reports work done or about to be done in native code, one unit about a nanosecond; looks at the clock now and
+    /// then.
+    /// </summary>
     public bool ChargeWork(long units)
     {
         _work += units;
@@ -149,7 +158,8 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
             return Exceed(LimitKind.Memory, live + more);
         }
 
-        // Due again when half of what is left, at least a quarter of the limit, has been allocated: bounds cost and overshoot.
+        // Due again when half of what is left, at least a quarter of the limit, has been allocated: bounds cost and
+        // overshoot.
         _nextCensus = AllocatedBytes + Math.Max((Limits.MaxBytes - live) / 2, Limits.MaxBytes / 4);
         return true;
     }

@@ -26,9 +26,12 @@ internal static partial class FloatText
     private const int MaxUsefulDigits = 1100;
 
     /// <summary>Formats with code e, E, f, F, g, G, or r for the repr digits.</summary>
-    /// <remarks>Errors: MemoryError for a text that cannot exist, or refused by the meter. Cost: the text's length.</remarks>
+    /// <remarks>
+    /// Errors: MemoryError for a text that cannot exist, or refused by the meter. Cost: the text's length.
+    /// </remarks>
     public static bool TryFormat(
-        double value, char code, int precision, FloatStyle style, IWorkMeter meter, out string text, out TextError error)
+        double value, char code, int precision, FloatStyle style, IWorkMeter meter, out string text,
+        out TextError error)
     {
         Span<char> scratch = stackalloc char[128];
         var buffer = new TextBuffer(scratch);
@@ -108,7 +111,8 @@ internal static partial class FloatText
 
     /// <summary>Lays out digits around the decimal point; digits up to end that are missing are zeros.</summary>
     private static void AppendDigits(
-        ref TextBuffer text, scoped ReadOnlySpan<char> digits, int decimalPoint, int end, bool exponent, FloatStyle style,
+        ref TextBuffer text, scoped ReadOnlySpan<char> digits, int decimalPoint, int end, bool exponent,
+        FloatStyle style,
         bool upper = false)
     {
         int power = decimalPoint - 1;

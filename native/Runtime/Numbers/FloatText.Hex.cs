@@ -51,7 +51,9 @@ internal static partial class FloatText
     }
 
     /// <summary>Reads the text as float.fromhex does.</summary>
-    /// <remarks>Errors: ValueError for another form, OverflowError for a value out of range. Cost: the length.</remarks>
+    /// <remarks>
+    /// Errors: ValueError for another form, OverflowError for a value out of range. Cost: the length.
+    /// </remarks>
     public static bool TryParseHex(ReadOnlySpan<char> text, out double value, out TextError error)
     {
         value = 0;
@@ -164,7 +166,9 @@ internal static partial class FloatText
         return at > start;
     }
 
-    /// <summary>The float nearest to significand times a power of two, ties to even; false when it is too large.</summary>
+    /// <summary>
+    /// The float nearest to significand times a power of two, ties to even; false when it is too large.
+    /// </summary>
     internal static bool TryScaleByPower(ulong significand, bool sticky, long exponent, out double value)
     {
         value = 0;

@@ -10,7 +10,9 @@ internal static partial class FloatText
     // A float is decided by at most 768 digits and the knowledge whether anything other than zero follows.
     private const int DecisiveDigits = 780;
 
-    /// <summary>Reads the text as float(str) does, white space, underscores and digits of all scripts included.</summary>
+    /// <summary>
+    /// Reads the text as float(str) does, white space, underscores and digits of all scripts included.
+    /// </summary>
     /// <remarks>The caller raises <see cref="NotAFloat(string)"/> on false. Cost: the text's length.</remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out double value)
     {

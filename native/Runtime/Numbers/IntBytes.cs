@@ -17,7 +17,9 @@ internal static class IntBytes
     public static readonly TextError BadByteOrder = TextError.Value("byteorder must be either 'little' or 'big'");
 
     /// <summary>int.to_bytes: two's complement of exactly this many bytes.</summary>
-    /// <remarks>Errors: OverflowError when it does not fit, ValueError for a negative length, refused by the meter.</remarks>
+    /// <remarks>
+    /// Errors: OverflowError when it does not fit, ValueError for a negative length, refused by the meter.
+    /// </remarks>
     public static bool TryToBytes(
         BigInteger value, long length, bool littleEndian, bool signed, IWorkMeter meter, out byte[] bytes,
         out TextError error)

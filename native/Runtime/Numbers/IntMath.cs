@@ -41,7 +41,9 @@ internal static partial class IntMath
         return count;
     }
 
-    /// <summary>The quotient rounded down; false when it needs more than 64 bits. The divisor must not be zero.</summary>
+    /// <summary>
+    /// The quotient rounded down; false when it needs more than 64 bits. The divisor must not be zero.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFloorDivide(long dividend, long divisor, out long quotient)
     {
@@ -207,7 +209,9 @@ internal static partial class IntMath
     }
 
     /// <summary>value &lt;&lt; count.</summary>
-    /// <remarks>Errors: ValueError for a negative count, OverflowError above the allowed bits, refused by the meter.</remarks>
+    /// <remarks>
+    /// Errors: ValueError for a negative count, OverflowError above the allowed bits, refused by the meter.
+    /// </remarks>
     public static bool TryShiftLeft(
         BigInteger value, BigInteger count, long maxBits, IWorkMeter meter, out BigInteger result, out TextError error)
     {

@@ -9,7 +9,9 @@ internal static class NumberText
     /// <summary>True when all characters are ASCII.</summary>
     public static bool IsAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text);
 
-    /// <summary>Replaces digits of all scripts by ASCII digits, spaces by blanks, and the rest by question marks.</summary>
+    /// <summary>
+    /// Replaces digits of all scripts by ASCII digits, spaces by blanks, and the rest by question marks.
+    /// </summary>
     /// <returns>The number of characters written, one for each code point.</returns>
     public static int ToAscii(ReadOnlySpan<char> text, Span<char> ascii)
     {

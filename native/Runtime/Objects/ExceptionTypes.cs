@@ -9,21 +9,25 @@ internal static class ExceptionTypes
 
 #pragma warning disable CS1591 // Each field is the class its name says.
     public static readonly PyType BaseException = new("BaseException", BuiltinTypes.Object, Layout.Exception, Flags);
-    public static readonly PyType BaseExceptionGroup = new("BaseExceptionGroup", BaseException, Layout.Exception, Flags);
+    public static readonly PyType BaseExceptionGroup =
+        new("BaseExceptionGroup", BaseException, Layout.Exception, Flags);
     public static readonly PyType GeneratorExit = new("GeneratorExit", BaseException, Layout.Exception, Flags);
     public static readonly PyType KeyboardInterrupt = new("KeyboardInterrupt", BaseException, Layout.Exception, Flags);
     public static readonly PyType SystemExit = new("SystemExit", BaseException, Layout.Exception, Flags);
     public static readonly PyType Exception = new("Exception", BaseException, Layout.Exception, Flags);
     public static readonly PyType ArithmeticError = new("ArithmeticError", Exception, Layout.Exception, Flags);
-    public static readonly PyType FloatingPointError = new("FloatingPointError", ArithmeticError, Layout.Exception, Flags);
+    public static readonly PyType FloatingPointError =
+        new("FloatingPointError", ArithmeticError, Layout.Exception, Flags);
     public static readonly PyType OverflowError = new("OverflowError", ArithmeticError, Layout.Exception, Flags);
-    public static readonly PyType ZeroDivisionError = new("ZeroDivisionError", ArithmeticError, Layout.Exception, Flags);
+    public static readonly PyType ZeroDivisionError =
+        new("ZeroDivisionError", ArithmeticError, Layout.Exception, Flags);
     public static readonly PyType AssertionError = new("AssertionError", Exception, Layout.Exception, Flags);
     public static readonly PyType AttributeError = new("AttributeError", Exception, Layout.Exception, Flags);
     public static readonly PyType BufferError = new("BufferError", Exception, Layout.Exception, Flags);
     public static readonly PyType EOFError = new("EOFError", Exception, Layout.Exception, Flags);
     public static readonly PyType ImportError = new("ImportError", Exception, Layout.Exception, Flags);
-    public static readonly PyType ModuleNotFoundError = new("ModuleNotFoundError", ImportError, Layout.Exception, Flags);
+    public static readonly PyType ModuleNotFoundError =
+        new("ModuleNotFoundError", ImportError, Layout.Exception, Flags);
     public static readonly PyType LookupError = new("LookupError", Exception, Layout.Exception, Flags);
     public static readonly PyType IndexError = new("IndexError", LookupError, Layout.Exception, Flags);
     public static readonly PyType KeyError = new("KeyError", LookupError, Layout.Exception, Flags);
@@ -35,9 +39,12 @@ internal static class ExceptionTypes
     public static readonly PyType ChildProcessError = new("ChildProcessError", OSError, Layout.Exception, Flags);
     public static readonly PyType ConnectionError = new("ConnectionError", OSError, Layout.Exception, Flags);
     public static readonly PyType BrokenPipeError = new("BrokenPipeError", ConnectionError, Layout.Exception, Flags);
-    public static readonly PyType ConnectionAbortedError = new("ConnectionAbortedError", ConnectionError, Layout.Exception, Flags);
-    public static readonly PyType ConnectionRefusedError = new("ConnectionRefusedError", ConnectionError, Layout.Exception, Flags);
-    public static readonly PyType ConnectionResetError = new("ConnectionResetError", ConnectionError, Layout.Exception, Flags);
+    public static readonly PyType ConnectionAbortedError =
+        new("ConnectionAbortedError", ConnectionError, Layout.Exception, Flags);
+    public static readonly PyType ConnectionRefusedError =
+        new("ConnectionRefusedError", ConnectionError, Layout.Exception, Flags);
+    public static readonly PyType ConnectionResetError =
+        new("ConnectionResetError", ConnectionError, Layout.Exception, Flags);
     public static readonly PyType FileExistsError = new("FileExistsError", OSError, Layout.Exception, Flags);
     public static readonly PyType FileNotFoundError = new("FileNotFoundError", OSError, Layout.Exception, Flags);
     public static readonly PyType InterruptedError = new("InterruptedError", OSError, Layout.Exception, Flags);
@@ -48,8 +55,10 @@ internal static class ExceptionTypes
     public static readonly PyType TimeoutError = new("TimeoutError", OSError, Layout.Exception, Flags);
     public static readonly PyType ReferenceError = new("ReferenceError", Exception, Layout.Exception, Flags);
     public static readonly PyType RuntimeError = new("RuntimeError", Exception, Layout.Exception, Flags);
-    public static readonly PyType NotImplementedError = new("NotImplementedError", RuntimeError, Layout.Exception, Flags);
-    public static readonly PyType PythonFinalizationError = new("PythonFinalizationError", RuntimeError, Layout.Exception, Flags);
+    public static readonly PyType NotImplementedError =
+        new("NotImplementedError", RuntimeError, Layout.Exception, Flags);
+    public static readonly PyType PythonFinalizationError =
+        new("PythonFinalizationError", RuntimeError, Layout.Exception, Flags);
     public static readonly PyType RecursionError = new("RecursionError", RuntimeError, Layout.Exception, Flags);
     public static readonly PyType StopAsyncIteration = new("StopAsyncIteration", Exception, Layout.Exception, Flags);
     public static readonly PyType StopIteration = new("StopIteration", Exception, Layout.Exception, Flags);
@@ -62,14 +71,16 @@ internal static class ExceptionTypes
     public static readonly PyType UnicodeError = new("UnicodeError", ValueError, Layout.Exception, Flags);
     public static readonly PyType UnicodeDecodeError = new("UnicodeDecodeError", UnicodeError, Layout.Exception, Flags);
     public static readonly PyType UnicodeEncodeError = new("UnicodeEncodeError", UnicodeError, Layout.Exception, Flags);
-    public static readonly PyType UnicodeTranslateError = new("UnicodeTranslateError", UnicodeError, Layout.Exception, Flags);
+    public static readonly PyType UnicodeTranslateError =
+        new("UnicodeTranslateError", UnicodeError, Layout.Exception, Flags);
     public static readonly PyType Warning = new("Warning", Exception, Layout.Exception, Flags);
     public static readonly PyType BytesWarning = new("BytesWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType DeprecationWarning = new("DeprecationWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType EncodingWarning = new("EncodingWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType FutureWarning = new("FutureWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType ImportWarning = new("ImportWarning", Warning, Layout.Exception, Flags);
-    public static readonly PyType PendingDeprecationWarning = new("PendingDeprecationWarning", Warning, Layout.Exception, Flags);
+    public static readonly PyType PendingDeprecationWarning =
+        new("PendingDeprecationWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType ResourceWarning = new("ResourceWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType RuntimeWarning = new("RuntimeWarning", Warning, Layout.Exception, Flags);
     public static readonly PyType SyntaxWarning = new("SyntaxWarning", Warning, Layout.Exception, Flags);

@@ -3,7 +3,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>Connects builtin classes with their declared members: the library registers one filler per class, run on the first lookup.</summary>
+/// <summary>
+/// Connects builtin classes with their declared members: the library registers one filler per class, run on the first
+/// lookup.
+/// </summary>
 internal static class NativeTypeTables
 {
     private static volatile Func<PyType, IEnumerable<KeyValuePair<string, Value>>>? _source;

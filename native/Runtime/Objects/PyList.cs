@@ -43,5 +43,6 @@ internal class PyList : PyObject
 
     /// <summary>Makes room for the given number of items, at least half as many again.</summary>
     public void Grow(int needed) =>
-        Array.Resize(ref Items, Math.Max(Math.Max(4, needed), (int)Math.Min(Count + ((long)Count >> 1), Array.MaxLength)));
+        Array.Resize(ref Items,
+            Math.Max(Math.Max(4, needed), (int)Math.Min(Count + ((long)Count >> 1), Array.MaxLength)));
 }

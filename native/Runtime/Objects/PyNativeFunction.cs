@@ -16,16 +16,21 @@ internal enum NativeKind : byte
     StaticMethod,
 }
 
-/// <summary>A function implemented in C#, made from a declaration by the binding generator. Immutable and shared by all runs.</summary>
+/// <summary>
+/// A function implemented in C#, made from a declaration by the binding generator. Immutable and shared by all runs.
+/// </summary>
 /// <remarks>
-/// Code receives bound arguments: [receiver,] the parameters in declared order without *args (absent ones as their default, **kwargs
-/// as a PyDict or missing), then the items of *args. It returns the result, <see cref="Value.Error"/> with the exception raised in the
+/// Code receives bound arguments: [receiver,] the parameters in declared order without *args (absent ones as their
+/// default, **kwargs
+/// as a PyDict or missing), then the items of *args. It returns the result, <see cref="Value.Error"/> with the
+/// exception raised in the
 /// machine, or the mark of <c>vm.TailCall</c> / <c>vm.Suspend</c>.
 /// </remarks>
 internal sealed unsafe class PyNativeFunction : PyObject
 {
     /// <summary>A declared function.</summary>
-    public PyNativeFunction(string name, NativeKind kind, NativeSignature signature, delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
+    public PyNativeFunction(string name, NativeKind kind, NativeSignature signature,
+        delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
         : base(kind == NativeKind.Method ? BuiltinTypes.MethodDescriptor : BuiltinTypes.BuiltinFunction)
     {
         Name = name;
@@ -65,7 +70,9 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
     public readonly int SlotCount;
 
-    /// <summary>Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.</summary>
+    /// <summary>
+    /// Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.
+    /// </summary>
     public uint DrainedMask { get; init; }
 
     /// <summary>The class that declares a method; null for functions of modules.</summary>

@@ -51,7 +51,9 @@ internal enum Layout : byte
     Native,
 }
 
-/// <summary>A class. Builtin classes are immutable and shared by all runs; classes of programs belong to one run.</summary>
+/// <summary>
+/// A class. Builtin classes are immutable and shared by all runs; classes of programs belong to one run.
+/// </summary>
 internal sealed class PyType : PyObject
 {
     private PyType[] _mro;
@@ -79,7 +81,8 @@ internal sealed class PyType : PyObject
     }
 
     /// <summary>A class of a program.</summary>
-    public PyType(PyType metaclass, string name, PyType[] bases, PyType[] mro, PyDict names, Layout layout, TypeFlags flags)
+    public PyType(PyType metaclass, string name, PyType[] bases, PyType[] mro, PyDict names, Layout layout,
+        TypeFlags flags)
         : base(metaclass)
     {
         Name = name;

@@ -2,7 +2,10 @@ using System.Collections.Generic;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>The layout of an instance: which attribute sits in which slot. Instances that set the same names in the same order share it.</summary>
+/// <summary>
+/// The layout of an instance: which attribute sits in which slot. Instances that set the same names in the same order
+/// share it.
+/// </summary>
 internal sealed class Shape
 {
     private readonly Dictionary<string, int> _index;

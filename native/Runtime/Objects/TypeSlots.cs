@@ -6,7 +6,9 @@ internal sealed class TypeSlots
     /// <summary>The class epoch of the run this was computed at.</summary>
     public int Epoch;
 
-    /// <summary>The functions found, by <see cref="SlotId"/>; null Ref means not defined by any class of a program in the order.</summary>
+    /// <summary>
+    /// The functions found, by <see cref="SlotId"/>; null Ref means not defined by any class of a program in the order.
+    /// </summary>
     public readonly Values.Value[] Found = new Values.Value[(int)SlotId.Count];
 }
 

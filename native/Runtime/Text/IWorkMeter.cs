@@ -3,7 +3,9 @@ namespace Monty.Runtime.Text;
 /// <summary>Asked for permission before an operation whose cost the program chooses.</summary>
 internal interface IWorkMeter
 {
-    /// <summary>Charges work about to be done, one unit about a nanosecond; false: the operation must not run.</summary>
+    /// <summary>
+    /// Charges work about to be done, one unit about a nanosecond; false: the operation must not run.
+    /// </summary>
     bool ChargeWork(long units);
 
     /// <summary>Charges memory about to be allocated; false: the operation must not run.</summary>

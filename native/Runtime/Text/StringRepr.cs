@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 namespace Monty.Runtime.Text;
 
 /// <summary>The text of repr and ascii for strings and bytes.</summary>
-/// <remarks>Cost: linear; a character takes at most <see cref="MaxExpansion"/> characters, charged by the caller.</remarks>
+/// <remarks>
+/// Cost: linear; a character takes at most <see cref="MaxExpansion"/> characters, charged by the caller.
+/// </remarks>
 internal static class StringRepr
 {
     /// <summary>The most characters that one character or byte is shown with.</summary>
@@ -47,7 +49,9 @@ internal static class StringRepr
         buffer.Append('\'');
     }
 
-    /// <summary>Appends the start of repr(str): at least the given number of characters of it when it is longer.</summary>
+    /// <summary>
+    /// Appends the start of repr(str): at least the given number of characters of it when it is longer.
+    /// </summary>
     public static void AppendReprStart(ref TextBuffer buffer, scoped ReadOnlySpan<char> text, int length)
     {
         if (text.Length <= length)

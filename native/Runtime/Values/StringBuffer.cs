@@ -1,7 +1,13 @@
 namespace Monty.Runtime.Values;
 
-/// <summary>Shared characters of strings that grow by <c>+=</c>; each value that refers to it has its own length in <see cref="Value.Bits"/>.</summary>
-/// <remarks>Invariant: characters below <see cref="Length"/> never change, so shorter views stay valid while the longest one grows.</remarks>
+/// <summary>
+/// Shared characters of strings that grow by <c>+=</c>; each value that refers to it has its own length in
+/// <see cref="Value.Bits"/>.
+/// </summary>
+/// <remarks>
+/// Invariant: characters below <see cref="Length"/> never change, so shorter views stay valid while the longest one
+/// grows.
+/// </remarks>
 internal sealed class StringBuffer
 {
     /// <summary>Results shorter than this are plain strings.</summary>
@@ -22,7 +28,10 @@ internal sealed class StringBuffer
     /// <summary>Characters in use by the longest view.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Appends to the view of the given length; gives the buffer that holds the result (this one when the view is the longest).</summary>
+    /// <summary>
+    /// Appends to the view of the given length; gives the buffer that holds the result (this one when the view is the
+    /// longest).
+    /// </summary>
     public StringBuffer Append(int viewLength, ReadOnlySpan<char> text)
     {
         if (viewLength != Length)

@@ -15,7 +15,9 @@ internal enum TagKind : byte
     NotImplemented,
     /// <summary>Never seen by programs: a local, cell or global without a value.</summary>
     Unbound,
-    /// <summary>Never seen by programs: the result of an operation that failed; the exception is in <see cref="Vm.Vm.Raised"/>.</summary>
+    /// <summary>
+    /// Never seen by programs: the result of an operation that failed; the exception is in <see cref="Vm.Vm.Raised"/>.
+    /// </summary>
     Error,
     /// <summary>Never seen by programs: iteration over a range, the bits are the next value.</summary>
     RangeIteration,
@@ -23,7 +25,9 @@ internal enum TagKind : byte
     Missing,
     /// <summary>Never seen by programs: an iterator has no further item.</summary>
     Exhausted,
-    /// <summary>Never seen by programs: the machine entered a Python frame, the result arrives when it returns.</summary>
+    /// <summary>
+    /// Never seen by programs: the machine entered a Python frame, the result arrives when it returns.
+    /// </summary>
     Entered,
     /// <summary>Never seen by programs: the run must stop and ask the host.</summary>
     Suspended,
@@ -37,7 +41,10 @@ internal sealed class Tag(TagKind kind)
 }
 
 /// <summary>The markers.</summary>
-/// <remarks>Nothing but static readonly fields stands here, so that the ahead-of-time compiler makes them frozen objects: storing one costs no barrier.</remarks>
+/// <remarks>
+/// Nothing but static readonly fields stands here, so that the ahead-of-time compiler makes them frozen objects:
+/// storing one costs no barrier.
+/// </remarks>
 internal static class Tags
 {
     /// <summary>Marks a double.</summary>

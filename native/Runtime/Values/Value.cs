@@ -6,9 +6,12 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A Python value in 16 bytes: a reference that also says the kind, and 64 bits.</summary>
 /// <remarks>
-/// Ref null: an int, the bits are its value. Ref a <see cref="Tag"/>: float, bool, None and the like. Ref a string: a str, the bits
-/// cache hash and shape and are ignored by equality. Ref a <see cref="StringBuffer"/>: a str of Bits characters that is being built.
-/// Anything else: a <see cref="PyObject"/>. Test for str with <see cref="IsStr"/> or <see cref="TryStr"/>, never with <c>Ref is string</c>.
+/// Ref null: an int, the bits are its value. Ref a <see cref="Tag"/>: float, bool, None and the like. Ref a string: a
+/// str, the bits
+/// cache hash and shape and are ignored by equality. Ref a <see cref="StringBuffer"/>: a str of Bits characters that is
+/// being built.
+/// Anything else: a <see cref="PyObject"/>. Test for str with <see cref="IsStr"/> or <see cref="TryStr"/>, never with
+/// <c>Ref is string</c>.
 /// </remarks>
 internal struct Value
 {
@@ -122,7 +125,9 @@ internal struct Value
     /// <summary>The double of a float.</summary>
     public readonly double AsDouble => BitConverter.Int64BitsToDouble(Bits);
 
-    /// <summary>The text of a str; false for other values (instances of subclasses of str included, see Operations.TryText).</summary>
+    /// <summary>
+    /// The text of a str; false for other values (instances of subclasses of str included, see Operations.TryText).
+    /// </summary>
     public readonly bool TryStr(out string text)
     {
         if (Ref is string plain)

@@ -12,6 +12,9 @@ internal interface ICatalog
     /// <summary>A module the library provides, linked to this run on first import; null when there is none.</summary>
     PyModule? Import(Vm vm, string name);
 
-    /// <summary>A function of the embedded Python text "core", by its name: what natives hand over to when they would have to call back.</summary>
+    /// <summary>
+    /// A function of the embedded Python text "core", by its name: what natives hand over to when they would have to
+    /// call back.
+    /// </summary>
     PyFunction Embedded(Vm vm, string name);
 }

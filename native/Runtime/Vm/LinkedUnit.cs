@@ -20,7 +20,9 @@ internal struct InlineCache
     public int Epoch;
 }
 
-/// <summary>A compiled unit as used by one run: shared code and constants, the run's own namespace and caches.</summary>
+/// <summary>
+/// A compiled unit as used by one run: shared code and constants, the run's own namespace and caches.
+/// </summary>
 internal sealed class LinkedUnit(CodeUnit unit, Value[] constants, Globals globals)
 {
     /// <summary>The shared code.</summary>

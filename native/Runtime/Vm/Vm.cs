@@ -4,7 +4,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
-/// <summary>The state of one run: its stack of registers, the raised and the handled exception, the meter. The loop is in <see cref="Interpreter"/>.</summary>
+/// <summary>
+/// The state of one run: its stack of registers, the raised and the handled exception, the meter. The loop is in
+/// <see cref="Interpreter"/>.
+/// </summary>
 /// <remarks>Threads: one at a time.</remarks>
 internal sealed unsafe partial class Vm
 {
@@ -30,7 +33,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Counts changes to classes that could make a cached lookup wrong.</summary>
     public int ClassEpoch { get; set; }
 
-    /// <summary>Raises a new exception with one str argument; returns the error mark so that natives can return it.</summary>
+    /// <summary>
+    /// Raises a new exception with one str argument; returns the error mark so that natives can return it.
+    /// </summary>
     public Value Fail(PyType type, string message) => Fail(new PyException(type, new PyTuple([Value.Str(message)])));
 
     /// <summary>Raises a new exception without arguments.</summary>
@@ -48,10 +53,16 @@ internal sealed unsafe partial class Vm
         return Value.Error;
     }
 
-    /// <summary>Asks the meter for memory about to be allocated. False: the terminal error is raised, return <see cref="Value.Error"/>.</summary>
+    /// <summary>
+    /// Asks the meter for memory about to be allocated. False: the terminal error is raised, return
+    /// <see cref="Value.Error"/>.
+    /// </summary>
     public bool Charge(long bytes) => Meter.ChargeBytes(bytes) || Exhaust();
 
-    /// <summary>Reports work in units of about a nanosecond. False: the terminal error is raised, return <see cref="Value.Error"/>.</summary>
+    /// <summary>
+    /// Reports work in units of about a nanosecond. False: the terminal error is raised, return
+    /// <see cref="Value.Error"/>.
+    /// </summary>
     public bool ChargeWork(long units) => Meter.ChargeWork(units) || Exhaust();
 
     /// <summary>Raises the terminal error of the exceeded limit; no handler of the program sees it.</summary>

@@ -26,7 +26,8 @@ public sealed class NumberTests
         : Show(e));
 
     [Fact]
-    public void ToInteger() => Run("int", a => FloatMath.TryToInteger(Float(a[0]), out var n, out var e) ? Show(n) : Show(e));
+    public void ToInteger() =>
+        Run("int", a => FloatMath.TryToInteger(Float(a[0]), out var n, out var e) ? Show(n) : Show(e));
 
     [Fact]
     public void RoundToInteger() =>
@@ -45,7 +46,8 @@ public sealed class NumberTests
 
     [Fact]
     public void Format() => Run("format", a =>
-        FloatText.TryFormat(Float(a[0]), a[1][0], Number(a[2]), FloatStyle.None, Meter, out string text, out var e) ? text : Show(e));
+        FloatText.TryFormat(Float(a[0]), a[1][0], Number(a[2]), FloatStyle.None, Meter, out string text, out var e)
+            ? text : Show(e));
 
     [Fact]
     public void Round() => Run("round", a =>
@@ -63,26 +65,30 @@ public sealed class NumberTests
 
     [Fact]
     public void Power() => Run("pow", a =>
-        FloatMath.Power(Float(a[0]), Float(a[1]), out double value, out var e) == PowerOutcome.Float ? Bits(value) : Show(e));
+        FloatMath.Power(Float(a[0]), Float(a[1]), out double value, out var e) == PowerOutcome.Float ? Bits(value)
+            : Show(e));
 
     [Fact]
     public void HashOfInts() => Run("inthash", a => Text(NumberHash.OfInt(Int(a[0]))));
 
     [Fact]
-    public void ToFloat() => Run("tofloat", a => IntMath.TryToDouble(Int(a[0]), out double value, out var e) ? Bits(value) : Show(e));
+    public void ToFloat() =>
+        Run("tofloat", a => IntMath.TryToDouble(Int(a[0]), out double value, out var e) ? Bits(value) : Show(e));
 
     [Fact]
     public void BitCounts() => Run("bits", a => $"{IntMath.BitLength(Int(a[0]))}\t{IntMath.BitCount(Int(a[0]))}");
 
     [Fact]
-    public void PrintInt() => Run("text", a => IntText.TryToText(Int(a[0]), 4300, Meter, out string text, out var e) ? text : Show(e));
+    public void PrintInt() =>
+        Run("text", a => IntText.TryToText(Int(a[0]), 4300, Meter, out string text, out var e) ? text : Show(e));
 
     [Fact]
     public void PrintRadix() =>
         Run("radix", a => $"{IntText.Hex(Int(a[0]))}\t{IntText.Oct(Int(a[0]))}\t{IntText.Bin(Int(a[0]))}");
 
     [Fact]
-    public void SquareRoot() => Run("isqrt", a => IntMath.TrySquareRoot(Int(a[0]), Meter, out var root, out var e) ? Show(root) : Show(e));
+    public void SquareRoot() =>
+        Run("isqrt", a => IntMath.TrySquareRoot(Int(a[0]), Meter, out var root, out var e) ? Show(root) : Show(e));
 
     [Fact]
     public void ToBytes() => Run("tobytes", a =>
@@ -136,7 +142,8 @@ public sealed class NumberTests
 
     [Fact]
     public void PowerModulo() => Run("powmod", a =>
-        IntMath.TryModularPower(Int(a[0]), Int(a[1]), Int(a[2]), Meter, out var value, out var e) ? Show(value) : Show(e));
+        IntMath.TryModularPower(Int(a[0]), Int(a[1]), Int(a[2]), Meter, out var value, out var e) ? Show(value)
+            : Show(e));
 
     [Fact]
     public void PowerOfInts() => Run("intpow", a =>
@@ -154,11 +161,13 @@ public sealed class NumberTests
 
     [Fact]
     public void ParseInt() => Run("parse", a =>
-        IntText.TryParse(Recording.Text(a[0]), Number(a[1]), 0, Meter, out var value, out var e) ? Show(value) : Show(e));
+        IntText.TryParse(Recording.Text(a[0]), Number(a[1]), 0, Meter, out var value, out var e) ? Show(value)
+            : Show(e));
 
     [Fact]
     public void DigitLimitOfReading() => Run("limit", a =>
-        IntText.TryParse(Recording.Text(a[0]), Number(a[1]), 700, Meter, out var value, out var e) ? Show(value) : Show(e));
+        IntText.TryParse(Recording.Text(a[0]), Number(a[1]), 700, Meter, out var value, out var e) ? Show(value)
+            : Show(e));
 
     [Fact]
     public void DigitLimitOfWriting() => Run("textlimit", a =>

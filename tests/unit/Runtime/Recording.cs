@@ -7,7 +7,9 @@ namespace Monty.Tests.Runtime;
 /// <summary>Lines of what CPython printed, in tests/unit/data.</summary>
 internal static class Recording
 {
-    /// <summary>Compares every line of an area with what the function makes of its arguments; fails with the first few.</summary>
+    /// <summary>
+    /// Compares every line of an area with what the function makes of its arguments; fails with the first few.
+    /// </summary>
     public static void Check(string file, string area, Func<string[], string> compute)
     {
         var failures = new List<string>();
@@ -56,7 +58,8 @@ internal static class Recording
 
     /// <summary>The digits of the bits of a float; all nans are alike.</summary>
     public static string Bits(double value) =>
-        double.IsNaN(value) ? "7ff8000000000000" : BitConverter.DoubleToUInt64Bits(value).ToString("x16", CultureInfo.InvariantCulture);
+        double.IsNaN(value) ? "7ff8000000000000"
+            : BitConverter.DoubleToUInt64Bits(value).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>An int, decimal or hexadecimal.</summary>
     public static BigInteger Int(string text)
@@ -89,7 +92,8 @@ internal static class Recording
         {
             if (escaped[i] == '\\')
             {
-                text.Append((char)ushort.Parse(escaped.AsSpan(i + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                text.Append((char)ushort.Parse(escaped.AsSpan(i + 2, 4), NumberStyles.HexNumber,
+                    CultureInfo.InvariantCulture));
                 i += 5;
             }
             else
