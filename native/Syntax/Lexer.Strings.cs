@@ -182,7 +182,7 @@ internal ref partial struct Lexer
                 {
                     // The specification ends here; the parser will miss the brace.
                     format.IsSpecification = false;
-                    return EndText(middle, start, position, position, isText: false);
+                    return EndText(middle, start, position, isText: false);
                 }
 
                 int line = DetectionLine(position);
@@ -210,7 +210,7 @@ internal ref partial struct Lexer
             {
                 if (CharAt(position + 1) == '{' && !isSpecification)
                 {
-                    return EndText(middle, start, position + 1, position + 2, isText: true);
+                    return EndText(middle, start, position + 2, isText: true);
                 }
 
                 if (++format.FieldDepth >= MaxFieldDepth)
@@ -218,7 +218,7 @@ internal ref partial struct Lexer
                     return Fail(SyntaxMessages.FieldsTooDeep(format.Prefix), position);
                 }
 
-                return EndText(middle, start, position, position, isText: false);
+                return EndText(middle, start, position, isText: false);
             }
 
             if (c == '}')
@@ -229,12 +229,12 @@ internal ref partial struct Lexer
                 }
                 else if (CharAt(position + 1) == '}' && !isSpecification && format.Depth == 0)
                 {
-                    return EndText(middle, start, position + 1, position + 2, isText: true);
+                    return EndText(middle, start, position + 2, isText: true);
                 }
                 else
                 {
                     format.IsSpecification = false;
-                    return EndText(middle, start, position, position, isText: false);
+                    return EndText(middle, start, position, isText: false);
                 }
             }
             else if (c == '\\')
@@ -263,14 +263,15 @@ internal ref partial struct Lexer
         }
     }
 
-    private bool EndText(TokenKind middle, int start, int end, int next, bool isText)
+    /// <summary>Ends a piece of text, which may include one doubled brace as its last two characters.</summary>
+    private bool EndText(TokenKind middle, int start, int end, bool isText)
     {
         if (end > start)
         {
             Add(middle, start, end);
         }
 
-        _position = next;
+        _position = end;
         _isFormatText = isText;
         return true;
     }

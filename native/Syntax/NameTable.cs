@@ -11,7 +11,7 @@ internal sealed class NameTable
     {
         string?[] names = _names;
         int mask = names.Length - 1;
-        int index = string.GetHashCode(name) & mask;
+        int index = string.GetHashCode(name, StringComparison.Ordinal) & mask;
         while (names[index] is { } found)
         {
             if (name.SequenceEqual(found))
@@ -40,7 +40,7 @@ internal sealed class NameTable
         {
             if (name is not null)
             {
-                int index = string.GetHashCode(name.AsSpan()) & mask;
+                int index = string.GetHashCode(name, StringComparison.Ordinal) & mask;
                 while (larger[index] is not null)
                 {
                     index = (index + 1) & mask;

@@ -140,7 +140,13 @@ internal sealed partial class Parser
         {
             _position++;
             string? error = null;
-            string text = (isRaw ? TextOf(token).ToString() : StringLiteral.Decode(TextOf(token), out error)) ??
+            ReadOnlySpan<char> part = TextOf(token);
+            if (part.EndsWith("{{", StringComparison.Ordinal) || part.EndsWith("}}", StringComparison.Ordinal))
+            {
+                part = part[..^1];
+            }
+
+            string text = (isRaw ? part.ToString() : StringLiteral.Decode(part, out error)) ??
                 throw FailInFormat(error!);
             pieces.Add(token.Start, token.End, text, false);
         }
