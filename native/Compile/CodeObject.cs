@@ -33,7 +33,7 @@ internal enum CodeFlags : ushort
 internal readonly record struct HandlerRow(int Start, int End, int Handler, ushort Register);
 
 /// <summary>One function, class body or module body, compiled. Immutable and shared by runs and threads.</summary>
-internal sealed class CodeObject
+internal sealed unsafe class CodeObject
 {
     /// <summary>Index in <see cref="CodeUnit.Codes"/>; with the unit's source it identifies the code in snapshots.</summary>
     public required int Index { get; init; }
@@ -49,6 +49,10 @@ internal sealed class CodeObject
 
     /// <summary>The instructions in a pinned array, so that a return address stays valid while the code lives.</summary>
     public required Instruction[] Instructions { get; init; }
+
+    /// <summary>Address of the first instruction; the array is pinned.</summary>
+    public Instruction* Start => (Instruction*)System.Runtime.CompilerServices.Unsafe.AsPointer(
+        ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(Instructions));
 
     /// <summary>Registers of a frame: parameters, locals, temporaries and call windows.</summary>
     public required int FrameSize { get; init; }

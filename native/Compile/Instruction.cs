@@ -25,6 +25,9 @@ internal struct Instruction
     /// <summary>Most registers, near constants or near globals an operand can name.</summary>
     public const int MaxSlots = 4096;
 
+    /// <summary>Most registers of a frame: a window above them must still have a 16-bit byte offset.</summary>
+    public const int MaxFrameSize = 4080;
+
     /// <summary>The 32-bit operand of wide instructions and of <see cref="Op.Jump"/>, kept in B (low) and C (high).</summary>
     public readonly int Wide => B | (C << 16);
 }

@@ -47,6 +47,7 @@ internal static class BuiltinTypes
     public static readonly PyType Generator = new("generator", Object, Layout.Native, Internal);
     public static readonly PyType Coroutine = new("coroutine", Object, Layout.Native, Internal);
     public static readonly PyType AsyncGenerator = new("async_generator", Object, Layout.Native, Internal);
+    public static readonly PyType AsyncGeneratorStep = new("async_generator_asend", Object, Layout.Native, Internal);
     public static readonly PyType CoroutineWrapper = new("coroutine_wrapper", Object, Layout.Native, Internal);
     public static readonly PyType Traceback = new("traceback", Object, Layout.Native, Internal);
     public static readonly PyType Frame = new("frame", Object, Layout.Native, Internal);
@@ -96,7 +97,7 @@ internal static class BuiltinTypes
         Object, Type, Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, List, Tuple, Dict, Set, FrozenSet, Range,
         Slice, NoneType, EllipsisType, NotImplementedType, Function, BuiltinFunction, MethodDescriptor, WrapperDescriptor,
         GetSetDescriptor, MemberDescriptor, Method, Property, ClassMethod, StaticMethod, Super, Cell, Code, Module, Generator,
-        Coroutine, AsyncGenerator, CoroutineWrapper, Traceback, Frame, ExternalFunction, HostFuture, DictKeys, DictValues,
+        Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction, HostFuture, DictKeys, DictValues,
         DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator, BytesIterator,
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator, Map,

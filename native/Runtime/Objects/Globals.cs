@@ -12,6 +12,9 @@ internal sealed class Globals
 {
     private Dictionary<string, int>? _index;
 
+    private Value[] _extra = [];
+    private string[] _extraNames = [];
+
     /// <summary>A namespace whose first slots have the given names and values; the arrays become its own.</summary>
     public Globals(string[] names, Value[] slots)
     {
@@ -20,14 +23,28 @@ internal sealed class Globals
         Count = names.Length;
     }
 
-    /// <summary>Names by slot; the first <see cref="Count"/> are in use.</summary>
+    /// <summary>Names of the slots that code addresses.</summary>
     public string[] Names { get; private set; }
 
-    /// <summary>Values by slot; unbound where the name has none.</summary>
+    /// <summary>Values of the slots that code addresses; unbound where the name has none. Replaced only between runs of code.</summary>
     public Value[] Slots { get; private set; }
 
-    /// <summary>Number of names.</summary>
+    /// <summary>Number of names, those added while running included.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The name of a slot.</summary>
+    public string NameOf(int slot) => slot < Slots.Length ? Names[slot] : _extraNames[slot - Slots.Length];
+
+    /// <summary>The value of a slot.</summary>
+    public ref Value ValueOf(int slot)
+    {
+        if (slot < Slots.Length)
+        {
+            return ref Slots[slot];
+        }
+
+        return ref _extra[slot - Slots.Length];
+    }
 
     /// <summary>The slot of a name, or -1.</summary>
     public int IndexOf(string name)
@@ -37,7 +54,7 @@ internal sealed class Globals
             _index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
             for (var i = 0; i < Count; i++)
             {
-                _index[Names[i]] = i;
+                _index[NameOf(i)] = i;
             }
         }
 
@@ -48,9 +65,9 @@ internal sealed class Globals
     public bool TryGet(string name, out Value value)
     {
         var slot = IndexOf(name);
-        if (slot >= 0 && !Slots[slot].IsUnbound)
+        if (slot >= 0 && ValueOf(slot) is { IsUnbound: false } found)
         {
-            value = Slots[slot];
+            value = found;
             return true;
         }
 
@@ -59,9 +76,10 @@ internal sealed class Globals
     }
 
     /// <summary>Binds a name, adding a slot when it is new.</summary>
-    public void Set(string name, in Value value) => Slots[Ensure(name)] = value;
+    public void Set(string name, in Value value) => ValueOf(Ensure(name)) = value;
 
     /// <summary>The slot of a name, added unbound when it is new.</summary>
+    /// <remarks>Slots that running code addresses never move: new names go to a second array.</remarks>
     public int Ensure(string name)
     {
         var slot = IndexOf(name);
@@ -70,21 +88,40 @@ internal sealed class Globals
             return slot;
         }
 
-        if (Count == Names.Length || Count == Slots.Length)
+        var extra = Count - Slots.Length;
+        if (extra == _extra.Length)
         {
-            var size = Math.Max(4, Count * 2);
-            var names = Names;
-            var slots = Slots;
-            Array.Resize(ref names, size);
-            Array.Resize(ref slots, size);
-            Names = names;
-            Slots = slots;
+            var size = Math.Max(4, extra * 2);
+            Array.Resize(ref _extra, size);
+            Array.Resize(ref _extraNames, size);
         }
 
         slot = Count++;
-        Names[slot] = name;
-        Slots[slot] = Value.Unbound;
+        _extra[extra] = Value.Unbound;
+        _extraNames[extra] = name;
         _index![name] = slot;
         return slot;
+    }
+
+    /// <summary>Makes every name a slot that code can address, the given new names after the present ones. Only while no code of the namespace runs.</summary>
+    public void Extend(ReadOnlySpan<string> names, ReadOnlySpan<Value> values)
+    {
+        var total = Count + names.Length;
+        var allNames = new string[total];
+        var allValues = new Value[total];
+        for (var i = 0; i < Count; i++)
+        {
+            allNames[i] = NameOf(i);
+            allValues[i] = ValueOf(i);
+        }
+
+        names.CopyTo(allNames.AsSpan(Count));
+        values.CopyTo(allValues.AsSpan(Count));
+        Names = allNames;
+        Slots = allValues;
+        Count = total;
+        _extra = [];
+        _extraNames = [];
+        _index = null;
     }
 }

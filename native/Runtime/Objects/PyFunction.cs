@@ -5,7 +5,7 @@ using Monty.Runtime.Vm;
 namespace Monty.Runtime.Objects;
 
 /// <summary>A function defined in Python.</summary>
-internal sealed class PyFunction : PyObject
+internal sealed unsafe class PyFunction : PyObject
 {
     /// <summary>Its code.</summary>
     public readonly CodeObject Code;
@@ -18,6 +18,12 @@ internal sealed class PyFunction : PyObject
 
     /// <summary>Arguments the fast call path takes as they are; -1 when only the binder can place them or the call makes a generator.</summary>
     public readonly int FastArgumentCount;
+
+    /// <summary>First instruction; valid while the code lives, which this function keeps alive.</summary>
+    public readonly Instruction* Start;
+
+    /// <summary>Bytes of a frame.</summary>
+    public readonly int FrameBytes;
 
     /// <summary>__defaults__.</summary>
     public PyTuple? Defaults;
@@ -44,5 +50,7 @@ internal sealed class PyFunction : PyObject
         Name = code.Name;
         QualifiedName = code.QualifiedName;
         FastArgumentCount = code.FastArgumentCount;
+        FrameBytes = code.FrameSize * Instruction.SlotBytes;
+        Start = code.Start;
     }
 }

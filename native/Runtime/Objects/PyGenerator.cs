@@ -39,6 +39,9 @@ internal sealed class PyGenerator(PyType type, PyFunction function, Value[] regi
     /// <summary>While running: the exception its caller was handling.</summary>
     public PyException? CallerHandled;
 
+    /// <summary>Asynchronous generators: the step that runs or waits, or null.</summary>
+    public PyAsyncGeneratorStep? ActiveStep;
+
     /// <summary>__name__; also the name shown by the classes that are implemented as generators.</summary>
     public string Name = function.Name;
 
