@@ -1,0 +1,5 @@
+add = lambda a, b=2, *c, d=4, **e: (a, b, c, d, e)
+print(add(1), add(1, 3, 5, d=6, f=7))
+print((lambda: 5)(), (lambda x: lambda y: x + y)(1)(2), [f(3) for f in (lambda x: x, lambda x: x * x)])
+print((lambda *a: a)(1, 2), (lambda **k: k)(a=1), (lambda a, /, b: a + b)(1, b=2), (lambda *, k: k)(k=5))
+print(sorted([(1, "b"), (2, "a")], key=lambda p: p[1]), (lambda x: "yes" if x else "no")(0), (lambda: 0 == 1)())

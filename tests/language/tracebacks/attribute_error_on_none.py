@@ -1,0 +1,5 @@
+def find(d):
+    return d.get("x")
+
+
+find({}).upper()

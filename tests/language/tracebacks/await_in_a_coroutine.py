@@ -1,0 +1,9 @@
+async def inner():
+    raise ValueError("async failure")
+
+
+async def outer():
+    return await inner()
+
+
+await outer()

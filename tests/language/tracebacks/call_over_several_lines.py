@@ -1,0 +1,8 @@
+def f(*args):
+    raise KeyError("inside")
+
+
+result = f(
+    1,
+    2,
+)

@@ -1,0 +1,7 @@
+def bad(f):
+    raise TypeError("no decorating")
+
+
+@bad
+def f():
+    pass

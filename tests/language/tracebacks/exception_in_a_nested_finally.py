@@ -1,0 +1,7 @@
+try:
+    try:
+        raise ValueError("one")
+    finally:
+        raise KeyError("two")
+finally:
+    print("outer finally")

@@ -1,0 +1,2 @@
+config = {"a": {"b": 1}}
+print(config["a"]["missing"])

@@ -1,0 +1,6 @@
+def f():
+    value = 1
+    return valeu
+
+
+f()

@@ -1,0 +1,5 @@
+def g():
+    return {}["x"]
+
+
+print("a", g(), "b")

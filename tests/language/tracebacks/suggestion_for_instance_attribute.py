@@ -1,0 +1,6 @@
+class Box:
+    def __init__(self):
+        self.width = 1
+
+
+Box().widht

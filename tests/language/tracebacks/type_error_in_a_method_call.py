@@ -1,0 +1,2 @@
+text = "a"
+text.join([1, 2])
