@@ -45,12 +45,32 @@ internal readonly record struct NativeParameter(string Name, ParameterKind Kind,
 /// <summary>The parsed signature of a native function: what the binder works from.</summary>
 internal sealed class NativeSignature
 {
+    private readonly NativeParameter[] _parameters = [];
+
     /// <summary>The signature text of the declaration, with the name in front.</summary>
     public required string Text { get; init; }
 
     /// <summary>Parameters in declared order; the receiver of a method is not among them.</summary>
-    public required NativeParameter[] Parameters { get; init; }
+    public required NativeParameter[] Parameters
+    {
+        get => _parameters;
+        init
+        {
+            _parameters = value;
+            foreach (var parameter in value)
+            {
+                PositionalCount += parameter.Kind <= ParameterKind.PositionalOrKeyword ? 1 : 0;
+                HasVarPositional |= parameter.Kind == ParameterKind.VarPositional;
+            }
+        }
+    }
 
     /// <summary>Wording of errors.</summary>
     public required CallStyle Style { get; init; }
+
+    /// <summary>Positional parameters, *args not among them.</summary>
+    public int PositionalCount { get; private init; }
+
+    /// <summary>True with *args.</summary>
+    public bool HasVarPositional { get; private init; }
 }

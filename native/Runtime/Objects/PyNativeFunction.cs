@@ -12,8 +12,10 @@ internal enum NativeKind : byte
     Method,
     /// <summary>A class method: the class is the first argument.</summary>
     ClassMethod,
-    /// <summary>A static method or constructor (__new__).</summary>
+    /// <summary>A static method.</summary>
     StaticMethod,
+    /// <summary>The constructor of a class: the class is the first argument, and is passed even when it is reached as __new__.</summary>
+    Constructor,
 }
 
 /// <summary>
@@ -28,6 +30,8 @@ internal enum NativeKind : byte
 /// </remarks>
 internal sealed unsafe class PyNativeFunction : PyObject
 {
+    private readonly uint _drainedMask;
+
     /// <summary>A declared function.</summary>
     public PyNativeFunction(string name, NativeKind kind, NativeSignature signature,
         delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
@@ -37,7 +41,7 @@ internal sealed unsafe class PyNativeFunction : PyObject
         Kind = kind;
         Signature = signature;
         Code = code;
-        var receiver = kind is NativeKind.Method or NativeKind.ClassMethod ? 1 : 0;
+        var receiver = kind is NativeKind.Method or NativeKind.ClassMethod or NativeKind.Constructor ? 1 : 0;
         var positional = 0;
         var total = receiver;
         var isPlain = true;
@@ -70,10 +74,19 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
     public readonly int SlotCount;
 
-    /// <summary>
-    /// Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.
-    /// </summary>
-    public uint DrainedMask { get; init; }
+    /// <summary>Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.</summary>
+    public uint DrainedMask
+    {
+        get => _drainedMask;
+        init
+        {
+            _drainedMask = value;
+            FastArgumentCount = value == 0 ? FastArgumentCount : -1;
+        }
+    }
+
+    /// <summary>True when the first argument is a receiver or a class.</summary>
+    public bool HasReceiver => Kind is NativeKind.Method or NativeKind.ClassMethod or NativeKind.Constructor;
 
     /// <summary>The class that declares a method; null for functions of modules.</summary>
     public PyType? Owner { get; init; }

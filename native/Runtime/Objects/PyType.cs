@@ -58,6 +58,7 @@ internal sealed class PyType : PyObject
 {
     private PyType[] _mro;
     private PyDict? _namespace;
+    private PyNativeFunction? _constructor;
 
     /// <summary>A builtin class; its namespace is filled by <see cref="NativeTypeTables"/> on first use.</summary>
     public PyType(string name, PyType? baseType, Layout layout, TypeFlags flags, string module = "builtins")
@@ -136,6 +137,13 @@ internal sealed class PyType : PyObject
 
     /// <summary>The attributes defined by this very class: str keys.</summary>
     public PyDict Namespace => _namespace ?? Fill();
+
+    /// <summary>What a call of this very builtin class runs: __new__ and __init__ in one; null when it cannot be called.</summary>
+    public PyNativeFunction? Constructor
+    {
+        get => Namespace is null ? null : _constructor;
+        set => _constructor = value;
+    }
 
     /// <summary>Replaces the order (after <c>__bases__</c> was assigned).</summary>
     public void SetMro(PyType[] mro) => _mro = mro;

@@ -1,0 +1,233 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Calls;
+
+/// <summary>Turns Python values into the C# parameter types of declared functions. On failure the exception is raised in the machine.</summary>
+internal static class ArgumentConversion
+{
+    /// <summary>An int that fits 64 bits; takes objects with __index__.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryLong(Vm.Vm vm, in Value value, out long number)
+    {
+        number = value.Bits;
+        return value.Ref is null || TryLongSlow(vm, value, "ssize_t", out number);
+    }
+
+    /// <summary>An int that fits 32 bits; takes objects with __index__.</summary>
+    public static bool TryInt(Vm.Vm vm, in Value value, out int number)
+    {
+        number = 0;
+        if (!TryLongSlow(vm, value, "int", out var wide))
+        {
+            return false;
+        }
+
+        number = (int)wide;
+        return number == wide || Refuse(Raise.OverflowError.TooLargeFor(vm, "int"));
+    }
+
+    /// <summary>An int of any size; takes objects with __index__.</summary>
+    public static bool TryBigInteger(Vm.Vm vm, in Value value, out BigInteger number) =>
+        value.TryBigInteger(out number) || (TryIndex(vm, value, out var index) && index.TryBigInteger(out number));
+
+    /// <summary>A real number.</summary>
+    public static bool TryDouble(Vm.Vm vm, in Value value, out double number)
+    {
+        if (value.IsFloat)
+        {
+            number = value.AsDouble;
+            return true;
+        }
+
+        return TryDoubleSlow(vm, value, out number);
+    }
+
+    /// <summary>The truth of any value.</summary>
+    public static bool TryBool(Vm.Vm vm, in Value value, out bool truth)
+    {
+        if (value.IsBool)
+        {
+            truth = value.Bits != 0;
+            return true;
+        }
+
+        truth = value.Ref switch
+        {
+            null => value.Bits != 0,
+            string text => text.Length > 0,
+            Tag { Kind: TagKind.Float } => value.AsDouble != 0,
+            Tag { Kind: TagKind.None } => false,
+            _ => true,
+        };
+        return true;
+    }
+
+    /// <summary>An index like the bounds of a slice; None gives the default.</summary>
+    public static bool TrySliceIndex(Vm.Vm vm, in Value value, long otherwise, out SliceIndex index)
+    {
+        index = new SliceIndex(value.IsNone ? otherwise : value.Bits);
+        if (value.Ref is null || value.IsNone || value.IsBool)
+        {
+            return true;
+        }
+
+        if (!value.IsInt && !CanIndex(vm, value))
+        {
+            Raise.TypeError.SliceIndices(vm);
+            return false;
+        }
+
+        if (!TryIndex(vm, value, out var number))
+        {
+            return false;
+        }
+
+        index = new SliceIndex(number.Ref is PyInt big ? (big.Number.Sign < 0 ? long.MinValue : long.MaxValue) : number.Bits);
+        return true;
+    }
+
+    /// <summary>A str or an instance of a subclass of str.</summary>
+    public static bool TryText(
+        Vm.Vm vm, in Value value, string function, string argument, string expected, out string text) =>
+        TryReceiver(value, out text) || Refuse(Raise.TypeError.BadArgument(vm, function, argument, expected, value));
+
+    /// <summary>An object of a builtin class or of a subclass.</summary>
+    public static bool TryObject<T>(
+        Vm.Vm vm, in Value value, string function, string argument, string expected, out T found)
+        where T : PyObject =>
+        TryReceiver(value, out found) || Refuse(Raise.TypeError.BadArgument(vm, function, argument, expected, value));
+
+    /// <summary>The items of a parameter that was emptied before the call.</summary>
+    public static ReadOnlySpan<Value> Drained(in Value value) => value.Ref switch
+    {
+        PyList list => list.Span,
+        PyTuple tuple => tuple.Items,
+        _ => default,
+    };
+
+    /// <summary>True for instances of the class and of its subclasses.</summary>
+    public static bool IsReceiver(in Value value, PyType owner) => value.Class is var type && (type == owner || type.IsSubclassOf(owner));
+
+    /// <summary>A receiver of class str.</summary>
+    public static bool TryReceiver(in Value value, out string self)
+    {
+        if (value.TryStr(out self))
+        {
+            return true;
+        }
+
+        return value.Ref is PyPayloadInstance instance && instance.Payload.TryStr(out self);
+    }
+
+    /// <summary>A receiver of class float.</summary>
+    public static bool TryReceiver(in Value value, out double self)
+    {
+        var number = value.Ref is PyPayloadInstance instance ? instance.Payload : value;
+        self = number.AsDouble;
+        return number.IsFloat;
+    }
+
+    /// <summary>A receiver of class int.</summary>
+    public static bool TryReceiver(in Value value, out BigInteger self) =>
+        value.TryBigInteger(out self) || (value.Ref is PyPayloadInstance instance && instance.Payload.TryBigInteger(out self));
+
+    /// <summary>A receiver whose storage is a C# class.</summary>
+    public static bool TryReceiver<T>(in Value value, out T self)
+        where T : PyObject
+    {
+        if (value.Ref is T found)
+        {
+            self = found;
+            return true;
+        }
+
+        self = (value.Ref is PyPayloadInstance instance ? instance.Payload.Ref as T : null)!;
+        return self is not null;
+    }
+
+    /// <summary>The int an object stands for: ints themselves, then __index__.</summary>
+    public static bool TryIndex(Vm.Vm vm, in Value value, out Value number)
+    {
+        number = value;
+        if (value.IsInt)
+        {
+            return true;
+        }
+
+        if (value.IsBool)
+        {
+            number = Value.Int(value.Bits);
+            return true;
+        }
+
+        if (value.Class is { IsUser: true } type && vm.TryDunder(type, SlotId.Index, out var function))
+        {
+            number = vm.CallNested(function, value);
+            return !number.IsError && (number.IsInt || number.IsBool || Refuse(Raise.TypeError.IndexResult(vm, number)));
+        }
+
+        if (value.Ref is PyPayloadInstance instance && instance.Payload.IsInt)
+        {
+            number = instance.Payload;
+            return true;
+        }
+
+        return Refuse(Raise.TypeError.NotAnInteger(vm, value));
+    }
+
+    private static bool CanIndex(Vm.Vm vm, in Value value) =>
+        value.IsInt || value.IsBool || (value.Ref is PyPayloadInstance instance && instance.Payload.IsInt)
+        || (value.Class is { IsUser: true } type && vm.TryDunder(type, SlotId.Index, out _));
+
+    private static bool TryLongSlow(Vm.Vm vm, in Value value, string target, out long number)
+    {
+        number = 0;
+        return TryIndex(vm, value, out var index)
+            && (index.TryLong(out number) || Refuse(Raise.OverflowError.TooLargeFor(vm, target)));
+    }
+
+    private static bool TryDoubleSlow(Vm.Vm vm, in Value value, out double number)
+    {
+        var plain = value.Ref is PyPayloadInstance instance ? instance.Payload : value;
+        if (plain.IsFloat)
+        {
+            number = plain.AsDouble;
+            return true;
+        }
+
+        number = plain.Bits;
+        if (plain.Ref is null || plain.IsBool)
+        {
+            return true;
+        }
+
+        if (plain.Ref is PyInt big)
+        {
+            return Numbers.IntMath.TryToDouble(big.Number, out number, out _) || Refuse(Raise.OverflowError.IntToFloat(vm));
+        }
+
+        if (value.Class is { IsUser: true } type)
+        {
+            if (vm.TryDunder(type, SlotId.Float, out var function))
+            {
+                var result = vm.CallNested(function, value);
+                number = result.AsDouble;
+                return !result.IsError && (result.IsFloat || Refuse(Raise.TypeError.FloatResult(vm, value, result)));
+            }
+
+            if (vm.TryDunder(type, SlotId.Index, out _))
+            {
+                return TryIndex(vm, value, out var index) && TryDouble(vm, index, out number);
+            }
+        }
+
+        return Refuse(Raise.TypeError.NotReal(vm, value));
+    }
+
+    /// <summary>False, after a message was raised.</summary>
+    private static bool Refuse(in Value error) => !error.IsError;
+}

@@ -1,0 +1,276 @@
+using System.Collections.Generic;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Calls;
+
+/// <content>Messages of calls of native functions. Source: CPython 3.14 Python/getargs.c and Objects/descrobject.c.</content>
+internal static partial class BindErrors
+{
+    /// <summary>A method called through its class with a receiver of another class.</summary>
+    public static Value WrongReceiver(Vm.Vm vm, string name, PyType owner, in Value receiver)
+    {
+        Fail(vm, $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.Name}' object");
+        return Value.Error;
+    }
+
+    /// <summary>A method called through its class without a receiver.</summary>
+    public static Value NoReceiver(Vm.Vm vm, PyNativeFunction function)
+    {
+        Fail(vm, function.Kind == NativeKind.Method
+            ? $"unbound method {Qualified(function)}() needs an argument"
+            : $"{function.Name}.__new__(): not enough arguments");
+        return Value.Error;
+    }
+
+    /// <summary>The message of a call the binder refused, found in CPython's order of checks.</summary>
+    public static Value Native(Vm.Vm vm, PyNativeFunction function, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> names)
+    {
+        var receivers = function.HasReceiver ? 1 : 0;
+        if (function.Kind == NativeKind.Method && !ArgumentConversion.IsReceiver(positional[0], function.Owner!))
+        {
+            return WrongReceiver(vm, function.Name, function.Owner!, positional[0]);
+        }
+
+        var call = new NativeCall(function, positional.Length - receivers, names);
+        Fail(vm, function.Signature.Style switch
+        {
+            CallStyle.Def => Def(call),
+            CallStyle.ParseTuple => ParseTuple(call),
+            CallStyle.Unpack => call.Count < call.Required || call.Count > call.Most ? Unpack(call) : Keywords(call),
+            CallStyle.Clinic when !call.TakesKeywords => PositionalOnly(call),
+            _ => Keywords(call),
+        });
+        return Value.Error;
+    }
+
+    private static string Qualified(PyNativeFunction function) =>
+        function.Owner is { } owner && function.Kind != NativeKind.Constructor ? $"{owner.Name}.{function.Name}" : function.Name;
+
+    private static string PositionalOnly(in NativeCall call)
+    {
+        var qualified = Qualified(call.Function);
+        var isConstructor = call.Function.Kind == NativeKind.Constructor;
+        var isVariable = call.Function.Signature.HasVarPositional;
+        if (isConstructor && call.Most == 0)
+        {
+            return $"{qualified}() takes no arguments";
+        }
+
+        if (call.Names.Length > 0)
+        {
+            return $"{qualified}() takes no keyword arguments";
+        }
+
+        if (call.Most == 0 && !isVariable)
+        {
+            return $"{qualified}() takes no arguments ({Number(call.Count)} given)";
+        }
+
+        return call is { Most: 1, Required: 1 } && !isConstructor && !isVariable
+            ? $"{qualified}() takes exactly one argument ({Number(call.Count)} given)"
+            : Unpack(call);
+    }
+
+    private static string Unpack(in NativeCall call)
+    {
+        var wanted = call.Count < call.Required ? call.Required : call.Most;
+        var bound = call.Required == call.Most && !call.Function.Signature.HasVarPositional ? ""
+            : call.Count < call.Required ? "at least " : "at most ";
+        return $"{call.Function.Name} expected {bound}{Number(wanted)} argument{Plural(wanted)}, got {Number(call.Count)}";
+    }
+
+    private static string ParseTuple(in NativeCall call)
+    {
+        if (call.Names.Length > 0)
+        {
+            return $"{Qualified(call.Function)}() takes no keyword arguments";
+        }
+
+        var wanted = call.Count < call.Required ? call.Required : call.Most;
+        var bound = call.Required == call.Most ? "exactly" : call.Count < call.Required ? "at least" : "at most";
+        return $"{call.Function.Name}() takes {bound} {Number(wanted)} argument{Plural(wanted)} ({Number(call.Count)} given)";
+    }
+
+    private static string Keywords(in NativeCall call)
+    {
+        var name = call.Function.Name;
+        var isVariable = call.Function.Signature.HasVarPositional;
+        var all = call.Count + call.Names.Length;
+        if (!isVariable && !call.HasVarKeyword && all > call.Total)
+        {
+            var bound = call.Required < call.Total ? "at most" : "exactly";
+            var keyword = call.Count == 0 ? "keyword " : "";
+            return $"{name}() takes {bound} {Number(call.Total)} {keyword}argument{Plural(call.Total)} ({Number(all)} given)";
+        }
+
+        if (!isVariable && call.Count > call.Most)
+        {
+            var bound = call.Required < call.Most ? "at most" : "exactly";
+            return call.Most == 0 ? $"{name}() takes no positional arguments"
+                : $"{name}() takes {bound} {Number(call.Most)} positional argument{Plural(call.Most)} ({Number(call.Count)} given)";
+        }
+
+        var positionalOnly = Math.Min(call.PositionalOnly, call.Required);
+        if (call.Count < positionalOnly)
+        {
+            var bound = positionalOnly < call.Most ? "at least" : "exactly";
+            return $"{name}() takes {bound} {Number(positionalOnly)} positional argument{Plural(positionalOnly)} ({Number(call.Count)} given)";
+        }
+
+        return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(name, call.FirstUnknown(), [.. call.Known]);
+    }
+
+    private static string? Absent(in NativeCall call)
+    {
+        var position = 0;
+        foreach (var parameter in call.Function.Signature.Parameters)
+        {
+            if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
+            {
+                continue;
+            }
+
+            position++;
+            if (parameter.IsRequired && !call.IsNamed(parameter.Name)
+                && (position > call.Count || parameter.Kind == ParameterKind.KeywordOnly))
+            {
+                return $"{call.Function.Name}() missing required argument '{parameter.Name}' (pos {Number(position)})";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Duplicate(in NativeCall call)
+    {
+        for (var i = call.PositionalOnly; i < Math.Min(call.Count, call.Most); i++)
+        {
+            var name = call.Function.Signature.Parameters[i].Name;
+            if (call.IsNamed(name))
+            {
+                return $"argument for {call.Function.Name}() given by name ('{name}') and position ({Number(i + 1)})";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Def(in NativeCall call)
+    {
+        var name = Qualified(call.Function);
+        foreach (var parameter in call.Function.Signature.Parameters.AsSpan(0, Math.Min(call.Count, call.Most)))
+        {
+            if (parameter.Kind == ParameterKind.PositionalOrKeyword && call.IsNamed(parameter.Name))
+            {
+                return $"{name}() got multiple values for argument '{parameter.Name}'";
+            }
+        }
+
+        if (call.FirstUnknown() is { Length: > 0 } unknown)
+        {
+            return UnexpectedKeyword(name, unknown, [.. call.Known]);
+        }
+
+        if (call.Count > call.Most)
+        {
+            var takes = call.Required == call.Most ? Number(call.Most) : $"from {Number(call.Required)} to {Number(call.Most)}";
+            var plural = call.Required < call.Most || call.Most != 1 ? "s" : "";
+            return $"{name}() takes {takes} positional argument{plural} but {Number(call.Count)} {(call.Count == 1 ? "was" : "were")} given";
+        }
+
+        var names = new List<string>();
+        for (var i = call.Count; i < call.Most; i++)
+        {
+            AddAbsent(call, call.Function.Signature.Parameters[i], names);
+        }
+
+        if (names.Count > 0)
+        {
+            return Missing(name, "positional", names);
+        }
+
+        foreach (var parameter in call.Function.Signature.Parameters)
+        {
+            if (parameter.Kind == ParameterKind.KeywordOnly)
+            {
+                AddAbsent(call, parameter, names);
+            }
+        }
+
+        return Missing(name, "keyword-only", names);
+    }
+
+    private static void AddAbsent(in NativeCall call, in NativeParameter parameter, List<string> names)
+    {
+        if (parameter.IsRequired && !call.IsNamed(parameter.Name))
+        {
+            names.Add(Quote(parameter.Name));
+        }
+    }
+
+    /// <summary>A refused call and what its signature allows.</summary>
+    private readonly ref struct NativeCall
+    {
+        public NativeCall(PyNativeFunction function, int count, ReadOnlySpan<Value> names)
+        {
+            Function = function;
+            Count = count;
+            Names = names;
+            Known = [];
+            foreach (var parameter in function.Signature.Parameters)
+            {
+                var isPositional = parameter.Kind <= ParameterKind.PositionalOrKeyword;
+                Most += isPositional ? 1 : 0;
+                Required += isPositional && parameter.IsRequired ? 1 : 0;
+                PositionalOnly += parameter.Kind == ParameterKind.PositionalOnly ? 1 : 0;
+                Total += isPositional || parameter.Kind == ParameterKind.KeywordOnly ? 1 : 0;
+                HasVarKeyword |= parameter.Kind == ParameterKind.VarKeyword;
+                if (parameter.Kind is ParameterKind.PositionalOrKeyword or ParameterKind.KeywordOnly)
+                {
+                    Known.Add(parameter.Name);
+                }
+            }
+        }
+
+        public readonly PyNativeFunction Function;
+        public readonly ReadOnlySpan<Value> Names;
+        public readonly List<string> Known;
+
+        /// <summary>Positional arguments given.</summary>
+        public readonly int Count;
+        public readonly int Most;
+        public readonly int Required;
+        public readonly int PositionalOnly;
+        public readonly int Total;
+        public readonly bool HasVarKeyword;
+
+        public bool TakesKeywords => Known.Count > 0 || HasVarKeyword;
+
+        public bool IsNamed(string name)
+        {
+            foreach (var given in Names)
+            {
+                if (given.AsStr == name)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public string FirstUnknown()
+        {
+            foreach (var given in Names)
+            {
+                if (!Known.Contains(given.AsStr))
+                {
+                    return given.AsStr;
+                }
+            }
+
+            return "";
+        }
+    }
+}
