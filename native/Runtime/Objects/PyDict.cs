@@ -1,22 +1,184 @@
-using System.Collections.Generic;
 using Monty.Runtime.Values;
+using static Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>dict: str-keyed part used by the classes themselves.</summary>
-internal class PyDict : PyObject
+/// <summary>dict.</summary>
+/// <remarks>
+/// Methods with a machine take any key and may raise; those without take str keys and never fail. Storing under an equal key keeps
+/// the first key and its place in the order.
+/// </remarks>
+internal class PyDict : HashTable
 {
-    private readonly Dictionary<string, Value> _items = new(StringComparer.Ordinal);
-
     /// <summary>An empty dict.</summary>
     public PyDict()
         : base(BuiltinTypes.Dict)
     {
     }
 
+    /// <summary>An instance of a subclass of dict.</summary>
+    protected PyDict(PyType type)
+        : base(type)
+    {
+    }
+
+    /// <summary>Looks up a key.</summary>
+    public LookupResult TryGet(Vm.Vm vm, in Value key, out Value item)
+    {
+        var number = Find(vm, key);
+        if (number >= 0)
+        {
+            item = ItemAt(number);
+            return LookupResult.Found;
+        }
+
+        item = default;
+        return IsFailed(number) ? LookupResult.Error : LookupResult.Missing;
+    }
+
+    /// <summary>Stores an item under a key; false: an error is raised.</summary>
+    public bool Set(Vm.Vm vm, in Value key, in Value item)
+    {
+        var number = Find(vm, key, out var stored, out var hash);
+        if (number >= 0)
+        {
+            Store(ref ItemAt(number), item);
+            return true;
+        }
+
+        return !IsFailed(number) && Insert(vm, stored, hash, item, number);
+    }
+
+    /// <summary>Gives the item of a key, after storing the given one when the key is missing; false: an error is raised.</summary>
+    public bool GetOrAdd(Vm.Vm vm, in Value key, in Value fallback, out Value item)
+    {
+        var number = Find(vm, key, out var stored, out var hash);
+        item = number >= 0 ? ItemAt(number) : fallback;
+        return number >= 0 || (!IsFailed(number) && Insert(vm, stored, hash, fallback, number));
+    }
+
+    /// <summary>Removes a key and gives its item.</summary>
+    public LookupResult Remove(Vm.Vm vm, in Value key, out Value item)
+    {
+        item = default;
+        if (Count == 0 && key.Ref is null or string)
+        {
+            return LookupResult.Missing;
+        }
+
+        var number = Find(vm, key);
+        if (number < 0)
+        {
+            return IsFailed(number) ? LookupResult.Error : LookupResult.Missing;
+        }
+
+        item = ItemAt(number);
+        RemoveEntry(number);
+        return LookupResult.Found;
+    }
+
     /// <summary>Looks up a str key.</summary>
-    public bool TryGetStr(string key, out Value value) => _items.TryGetValue(key, out value);
+    public bool TryGetStr(string key, out Value item)
+    {
+        var number = Count == 0 ? -1 : FindText(key, StringHash.Widen(StringHash.Compute(key)));
+        item = number >= 0 ? ItemAt(number) : default;
+        return number >= 0;
+    }
 
     /// <summary>Stores under a str key.</summary>
-    public void SetStr(string key, in Value value) => _items[key] = value;
+    public void SetStr(string key, in Value item)
+    {
+        var stored = Value.Str(key);
+        var hash = HashOfStr(in stored, key);
+        var number = FindText(key, hash);
+        if (number >= 0)
+        {
+            Store(ref ItemAt(number), item);
+        }
+        else
+        {
+            Insert(null, stored, hash, item, number);
+        }
+    }
+
+    /// <summary>Removes a str key; false when it is missing.</summary>
+    public bool RemoveStr(string key)
+    {
+        var number = FindText(key, StringHash.Widen(StringHash.Compute(key)));
+        if (number >= 0)
+        {
+            RemoveEntry(number);
+        }
+
+        return number >= 0;
+    }
+
+    /// <summary>Takes out the last entry; false when there is none.</summary>
+    public bool PopLast(out Value key, out Value item) => TakeLast(out key, out item);
+
+    /// <summary>Makes room for the given number of keys; false: the memory was refused.</summary>
+    public bool EnsureCapacity(Vm.Vm vm, int count) => Reserve(vm, count);
+
+    /// <summary>A copy that is a plain dict; null: the memory was refused.</summary>
+    public PyDict? Copy(Vm.Vm vm)
+    {
+        var copy = new PyDict();
+        return copy.CopyFrom(vm, this) ? copy : null;
+    }
+
+    /// <summary>Stores all entries of another dict; false: an error is raised.</summary>
+    public bool Update(Vm.Vm vm, PyDict other)
+    {
+        if (other == this || other.Count == 0)
+        {
+            return true;
+        }
+
+        if (Count == 0 && other.Count == other.EndPosition)
+        {
+            return CopyFrom(vm, other);
+        }
+
+        var position = 0;
+        var version = other.Version;
+        while (other.Next(ref position, out Value key, out long hash))
+        {
+            var item = other.ItemAt(position - 1);
+            var number = FindHashed(vm, key, hash);
+            if (number >= 0)
+            {
+                Store(ref ItemAt(number), item);
+            }
+            else if (IsFailed(number) || !Insert(vm, key, hash, item, number))
+            {
+                return false;
+            }
+
+            if (version != other.Version)
+            {
+                vm.Fail(ExceptionTypes.RuntimeError, "dict mutated during update");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Replaces the item of the entry before the position, as given by <see cref="HashTable.Next(ref int, out Value, out Value)"/>.</summary>
+    public void ReplaceAt(int position, in Value item) => Store(ref ItemAt(position - 1), item);
+
+    /// <inheritdoc/>
+    protected override void FailKey(Vm.Vm vm, in Value key) =>
+        FailUnhashable(vm, key, "cannot use '", "' as a dict key (");
+
+    private static void Store(ref Value target, in Value source)
+    {
+        // A store of a reference costs a barrier, a comparison does not.
+        if (!ReferenceEquals(target.Ref, source.Ref))
+        {
+            target.Ref = source.Ref;
+        }
+
+        target.Bits = source.Bits;
+    }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Monty.Runtime.Numbers;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Objects;
 
@@ -8,4 +10,14 @@ internal sealed class PyInt(BigInteger number) : PyObject(BuiltinTypes.Int)
 {
     /// <summary>The number.</summary>
     public readonly BigInteger Number = number;
+
+    /// <inheritdoc/>
+    public override bool TryOwnHash(Vm.Vm vm, out long hash)
+    {
+        hash = NumberHash.OfInt(Number);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool AppendRepr(Vm.Vm vm, TextSink sink) => sink.AppendInt(vm, AsValue);
 }

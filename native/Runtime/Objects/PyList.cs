@@ -3,7 +3,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>list.</summary>
-internal class PyList : PyObject
+internal partial class PyList : PyObject
 {
     /// <summary>Storage; the items are the first <see cref="Count"/> slots.</summary>
     public Value[] Items;

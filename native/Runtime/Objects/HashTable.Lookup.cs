@@ -1,0 +1,135 @@
+using Monty.Runtime.Values;
+using static Monty.Runtime.Operations.Operations;
+
+namespace Monty.Runtime.Objects;
+
+/// <content>Lookups of any key: fast for int and str, by Python's comparison otherwise.</content>
+internal abstract partial class HashTable
+{
+    /// <summary>How a key that cannot be hashed is reported.</summary>
+    protected abstract void FailKey(Vm.Vm vm, in Value key);
+
+    /// <summary>True for the place of a lookup that raised.</summary>
+    protected static bool IsFailed(int place) => place == Failed;
+
+    /// <summary>The number of the key's entry, or a negative place: <see cref="Failed"/>, or where <see cref="Insert"/> may put it.</summary>
+    /// <param name="vm">The machine.</param>
+    /// <param name="key">The key; the hash of a str is kept in it.</param>
+    /// <param name="stored">The key in the form to store.</param>
+    /// <param name="hash">Its hash.</param>
+    protected int Find(Vm.Vm vm, in Value key, out Value stored, out long hash)
+    {
+        stored = key;
+        int place;
+        if (key.Ref is null)
+        {
+            hash = Numbers.NumberHash.OfInt(key.Bits);
+            place = FindInt(key.Bits);
+        }
+        else if (key.Ref is string text)
+        {
+            hash = HashOfStr(in key, text);
+            stored.Bits = key.Bits;
+            place = FindStr(text, hash);
+        }
+        else if (key.Ref is StringBuffer buffer)
+        {
+            text = buffer.ToString((int)key.Bits);
+            stored = Value.Str(text);
+            hash = HashOfStr(in stored, text);
+            place = FindStr(text, hash);
+        }
+        else
+        {
+            if (!TryHash(vm, key, out hash))
+            {
+                FailKey(vm, key);
+                return Failed;
+            }
+
+            place = Ambiguous;
+        }
+
+        return place == Ambiguous ? FindEqual(vm, stored, hash) : place;
+    }
+
+    /// <summary>The number of the key's entry, or a negative place; for lookups that store nothing.</summary>
+    protected int Find(Vm.Vm vm, in Value key)
+    {
+        int place;
+        if (key.Ref is null)
+        {
+            place = FindInt(key.Bits);
+        }
+        else if (key.Ref is string text)
+        {
+            place = FindStr(text, HashOfStr(in key, text));
+        }
+        else
+        {
+            return Find(vm, key, out _, out _);
+        }
+
+        return place == Ambiguous ? Find(vm, key, out _, out _) : place;
+    }
+
+    /// <summary>Like <see cref="Find(Vm.Vm, in Value)"/> for a key whose hash is known.</summary>
+    protected int FindHashed(Vm.Vm vm, in Value key, long hash)
+    {
+        var place = key.Ref is null ? FindInt(key.Bits) : key.Ref is string text ? FindStr(text, hash) : Ambiguous;
+        return place == Ambiguous ? FindEqual(vm, key, hash) : place;
+    }
+
+    /// <summary>The number of a str key's entry, or a negative place; keys that are not str are not looked at.</summary>
+    protected int FindText(string key, long hash)
+    {
+        var place = FindStr(key, hash);
+        if (place != Ambiguous)
+        {
+            return place;
+        }
+
+        int slot = 0, step = -1;
+        do
+        {
+            place = FindHash(hash, ref slot, ref step);
+        }
+        while (place >= 0 && !(_entries[place].Key.Ref is string text && text == key));
+        return place;
+    }
+
+    /// <summary>Looks for an equal key by Python's comparison, again from the start when the comparison changed the table.</summary>
+    private int FindEqual(Vm.Vm vm, in Value key, long hash)
+    {
+        int slot = 0, step = -1;
+        while (true)
+        {
+            var number = FindHash(hash, ref slot, ref step);
+            if (number < 0)
+            {
+                return number;
+            }
+
+            var candidate = _entries[number].Key;
+            if (Value.Same(candidate, key))
+            {
+                return number;
+            }
+
+            var version = Version;
+            if (!TryEquals(vm, candidate, key, out var isEqual))
+            {
+                return Failed;
+            }
+
+            if (version != Version)
+            {
+                step = -1;
+            }
+            else if (isEqual)
+            {
+                return number;
+            }
+        }
+    }
+}
