@@ -27,6 +27,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   pytest    tests of the Python package           [pytest arguments]
   drift     monty.h = exports = Python declarations
   readme    examples of README.md
+  ast       trees of the cases and of CPython's library compared with CPython 3.14   [FOLDER...]
   record    record cases from CPython 3.14        [PATTERN...] [--check] [--missing] [--eval FILE]
 TEXT
 }
@@ -185,6 +186,15 @@ run_drift() {
     "$PYTHON" tests/abi/drift.py "$LIB/$SO"
 }
 
+run_ast() {
+    need_dotnet
+    dotnet build tests/ast/tool/AstTool.csproj -c Release -nodereuse:false -v quiet
+    "$(system_python)" tests/record.py --install
+    local package=$ART/node/node_modules/pyodide
+    [ $# != 0 ] || set -- "$package/python_stdlib.zip" "$ROOT/tests/language"
+    "$(system_python)" tests/ast/compare.py "$package" "$ART/ast" "$@"
+}
+
 run_readme() {
     need_python
     need gcc gcc
@@ -278,7 +288,7 @@ verb=${1:-help}
 case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
-    unit) run_unit "$@" ;;
+    unit | ast) "run_$verb" "$@" ;;
     cases | c | pytest | drift | readme)
         build_lib
         "run_$verb" "$@"

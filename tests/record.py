@@ -5,6 +5,7 @@
     record.py --missing [PATTERN..] only cases that have no .out yet
     record.py --check [PATTERN...]  record again with another hash seed and report differences; writes nothing
     record.py --eval FILE           run one program ("-": standard input): its output, then its traceback on stderr
+    record.py --install             only install CPython 3.14
 
 A case is tests/language/**/*.py or tests/modules/**/*.py; it is named case.py in its tracebacks.
 CPython 3.14 is the npm package pyodide, installed once under artifacts/node.
@@ -24,6 +25,16 @@ ROOT = TESTS.parent
 NODE = ROOT / 'artifacts' / 'node'
 PYODIDE = 'pyodide@314.0.7'
 CASE_SECONDS = 30
+
+
+def install():
+    """Installs CPython 3.14 where it is missing; returns its folder."""
+    package = NODE / 'node_modules' / 'pyodide'
+    if not (package / 'pyodide.mjs').exists():
+        NODE.mkdir(parents=True, exist_ok=True)
+        command = ['npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefix', str(NODE), PYODIDE]
+        subprocess.run(command, check=True, stdout=sys.stderr)
+    return package
 
 
 class Oracle:
@@ -50,12 +61,7 @@ class Oracle:
             self._process = None
 
     def _start(self):
-        package = NODE / 'node_modules' / 'pyodide'
-        if not (package / 'pyodide.mjs').exists():
-            NODE.mkdir(parents=True, exist_ok=True)
-            command = ['npm', 'install', '--silent', '--no-audit', '--no-fund', '--prefix', str(NODE), PYODIDE]
-            subprocess.run(command, check=True, stdout=sys.stderr)
-        command = ['node', str(TESTS / 'oracle' / 'driver.mjs'), str(package), str(TESTS), self._seed]
+        command = ['node', str(TESTS / 'oracle' / 'driver.mjs'), str(install()), str(TESTS), self._seed]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding='utf-8')
         self._read(120)
 
@@ -145,7 +151,11 @@ def main():
     parser.add_argument('--check', action='store_true')
     parser.add_argument('--missing', action='store_true')
     parser.add_argument('--eval', metavar='FILE')
+    parser.add_argument('--install', action='store_true')
     options = parser.parse_args()
+    if options.install:
+        install()
+        return 0
     if options.eval:
         return evaluate_file(options.eval)
     cases = find_cases(options.patterns)
