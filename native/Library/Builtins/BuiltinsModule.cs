@@ -2,6 +2,7 @@ using Monty.Library.Declarations;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Builtins;
 
@@ -16,4 +17,17 @@ internal static partial class BuiltinsModule
         PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction => true,
         _ => obj.Class is { IsUser: true } type && type.TryLookup("__call__", out _),
     };
+
+    /// <summary>The number of items of a container.</summary>
+    [PyFunction("len(obj, /)", Cost = Cost.Constant)]
+    private static Value Len(Vm vm, Value obj) =>
+        Ops.TryLength(vm, obj, out var length) ? Value.Int(length) : Value.Error;
+
+    /// <summary>A number that no other living value has.</summary>
+    [PyFunction("id(obj, /)", Cost = Cost.Constant)]
+    private static long Id(Vm vm, Value obj) => vm.IdentityOf(obj);
+
+    /// <summary>The hash; equal values have equal ones.</summary>
+    [PyFunction("hash(obj, /)", Cost = Cost.Charged)]
+    private static Value Hash(Vm vm, Value obj) => Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
 }

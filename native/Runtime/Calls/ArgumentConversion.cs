@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
+using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Calls;
 
@@ -32,7 +33,7 @@ internal static class ArgumentConversion
 
     /// <summary>An int of any size; takes objects with __index__.</summary>
     public static bool TryBigInteger(Vm.Vm vm, in Value value, out BigInteger number) =>
-        value.TryBigInteger(out number) || (TryIndex(vm, value, out var index) && index.TryBigInteger(out number));
+        value.TryBigInteger(out number) || (Ops.TryIndex(vm, value, out var index) && index.TryBigInteger(out number));
 
     /// <summary>A real number.</summary>
     public static bool TryDouble(Vm.Vm vm, in Value value, out double number)
@@ -55,15 +56,7 @@ internal static class ArgumentConversion
             return true;
         }
 
-        truth = value.Ref switch
-        {
-            null => value.Bits != 0,
-            string text => text.Length > 0,
-            Tag { Kind: TagKind.Float } => value.AsDouble != 0,
-            Tag { Kind: TagKind.None } => false,
-            _ => true,
-        };
-        return true;
+        return Ops.TryTruth(vm, value, out truth);
     }
 
     /// <summary>An index like the bounds of a slice; None gives the default.</summary>
@@ -75,19 +68,13 @@ internal static class ArgumentConversion
             return true;
         }
 
-        if (!value.IsInt && !CanIndex(vm, value))
-        {
-            Raise.TypeError.SliceIndices(vm);
-            return false;
-        }
-
-        if (!TryIndex(vm, value, out var number))
+        if (!Ops.TryIndexOrNone(vm, value, out var number))
         {
             return false;
         }
 
-        index = new SliceIndex(number.Ref is PyInt big ? (big.Number.Sign < 0 ? long.MinValue : long.MaxValue) : number.Bits);
-        return true;
+        index = new SliceIndex(Ops.Clamp(number));
+        return !number.IsNone || Refuse(Raise.TypeError.SliceIndices(vm));
     }
 
     /// <summary>A str or an instance of a subclass of str.</summary>
@@ -149,44 +136,10 @@ internal static class ArgumentConversion
         return self is not null;
     }
 
-    /// <summary>The int an object stands for: ints themselves, then __index__.</summary>
-    public static bool TryIndex(Vm.Vm vm, in Value value, out Value number)
-    {
-        number = value;
-        if (value.IsInt)
-        {
-            return true;
-        }
-
-        if (value.IsBool)
-        {
-            number = Value.Int(value.Bits);
-            return true;
-        }
-
-        if (value.Class is { IsUser: true } type && vm.TryDunder(type, SlotId.Index, out var function))
-        {
-            number = vm.CallNested(function, value);
-            return !number.IsError && (number.IsInt || number.IsBool || Refuse(Raise.TypeError.IndexResult(vm, number)));
-        }
-
-        if (value.Ref is PyPayloadInstance instance && instance.Payload.IsInt)
-        {
-            number = instance.Payload;
-            return true;
-        }
-
-        return Refuse(Raise.TypeError.NotAnInteger(vm, value));
-    }
-
-    private static bool CanIndex(Vm.Vm vm, in Value value) =>
-        value.IsInt || value.IsBool || (value.Ref is PyPayloadInstance instance && instance.Payload.IsInt)
-        || (value.Class is { IsUser: true } type && vm.TryDunder(type, SlotId.Index, out _));
-
     private static bool TryLongSlow(Vm.Vm vm, in Value value, string target, out long number)
     {
         number = 0;
-        return TryIndex(vm, value, out var index)
+        return Ops.TryIndex(vm, value, out var index)
             && (index.TryLong(out number) || Refuse(Raise.OverflowError.TooLargeFor(vm, target)));
     }
 
@@ -221,7 +174,7 @@ internal static class ArgumentConversion
 
             if (vm.TryDunder(type, SlotId.Index, out _))
             {
-                return TryIndex(vm, value, out var index) && TryDouble(vm, index, out number);
+                return Ops.TryIndex(vm, value, out var index) && TryDouble(vm, index, out number);
             }
         }
 

@@ -19,14 +19,6 @@ internal static partial class Raise
         /// <summary>A value without __next__. Source: CPython 3.14 Python/bltinmodule.c, builtin_next.</summary>
         public static Value NotIterator(Vm.Vm vm, in Value value) => Fail(vm, $"'{value.Class.Name}' object is not an iterator");
 
-        /// <summary>No int and no __index__. Source: CPython 3.14 Objects/abstract.c, _PyNumber_Index.</summary>
-        public static Value NotAnInteger(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object cannot be interpreted as an integer");
-
-        /// <summary>__index__ gave something else. Source: CPython 3.14 Objects/abstract.c, _PyNumber_Index.</summary>
-        public static Value IndexResult(Vm.Vm vm, in Value result) =>
-            Fail(vm, $"__index__ returned non-int (type {result.Class.Name})");
-
         /// <summary>__float__ gave something else. Source: CPython 3.14 Objects/floatobject.c, PyFloat_AsDouble.</summary>
         public static Value FloatResult(Vm.Vm vm, in Value value, in Value result) =>
             Fail(vm, $"{value.Class.Name}.__float__ returned non-float (type {result.Class.Name})");

@@ -81,6 +81,7 @@ internal static class BuiltinTypes
     public static readonly PyType Reversed = new("reversed", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType GenericAlias = new("GenericAlias", Object, Layout.Native, TypeFlags.None, "types");
     public static readonly PyType UnionType = new("Union", Object, Layout.Native, Internal, "typing");
+    public static readonly PyType TextStream = new("TextIOWrapper", Object, Layout.Native, Internal, "_io");
 #pragma warning restore CS1591
 
     static BuiltinTypes()
@@ -101,7 +102,7 @@ internal static class BuiltinTypes
         DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator, BytesIterator,
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator, Map,
-        Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType,
+        Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType, TextStream,
     };
 
     /// <summary>The class of a tagged value.</summary>

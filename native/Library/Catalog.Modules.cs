@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library;
+
+/// <content>Modules.</content>
+internal sealed partial class Catalog
+{
+    /// <inheritdoc/>
+    public PyModule? Import(Vm vm, string name)
+    {
+        if (!NativeTables.HasModule(name))
+        {
+            return null;
+        }
+
+        var names = new List<string> { "__name__" };
+        names.AddRange(NativeTables.ModuleNames(name));
+        var values = new Value[names.Count];
+        values[0] = Value.Str(name);
+        for (var i = 1; i < values.Length; i++)
+        {
+            NativeTables.TryModuleMember(name, names[i], out values[i]);
+        }
+
+        return new PyModule(name, new Globals([.. names], values));
+    }
+
+    /// <inheritdoc/>
+    public PyFunction Embedded(Vm vm, string name) => vm.CoreFunctions[name];
+}

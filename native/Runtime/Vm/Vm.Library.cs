@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using Monty.Runtime.Objects;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>What the library keeps for one run.</content>
+internal sealed unsafe partial class Vm
+{
+    /// <summary>Functions of the embedded core text, linked to this run when the first of them is needed.</summary>
+    public Dictionary<string, PyFunction> CoreFunctions { get; } = new(StringComparer.Ordinal);
+}
