@@ -1,0 +1,31 @@
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+show(lambda: 1j < 2j)
+show(lambda: 1j // 2)
+show(lambda: 1j % 2)
+show(lambda: divmod(1j, 1))
+show(lambda: int(1j))
+show(lambda: float(1j))
+show(lambda: 1j / 0)
+show(lambda: complex("abc"))
+show(lambda: complex("1 + 2j"))
+show(lambda: complex("1+2"))
+show(lambda: complex("1", 2))
+show(lambda: complex(1, "2"))
+show(lambda: complex([]))
+show(lambda: complex(""))
+show(lambda: round(1j))
+show(lambda: 0j ** -1)
+show(lambda: f"{1j:d}")
+show(lambda: f"{1j:=5}")
+show(lambda: f"{1j:05}")
+show(lambda: "a" + 1j)
+show(lambda: 1j & 1)
+show(lambda: pow(1j, 2, 3))
+show(lambda: max(1j, 2j))
+show(lambda: [1][1j])
