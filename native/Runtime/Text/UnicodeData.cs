@@ -55,6 +55,22 @@ internal enum CharacterTraits : ushort
     Alphanumeric = Alpha | Decimal | Digit | Numeric,
 }
 
+/// <summary>A mapping of characters to another case, in the order of the table's fields.</summary>
+internal enum CaseMapping : byte
+{
+    /// <summary>Lower case.</summary>
+    Lower,
+
+    /// <summary>Upper case.</summary>
+    Upper,
+
+    /// <summary>The case of the first letter of a word.</summary>
+    Title,
+
+    /// <summary>The form in which case does not matter.</summary>
+    Folded,
+}
+
 /// <summary>Looks up characters in the Unicode 16 tables, loaded on the first use beyond ASCII.</summary>
 internal static class UnicodeData
 {
@@ -75,28 +91,17 @@ internal static class UnicodeData
     /// <summary>The value of a digit, or -1.</summary>
     public static int DigitValue(int codePoint) => (sbyte)Tables.Record(codePoint)[3];
 
-    /// <summary>Maps to lower case; returns one code point, or -1 with a sequence of several.</summary>
-    public static int ToLower(int codePoint, out ReadOnlySpan<char> several) => Map(codePoint, 4, out several);
-
-    /// <summary>Maps to upper case; returns one code point, or -1 with a sequence of several.</summary>
-    public static int ToUpper(int codePoint, out ReadOnlySpan<char> several) => Map(codePoint, 8, out several);
-
-    /// <summary>Maps to title case; returns one code point, or -1 with a sequence of several.</summary>
-    public static int ToTitle(int codePoint, out ReadOnlySpan<char> several) => Map(codePoint, 12, out several);
-
-    /// <summary>Folds case; returns one code point, or -1 with a sequence of several.</summary>
-    public static int ToFolded(int codePoint, out ReadOnlySpan<char> several) => Map(codePoint, 16, out several);
-
-    private static int Map(int codePoint, int field, out ReadOnlySpan<char> several)
+    /// <summary>Maps a code point to another case; returns one code point, or -1 with a sequence of several.</summary>
+    public static int Map(int codePoint, CaseMapping mapping, out ReadOnlySpan<char> several)
     {
-        int mapping = BinaryPrimitives.ReadInt32LittleEndian(Tables.Record(codePoint)[field..]);
-        if (mapping < SpecialMapping)
+        int offset = BinaryPrimitives.ReadInt32LittleEndian(Tables.Record(codePoint)[(4 + 4 * (int)mapping)..]);
+        if (offset < SpecialMapping)
         {
             several = default;
-            return codePoint + mapping;
+            return codePoint + offset;
         }
 
-        several = Tables.Specials.AsSpan(mapping & 0xFFFFFF, (mapping >> 24) & 0x3F);
+        several = Tables.Specials.AsSpan(offset & 0xFFFFFF, (offset >> 24) & 0x3F);
         return -1;
     }
 
