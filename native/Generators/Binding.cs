@@ -131,7 +131,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
     {
         if (Kind != "Method")
         {
-            _body.Append("        var self = (global::Monty.Runtime.Objects.PyType)arguments[0].Ref!;\n");
+            _body.Append("        if (!global::Monty.Runtime.Calls.BindErrors.IsClass(vm, in arguments[0], {owner}, \"")
+                .Append(Signature.Name).Append("\", out var self)) ").Append(Error).Append('\n');
         }
         else
         {

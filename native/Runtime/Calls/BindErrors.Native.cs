@@ -23,6 +23,23 @@ internal static partial class BindErrors
         return Value.Error;
     }
 
+    /// <summary>Checks the class that a class method or a constructor receives; false: the error is raised.</summary>
+    public static bool IsClass(Vm.Vm vm, in Value value, PyType owner, string name, out PyType type)
+    {
+        type = value.Ref as PyType ?? owner;
+        var isConstructor = name == owner.Name;
+        if (value.Ref is not PyType)
+        {
+            return Fail(vm, isConstructor
+                ? $"{name}.__new__(X): X is not a type object ({value.Class.Name})"
+                : $"descriptor '{name}' for type '{owner.Name}' needs a type, not a '{value.Class.Name}' as arg 2");
+        }
+
+        return type == owner || type.IsSubclassOf(owner) || Fail(vm, isConstructor
+            ? $"{name}.__new__({type.Name}): {type.Name} is not a subtype of {name}"
+            : $"descriptor '{name}' requires a subtype of '{owner.Name}' but received '{type.Name}'");
+    }
+
     /// <summary>The message of a call the binder refused, found in CPython's order of checks.</summary>
     public static Value Native(Vm.Vm vm, PyNativeFunction function, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> names)
     {

@@ -1,0 +1,325 @@
+# Builtins that call back into the program, in Python so that a run can be suspended inside them.
+#
+# Only functions without defaults and closures stand here; they are linked by name, the text itself is never executed.
+# Names that start with an underscore are natives of CoreModule. An iterator passed to a function here is native or a
+# generator (see iterator_of), so that two loops over it continue where the first one stopped.
+
+
+def construct(cls, positional, keywords):
+    instance = cls.__new__(cls, *positional, **keywords)
+    if _is_instance(instance, cls):
+        result = _class_of(instance).__init__(instance, *positional, **keywords)
+        if result is not None:
+            raise TypeError(f"__init__() should return None, not '{_class_of(result).__name__}'")
+    return instance
+
+
+def get_attribute(target, name):
+    try:
+        return _get_attribute(target, name)
+    except AttributeError:
+        return _class_of(target).__getattr__(target, name)
+
+
+def get_attribute_or(target, name, default):
+    try:
+        return getattr(target, name)
+    except AttributeError:
+        return default
+
+
+def has_attribute(target, name):
+    try:
+        getattr(target, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def check_instance(value, classes):
+    for cls in classes:
+        if isinstance(value, cls):
+            return True
+    return False
+
+
+def check_subclass(cls, classes):
+    for parent in classes:
+        if issubclass(cls, parent):
+            return True
+    return False
+
+
+def truth_of_call(function, first, second):
+    return True if function(first, second) else False
+
+
+def iterator_of(iterable):
+    iterator = iter(iterable)
+    return iterator if _is_plain_iterator(iterator) else steps(iterator)
+
+
+def iterators_of(iterables):
+    return [iterator_of(iterable) for iterable in iterables]
+
+
+def steps(iterator):
+    while True:
+        try:
+            item = iterator.__next__()
+        except StopIteration:
+            return
+        yield item
+
+
+def checked_iterator(method, iterable):
+    return _checked_iterator(method(iterable))
+
+
+def next_or(iterator, default):
+    try:
+        return iterator.__next__()
+    except StopIteration:
+        return default
+
+
+def call_iterator(function, sentinel):
+    while True:
+        item = function()
+        if item is sentinel or item == sentinel:
+            return
+        yield item
+
+
+def item_iterator(sequence):
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+def drained_call(function, slots, index):
+    slots[index] = [*slots[index]]
+    return _call_slots(function, slots)
+
+
+def list_of(iterable):
+    return [*iterable]
+
+
+def tuple_of(iterable):
+    return (*iterable,)
+
+
+def map_over(function, iterable):
+    return _as_map(map_each(function, iterator_of(iterable)))
+
+
+def map_over_all(function, iterables, strict):
+    return _as_map(map_rows(function, zip_rows(iterators_of(iterables), strict, 'map')))
+
+
+def map_each(function, iterator):
+    for item in iterator:
+        yield function(item)
+
+
+def map_rows(function, rows):
+    for row in rows:
+        yield function(*row)
+
+
+def filter_over(function, iterable):
+    iterator = iterator_of(iterable)
+    return _as_filter(filter_true(iterator) if function is None or function is bool else filter_each(function, iterator))
+
+
+def filter_each(function, iterator):
+    for item in iterator:
+        if function(item):
+            yield item
+
+
+def filter_true(iterator):
+    for item in iterator:
+        if item:
+            yield item
+
+
+def zip_over(iterables, strict):
+    return _as_zip(zip_rows(iterators_of(iterables), strict, 'zip'))
+
+
+def zip_rows(iterators, strict, name):
+    while iterators:
+        row = []
+        for iterator in iterators:
+            for item in iterator:
+                _append(row, item)
+                break
+            else:
+                if strict:
+                    check_ends(iterators, len(row), name)
+                return
+        yield (*row,)
+
+
+def check_ends(iterators, ended, name):
+    if ended:
+        before = f's 1-{ended}' if ended > 1 else ' 1'
+        raise ValueError(f'{name}() argument {ended + 1} is shorter than argument{before}')
+    for index, iterator in enumerate(iterators):
+        if index:
+            for item in iterator:
+                before = f's 1-{index}' if index > 1 else ' 1'
+                raise ValueError(f'{name}() argument {index + 1} is longer than argument{before}')
+
+
+def enumerate_over(iterable, index):
+    return _as_enumerate(enumerate_each(iterator_of(iterable), index))
+
+
+def enumerate_each(iterator, index):
+    for item in iterator:
+        yield index, item
+        index += 1
+
+
+def reversed_over(sequence, length):
+    return _as_reversed(reversed_items(sequence, length))
+
+
+def reversed_sequence(sequence):
+    return _as_reversed(reversed_items(sequence, len(sequence)))
+
+
+def reversed_items(sequence, index):
+    while index > 0:
+        index -= 1
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+
+
+def all_of(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def any_of(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def sum_of(iterable, start):
+    iterator = iterator_of(iterable)
+    state = _sum_start(start)
+    for item in iterator:
+        if not _sum_add(state, item):
+            total = _sum_total(state) + item
+            break
+    else:
+        return _sum_total(state)
+    for item in iterator:
+        total = total + item
+    return total
+
+
+def min_of(iterable, has_default, default):
+    iterator = iterator_of(iterable)
+    for best in iterator:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('min() iterable argument is empty')
+    for item in iterator:
+        if item < best:
+            best = item
+    return best
+
+
+def max_of(iterable, has_default, default):
+    iterator = iterator_of(iterable)
+    for best in iterator:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('max() iterable argument is empty')
+    for item in iterator:
+        if item > best:
+            best = item
+    return best
+
+
+def min_by(iterable, key, has_default, default):
+    iterator = iterator_of(iterable)
+    for best in iterator:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('min() iterable argument is empty')
+    best_key = key(best)
+    for item in iterator:
+        item_key = key(item)
+        if item_key < best_key:
+            best = item
+            best_key = item_key
+    return best
+
+
+def max_by(iterable, key, has_default, default):
+    iterator = iterator_of(iterable)
+    for best in iterator:
+        break
+    else:
+        if has_default:
+            return default
+        raise ValueError('max() iterable argument is empty')
+    best_key = key(best)
+    for item in iterator:
+        item_key = key(item)
+        if item_key > best_key:
+            best = item
+            best_key = item_key
+    return best
+
+
+def sorted_of(iterable, key, reverse):
+    items = [*iterable]
+    items.sort(key=key, reverse=reverse)
+    return items
+
+
+def power_of(base, exponent):
+    return base ** exponent
+
+
+def divmod_of(left, right):
+    return _divmod_default(left, right)
+
+
+def print_all(values, separator, end, stream):
+    first = True
+    for value in values:
+        if not first:
+            _write(stream, separator)
+        first = False
+        _write(stream, str(value))
+    _write(stream, end)
+
+
+def text_of(method, value):
+    return _checked_text(method(value), '__str__')
