@@ -12,11 +12,7 @@ internal static partial class BuiltinsModule
 {
     /// <summary>True when the value can be called.</summary>
     [PyFunction("callable(obj, /)", Cost = Cost.Constant)]
-    private static bool Callable(Vm vm, Value obj) => obj.Ref switch
-    {
-        PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction => true,
-        _ => obj.Class is { IsUser: true } type && type.TryLookup("__call__", out _),
-    };
+    private static bool Callable(Vm vm, Value obj) => IsCallable(obj);
 
     /// <summary>The number of items of a container.</summary>
     [PyFunction("len(obj, /)", Cost = Cost.Constant)]
@@ -30,4 +26,10 @@ internal static partial class BuiltinsModule
     /// <summary>The hash; equal values have equal ones.</summary>
     [PyFunction("hash(obj, /)", Cost = Cost.Charged)]
     private static Value Hash(Vm vm, Value obj) => Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
+
+    private static bool IsCallable(in Value value) => value.Ref switch
+    {
+        PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction or PyStaticMethod or PyGenericAlias => true,
+        _ => value.Class is { IsUser: true } type && type.TryLookup("__call__", out _),
+    };
 }

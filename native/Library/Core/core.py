@@ -76,11 +76,19 @@ def checked_iterator(method, iterable):
     return _checked_iterator(method(iterable))
 
 
+def next_of(iterator):
+    return iterator.__next__()
+
+
 def next_or(iterator, default):
     try:
         return iterator.__next__()
     except StopIteration:
         return default
+
+
+def call_iterator_of(function, sentinel):
+    return _as_call_iterator(call_iterator(function, sentinel))
 
 
 def call_iterator(function, sentinel):
@@ -89,6 +97,10 @@ def call_iterator(function, sentinel):
         if item is sentinel or item == sentinel:
             return
         yield item
+
+
+def item_iterator_of(sequence):
+    return _as_item_iterator(item_iterator(sequence))
 
 
 def item_iterator(sequence):
@@ -301,14 +313,6 @@ def sorted_of(iterable, key, reverse):
     items = [*iterable]
     items.sort(key=key, reverse=reverse)
     return items
-
-
-def power_of(base, exponent):
-    return base ** exponent
-
-
-def divmod_of(left, right):
-    return _divmod_default(left, right)
 
 
 def print_all(values, separator, end, stream):
