@@ -2,8 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Monty.Compile;
 
-/// <summary>One machine instruction: an operation and three operands whose meaning the row of the operation in <see cref="OpTable"/> gives.</summary>
-/// <remarks>Register, constant and global operands are stored pre-scaled to byte offsets (index times 16), so the loop adds them without a shift.</remarks>
+/// <summary>
+/// One machine instruction: an operation and three operands whose meaning the row of the operation in
+/// <see cref="OpTable"/> gives.
+/// </summary>
+/// <remarks>
+/// Register, constant and global operands are stored pre-scaled to byte offsets (index times 16), so the loop adds them
+/// without a shift.
+/// </remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal struct Instruction
 {
@@ -28,6 +34,8 @@ internal struct Instruction
     /// <summary>Most registers of a frame: a window above them must still have a 16-bit byte offset.</summary>
     public const int MaxFrameSize = 4080;
 
-    /// <summary>The 32-bit operand of wide instructions and of <see cref="Op.Jump"/>, kept in B (low) and C (high).</summary>
+    /// <summary>
+    /// The 32-bit operand of wide instructions and of <see cref="Op.Jump"/>, kept in B (low) and C (high).
+    /// </summary>
     public readonly int Wide => B | (C << 16);
 }

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Monty.Generators;
 
-/// <summary>Emits, for every class marked PyModule or PyType, the bindings of its members, and one table that finds them by name.</summary>
+/// <summary>
+/// Emits, for every class marked PyModule or PyType, the bindings of its members, and one table that finds them by
+/// name.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 internal sealed class BindingGenerator : IIncrementalGenerator
 {
@@ -21,8 +24,10 @@ internal sealed class BindingGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(modules, Emit);
         context.RegisterSourceOutput(types, Emit);
         context.RegisterSourceOutput(modules.Collect().Combine(types.Collect()), (output, all) =>
-            output.AddSource("NativeTables.g.cs", SourceText.From(TableText.Write(all.Left, all.Right), Encoding.UTF8)));
-        foreach (var attribute in new[] { "PyFunctionAttribute", "PyMethodAttribute", "PyGetterAttribute", "PyConstantAttribute" })
+            output.AddSource("NativeTables.g.cs",
+                SourceText.From(TableText.Write(all.Left, all.Right), Encoding.UTF8)));
+        foreach (var attribute in new[] { "PyFunctionAttribute", "PyMethodAttribute", "PyGetterAttribute",
+            "PyConstantAttribute" })
         {
             var strays = context.SyntaxProvider.ForAttributeWithMetadataName(
                 Declarations + attribute,
@@ -45,7 +50,8 @@ internal sealed class BindingGenerator : IIncrementalGenerator
         context.SyntaxProvider.ForAttributeWithMetadataName(
             Declarations + attribute,
             static (_, _) => true,
-            static (found, _) => ClassReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation));
+            static (found, _) => ClassReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0],
+                found.SemanticModel.Compilation));
 
     private static void Emit(SourceProductionContext output, DeclaredClass declared)
     {
@@ -61,7 +67,8 @@ internal sealed class BindingGenerator : IIncrementalGenerator
     }
 
     private static bool IsOwned(ISymbol member) => member.ContainingType is { } owner
-        && owner.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "PyModuleAttribute" or "PyTypeAttribute");
+        && owner.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "PyModuleAttribute"
+            or "PyTypeAttribute");
 }
 
 /// <summary>What the generator knows of one marked class.</summary>
@@ -82,7 +89,8 @@ internal sealed class DeclaredClass(string fullName, string pythonName, string s
 
     /// <inheritdoc/>
     public bool Equals(DeclaredClass? other) =>
-        other != null && FullName == other.FullName && Source == other.Source && Problems.Count == 0 && other.Problems.Count == 0;
+        other != null && FullName == other.FullName && Source == other.Source && Problems.Count == 0
+            && other.Problems.Count == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => Equals(other as DeclaredClass);

@@ -21,7 +21,8 @@ internal sealed class ClassReader
         _class = type;
         _location = type.Locations[0];
         _isType = attribute.AttributeClass!.Name == "PyTypeAttribute";
-        _name = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
+        _name = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string
+            ?? "" : "";
         _text = new ClassText(type, _isType ? Owner(compilation) : null, _name);
     }
 
@@ -39,10 +40,12 @@ internal sealed class ClassReader
     {
         foreach (var place in new[] { "BuiltinTypes", "ExceptionTypes" })
         {
-            var fields = compilation.GetTypeByMetadataName("Monty.Runtime.Objects." + place)?.GetMembers().OfType<IFieldSymbol>() ?? [];
+            var fields = compilation.GetTypeByMetadataName("Monty.Runtime.Objects." + place)?.GetMembers()
+                .OfType<IFieldSymbol>() ?? [];
             foreach (var field in fields)
             {
-                if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
+                if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(
+                    ) is VariableDeclaratorSyntax { Initializer.Value: var value }
                     && PythonName(value, field.Name) == _name)
                 {
                     return "global::Monty.Runtime.Objects." + place + "." + field.Name;
@@ -62,7 +65,8 @@ internal sealed class ClassReader
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
             when arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string text } =>
-            arguments.Count > 4 && arguments[4].Expression is LiteralExpressionSyntax { Token.Value: string module } ? module + "." + text : text,
+            arguments.Count > 4 && arguments[4].Expression is LiteralExpressionSyntax { Token.Value: string module }
+                ? module + "." + text : text,
         InvocationExpressionSyntax => field,
         _ => "",
     };
@@ -70,8 +74,10 @@ internal sealed class ClassReader
     private void ReadMembers()
     {
         var isPartial = _class.DeclaringSyntaxReferences.All(reference =>
-            reference.GetSyntax() is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(modifier => modifier.Text == "partial"));
-        if (!_class.IsStatic || !isPartial || _class.ContainingType != null || _class.ContainingNamespace.IsGlobalNamespace)
+            reference.GetSyntax() is ClassDeclarationSyntax declaration
+                && declaration.Modifiers.Any(modifier => modifier.Text == "partial"));
+        if (!_class.IsStatic || !isPartial || _class.ContainingType != null
+            || _class.ContainingNamespace.IsGlobalNamespace)
         {
             _problems.Add(new Problem(Problems.NotPartial, _location, _class.Name));
             return;
@@ -116,7 +122,8 @@ internal sealed class ClassReader
 
         if (isConstructor && signature.Name != _name.Substring(_name.LastIndexOf('.') + 1))
         {
-            return new Problem(Problems.BadMember, location, text, "a function of a type is its constructor and has its name");
+            return new Problem(Problems.BadMember, location, text,
+                "a function of a type is its constructor and has its name");
         }
 
         var binding = new Binding(signature, text, kind, method)
@@ -137,15 +144,19 @@ internal sealed class ClassReader
     {
         var location = method.Locations[0];
         var name = attribute.ConstructorArguments[0].Value as string ?? "";
-        var setterName = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Setter").Value.Value as string;
+        var setterName = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Setter")
+            .Value.Value as string;
         var setter = setterName == null ? null : _class.GetMembers(setterName).OfType<IMethodSymbol>().FirstOrDefault();
         if (!_isType || (setterName != null && setter == null))
         {
-            return new Problem(Problems.BadMember, location, name, setterName == null ? "a module has no getters" : "no such setter");
+            return new Problem(Problems.BadMember, location, name, setterName == null
+                ? "a module has no getters" : "no such setter");
         }
 
-        var get = new Binding(SignatureText.Parse("get()", out _)!, name, "Method", method) { Label = name, Cost = "Constant" };
-        var set = setter == null ? null : new Binding(SignatureText.Parse("set(value)", out _)!, name, "Method", setter) { Label = name, Cost = "Constant" };
+        var get = new Binding(SignatureText.Parse("get()", out _)!, name, "Method", method) { Label = name,
+            Cost = "Constant" };
+        var set = setter == null ? null : new Binding(SignatureText.Parse("set(value)", out _)!, name, "Method",
+            setter) { Label = name, Cost = "Constant" };
         var misuse = get.Read(location) ?? set?.Read(location);
         if (misuse == null && !_text.Add(name, get, set))
         {

@@ -25,7 +25,9 @@ internal sealed class Conversion
     /// <summary>What the error text asks for; empty when the method has its own texts.</summary>
     public string Expected { get; }
 
-    /// <summary>Member that says how large an argument is, "{0}" standing for it; null when its size does not matter.</summary>
+    /// <summary>
+    /// Member that says how large an argument is, "{0}" standing for it; null when its size does not matter.
+    /// </summary>
     public string? Size { get; }
 
     /// <summary>True when null stands for None or for an absent argument.</summary>
@@ -48,7 +50,8 @@ internal sealed class Conversion
             return inner;
         }
 
-        var name = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var name = type.WithNullableAnnotation(NullableAnnotation.None)
+            .ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var found = type.SpecialType switch
         {
             SpecialType.System_Int64 => new Conversion("long", "TryLong", "", null),
@@ -59,7 +62,8 @@ internal sealed class Conversion
             _ => name switch
             {
                 Values + "Value" => new Conversion(name, "", "", null),
-                "global::System.Numerics.BigInteger" => new Conversion(name, "TryBigInteger", "", "({0}.GetBitLength() >> 3)"),
+                "global::System.Numerics.BigInteger" =>
+                    new Conversion(name, "TryBigInteger", "", "({0}.GetBitLength() >> 3)"),
                 "global::Monty.Runtime.Calls.SliceIndex" => new Conversion(name, "TrySliceIndex", "", null),
                 _ when IsObject(type) => new Conversion(name, "TryObject", PythonName(type), SizeOf(type)),
                 _ => null,
@@ -80,7 +84,8 @@ internal sealed class Conversion
         var isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         switch (type.SpecialType)
         {
-            case SpecialType.System_Int64 or SpecialType.System_Int32 or SpecialType.System_Byte: return Values + "Value.Int((long)" + expression + ")";
+            case SpecialType.System_Int64 or SpecialType.System_Int32
+                or SpecialType.System_Byte: return Values + "Value.Int((long)" + expression + ")";
             case SpecialType.System_Double: return Values + "Value.Float(" + expression + ")";
             case SpecialType.System_Boolean: return Values + "Value.Bool(" + expression + ")";
             case SpecialType.System_String when !isNullable: return Values + "Value.Str(" + expression + ")";
@@ -97,7 +102,8 @@ internal sealed class Conversion
 
     /// <summary>True for spans of values.</summary>
     public static bool IsSpan(ITypeSymbol type) =>
-        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::System.ReadOnlySpan<" + Values + "Value>";
+        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == "global::System.ReadOnlySpan<" + Values
+            + "Value>";
 
     private static bool IsObject(ITypeSymbol? type)
     {
@@ -126,8 +132,10 @@ internal sealed class Conversion
             {
                 switch (member)
                 {
-                    case IPropertySymbol { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 }:
-                    case IFieldSymbol { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 }:
+                    case IPropertySymbol { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32
+                        or SpecialType.System_Int64 }:
+                    case IFieldSymbol { Name: "Count" or "Length", Type.SpecialType: SpecialType.System_Int32
+                        or SpecialType.System_Int64 }:
                         return "{0}." + member.Name;
                     case IFieldSymbol { Name: "Items" or "Data", IsReadOnly: true, Type.TypeKind: TypeKind.Array }:
                         return "{0}." + member.Name + ".Length";

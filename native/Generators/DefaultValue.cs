@@ -36,7 +36,8 @@ internal static class DefaultValue
         {
             return number >= long.MinValue && number <= long.MaxValue
                 ? Value + ".Int(" + Long((long)number) + ")"
-                : Value + ".Int(global::System.Numerics.BigInteger.Parse(\"" + number + "\", global::System.Globalization.CultureInfo.InvariantCulture))";
+                : Value + ".Int(global::System.Numerics.BigInteger.Parse(\"" + number
+                    + "\", global::System.Globalization.CultureInfo.InvariantCulture))";
         }
 
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)

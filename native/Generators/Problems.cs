@@ -23,9 +23,12 @@ internal static class Problems
     public static readonly DiagnosticDescriptor NotPartial =
         Make("MONTY005", "'{0}' must be a static partial class in a namespace");
 
-    /// <summary>A declaration whose result may be larger than its arguments and that does not say who charges.</summary>
+    /// <summary>
+    /// A declaration whose result may be larger than its arguments and that does not say who charges.
+    /// </summary>
     public static readonly DiagnosticDescriptor NoCost =
-        Make("MONTY006", "'{0}' makes a result whose size its arguments choose: state Cost = Constant, Linear or Charged");
+        Make("MONTY006",
+            "'{0}' makes a result whose size its arguments choose: state Cost = Constant, Linear or Charged");
 
     /// <summary>Two declarations of one name.</summary>
     public static readonly DiagnosticDescriptor Duplicate = Make("MONTY007", "'{0}' is declared twice");

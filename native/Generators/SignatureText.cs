@@ -17,7 +17,9 @@ internal sealed class SignatureParameter(string name, string kind, string? defau
     public string? Default { get; } = defaultText;
 }
 
-/// <summary>A signature as inspect.signature shows it, with the function's name in front; annotations are allowed and ignored.</summary>
+/// <summary>
+/// A signature as inspect.signature shows it, with the function's name in front; annotations are allowed and ignored.
+/// </summary>
 internal sealed class SignatureText
 {
     private static readonly Regex Identifier = new("^[A-Za-z_][A-Za-z_0-9]*$", RegexOptions.CultureInvariant);
@@ -121,7 +123,8 @@ internal sealed class SignatureText
             return "a parameter after **" + parameters[parameters.Count - 1].Name;
         }
 
-        if (defaultText == null && kind == "PositionalOrKeyword" && parameters.Any(parameter => parameter.Default != null))
+        if (defaultText == null && kind == "PositionalOrKeyword"
+            && parameters.Any(parameter => parameter.Default != null))
         {
             return "'" + name + "' without a default after one with a default";
         }

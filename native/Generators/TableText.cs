@@ -42,8 +42,10 @@ internal static class TableText
                 public static bool HasModule(string module) => module is
 
             """);
-        var names = modules.Select(module => "\"" + module.PythonName + "\"").Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
-        text.Append("            ").Append(names.Count == 0 ? "null" : string.Join("\n            or ", names)).Append(";\n");
+        var names = modules.Select(module => "\"" + module.PythonName + "\"").Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal).ToList();
+        text.Append("            ").Append(names.Count == 0 ? "null" : string.Join("\n            or ", names))
+            .Append(";\n");
         text.Append("""
 
                 /// <summary>Names of the native members of a module.</summary>
@@ -89,7 +91,8 @@ internal static class TableText
             text.Append("            case \"").Append(group.Key).Append("\":\n");
             foreach (var declared in group.OrderBy(declared => declared.FullName, StringComparer.Ordinal))
             {
-                text.Append("                ").Append(line.Replace("{0}", "global::" + declared.FullName)).Append('\n');
+                text.Append("                ").Append(line.Replace("{0}", "global::" + declared.FullName))
+                    .Append('\n');
             }
 
             text.Append("                ").Append(last).Append('\n');

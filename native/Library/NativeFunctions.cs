@@ -11,8 +11,11 @@ internal static class NativeFunctions
     public static Value Share(ref PyNativeFunction? place, PyNativeFunction made) =>
         Value.Of(Interlocked.CompareExchange(ref place, made, null) ?? made);
 
-    /// <summary>Makes a function the constructor of a class, reached as __new__ too unless that is declared apart.</summary>
-    public static void AddConstructor(PyType owner, List<KeyValuePair<string, Value>> members, PyNativeFunction constructor)
+    /// <summary>
+    /// Makes a function the constructor of a class, reached as __new__ too unless that is declared apart.
+    /// </summary>
+    public static void AddConstructor(PyType owner, List<KeyValuePair<string, Value>> members,
+        PyNativeFunction constructor)
     {
         owner.Constructor = constructor;
         members.Insert(0, new KeyValuePair<string, Value>("__new__", Value.Of(constructor)));

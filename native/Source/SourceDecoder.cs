@@ -106,7 +106,8 @@ internal static class SourceDecoder
                 ReadOnlySpan<byte> value = comment[1..].TrimStart(" \t"u8);
                 int length = 0;
                 while (length < value.Length &&
-                    (char.IsAsciiLetterOrDigit((char)value[length]) || value[length] is (byte)'-' or (byte)'_' or (byte)'.'))
+                    (char.IsAsciiLetterOrDigit((char)value[length]) || value[length] is (byte)'-' or (byte)'_'
+                        or (byte)'.'))
                 {
                     length++;
                 }

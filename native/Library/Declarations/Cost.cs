@@ -4,7 +4,8 @@ namespace Monty.Library.Declarations;
 internal enum Cost : byte
 {
     /// <summary>
-    /// The binding charges for the sizes of receiver and arguments (str, bytes, list, tuple, dict, int, drained items). A build error
+    /// The binding charges for the sizes of receiver and arguments (str, bytes, list, tuple, dict, int, drained items).
+    /// A build error
     /// asks for another rule where the result may be larger than that.
     /// </summary>
     Sizes,

@@ -2,8 +2,12 @@ using Monty.Runtime.Calls;
 
 namespace Monty.Library.Declarations;
 
-/// <summary>Declares a function of a module; in a class marked PyType, with the name of that type: its constructor, which receives the class first.</summary>
-/// <param name="signature">Name and parameters as inspect.signature shows them; an absent default is <c>&lt;unrepresentable&gt;</c>.</param>
+/// <summary>
+/// Declares a function of a module; in a class marked PyType, with the name of that type: its constructor, which
+/// receives the class first.
+/// </summary>
+/// <param name="signature">Name and parameters as inspect.signature shows them; an absent default is
+/// <c>&lt;unrepresentable&gt;</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PyFunctionAttribute(string signature) : Attribute
 {

@@ -3,8 +3,11 @@ using Monty.Runtime.Objects;
 
 namespace Monty.Library.Declarations;
 
-/// <summary>Declares a method: the receiver is the first C# parameter (after Vm) and is not part of the signature.</summary>
-/// <param name="signature">Name and parameters as inspect.signature shows them; an absent default is <c>&lt;unrepresentable&gt;</c>.</param>
+/// <summary>
+/// Declares a method: the receiver is the first C# parameter (after Vm) and is not part of the signature.
+/// </summary>
+/// <param name="signature">Name and parameters as inspect.signature shows them; an absent default is
+/// <c>&lt;unrepresentable&gt;</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PyMethodAttribute(string signature) : Attribute
 {

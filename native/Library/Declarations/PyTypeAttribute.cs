@@ -1,8 +1,12 @@
 namespace Monty.Library.Declarations;
 
-/// <summary>Marks the static partial class that declares members of a builtin class. Several classes may declare parts of one type.</summary>
+/// <summary>
+/// Marks the static partial class that declares members of a builtin class. Several classes may declare parts of one
+/// type.
+/// </summary>
 /// <remarks>
-/// The name is that of a field of BuiltinTypes or ExceptionTypes ("list"), or "module.Name" of another class; then the marked class
+/// The name is that of a field of BuiltinTypes or ExceptionTypes ("list"), or "module.Name" of another class; then the
+/// marked class
 /// has a static field or property <c>Type</c> that holds the <c>PyType</c>.
 /// </remarks>
 /// <param name="name">The Python name.</param>

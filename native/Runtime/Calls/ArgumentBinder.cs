@@ -5,7 +5,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>Places the arguments of a call: one algorithm for Python functions, one for native functions. Messages are in <see cref="BindErrors"/>.</summary>
+/// <summary>
+/// Places the arguments of a call: one algorithm for Python functions, one for native functions. Messages are in
+/// <see cref="BindErrors"/>.
+/// </summary>
 internal static unsafe class ArgumentBinder
 {
     /// <summary>Binds the arguments of a Python function to its parameters in the order of its registers.</summary>
@@ -125,7 +128,8 @@ internal static unsafe class ArgumentBinder
         for (var i = code.PositionalCount; i < code.PositionalCount + code.KeywordOnlyCount; i++)
         {
             if (destination[i].IsMissing
-                && (function.KeywordDefaults is null || !function.KeywordDefaults.TryGetStr(code.LocalNames[i], out destination[i])))
+                && (function.KeywordDefaults is null
+                    || !function.KeywordDefaults.TryGetStr(code.LocalNames[i], out destination[i])))
             {
                 destination[i] = Value.Missing;
                 return BindErrors.MissingKeywords(vm, function, destination);

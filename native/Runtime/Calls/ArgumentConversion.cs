@@ -7,7 +7,10 @@ using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>Turns Python values into the C# parameter types of declared functions. On failure the exception is raised in the machine.</summary>
+/// <summary>
+/// Turns Python values into the C# parameter types of declared functions. On failure the exception is raised in the
+/// machine.
+/// </summary>
 internal static class ArgumentConversion
 {
     /// <summary>An int that fits 64 bits; takes objects with __index__.</summary>
@@ -97,7 +100,8 @@ internal static class ArgumentConversion
     };
 
     /// <summary>True for instances of the class and of its subclasses.</summary>
-    public static bool IsReceiver(in Value value, PyType owner) => value.Class is var type && (type == owner || type.IsSubclassOf(owner));
+    public static bool IsReceiver(in Value value, PyType owner) => value.Class is var type
+        && (type == owner || type.IsSubclassOf(owner));
 
     /// <summary>A receiver of class str.</summary>
     public static bool TryReceiver(in Value value, out string self)
@@ -120,7 +124,8 @@ internal static class ArgumentConversion
 
     /// <summary>A receiver of class int.</summary>
     public static bool TryReceiver(in Value value, out BigInteger self) =>
-        value.TryBigInteger(out self) || (value.Ref is PyPayloadInstance instance && instance.Payload.TryBigInteger(out self));
+        value.TryBigInteger(out self)
+            || (value.Ref is PyPayloadInstance instance && instance.Payload.TryBigInteger(out self));
 
     /// <summary>A receiver whose storage is a C# class.</summary>
     public static bool TryReceiver<T>(in Value value, out T self)
@@ -160,7 +165,8 @@ internal static class ArgumentConversion
 
         if (plain.Ref is PyInt big)
         {
-            return Numbers.IntMath.TryToDouble(big.Number, out number, out _) || Refuse(Raise.OverflowError.IntToFloat(vm));
+            return Numbers.IntMath.TryToDouble(big.Number, out number, out _)
+                || Refuse(Raise.OverflowError.IntToFloat(vm));
         }
 
         if (value.Class is { IsUser: true } type)

@@ -7,7 +7,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>Messages of calls that do not fit: those of Python functions. Source: CPython 3.14 Python/ceval.c, initialize_locals.</summary>
+/// <summary>
+/// Messages of calls that do not fit: those of Python functions. Source: CPython 3.14 Python/ceval.c,
+/// initialize_locals.
+/// </summary>
 internal static partial class BindErrors
 {
     /// <summary>A keyword without a place: unknown (place below 0) or given already.</summary>

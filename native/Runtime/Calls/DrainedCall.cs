@@ -4,7 +4,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>Calls natives whose parameters take the items of an iterable: empties it first, in Python code where iteration runs Python code.</summary>
+/// <summary>
+/// Calls natives whose parameters take the items of an iterable: empties it first, in Python code where iteration runs
+/// Python code.
+/// </summary>
 internal static unsafe class DrainedCall
 {
     /// <summary>Empties the marked arguments and calls.</summary>
@@ -16,7 +19,8 @@ internal static unsafe class DrainedCall
         var slot = function.HasReceiver ? 1 : 0;
         for (var i = 0; i < function.Signature.Parameters.Length; i++)
         {
-            if ((function.DrainedMask & (1u << i)) != 0 && slots[slot].Ref is not (PyList or PyTuple) && !slots[slot].IsMissing)
+            if ((function.DrainedMask & (1u << i)) != 0 && slots[slot].Ref is not (PyList or PyTuple)
+                && !slots[slot].IsMissing)
             {
                 return Raise.TypeError.NotIterable(vm, slots[slot]);
             }

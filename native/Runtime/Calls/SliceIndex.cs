@@ -1,6 +1,9 @@
 namespace Monty.Runtime.Calls;
 
-/// <summary>A parameter that takes an index like the bounds of a slice: any int, clamped to 64 bits; None gives the parameter's default.</summary>
+/// <summary>
+/// A parameter that takes an index like the bounds of a slice: any int, clamped to 64 bits; None gives the parameter's
+/// default.
+/// </summary>
 /// <param name="Position">The index.</param>
 internal readonly record struct SliceIndex(long Position)
 {

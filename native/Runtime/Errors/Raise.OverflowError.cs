@@ -9,11 +9,14 @@ internal static partial class Raise
     /// <summary>Messages of OverflowError.</summary>
     internal static partial class OverflowError
     {
-        /// <summary>An int that does not fit a C type. Source: CPython 3.14 Objects/longobject.c, PyLong_AsSsize_t and others.</summary>
+        /// <summary>
+        /// An int that does not fit a C type. Source: CPython 3.14 Objects/longobject.c, PyLong_AsSsize_t and others.
+        /// </summary>
         public static Value TooLargeFor(Vm.Vm vm, string type) =>
             vm.Fail(ExceptionTypes.OverflowError, $"Python int too large to convert to C {type}");
 
         /// <summary>An int beyond the floats. Source: CPython 3.14 Objects/longobject.c, PyLong_AsDouble.</summary>
-        public static Value IntToFloat(Vm.Vm vm) => vm.Fail(ExceptionTypes.OverflowError, "int too large to convert to float");
+        public static Value IntToFloat(Vm.Vm vm) =>
+            vm.Fail(ExceptionTypes.OverflowError, "int too large to convert to float");
     }
 }

@@ -3,7 +3,10 @@ using System.Collections.Generic;
 namespace Monty.Runtime.Errors;
 
 /// <summary>Finds the name a misspelled one was probably meant to be, for "Did you mean".</summary>
-/// <remarks>Source: CPython 3.14 Python/suggestions.c: changes cost 2, changes of case 1, and at most half of the letters may change.</remarks>
+/// <remarks>
+/// Source: CPython 3.14 Python/suggestions.c: changes cost 2, changes of case 1, and at most half of the letters may
+/// change.
+/// </remarks>
 internal static class Suggestions
 {
     private const int MaxLength = 40;

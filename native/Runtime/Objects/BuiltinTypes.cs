@@ -9,7 +9,7 @@ internal static class BuiltinTypes
     private const TypeFlags Self = TypeFlags.Base | TypeFlags.MatchSelf;
     private const TypeFlags Internal = TypeFlags.NotInstantiable;
 
-#pragma warning disable CS1591 // Each field is the class its name says.
+    /// <summary>Each field is the class its name says.</summary>
     public static readonly PyType Object = new("object", null, Layout.Object, Open);
     public static readonly PyType Type = new("type", Object, Layout.Type, Open | TypeFlags.Metaclass);
     public static readonly PyType Int = new("int", Object, Layout.Payload, Self);
@@ -30,7 +30,8 @@ internal static class BuiltinTypes
     public static readonly PyType NoneType = new("NoneType", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType EllipsisType = new("ellipsis", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType NotImplementedType = new("NotImplementedType", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Function = new("function", Object, Layout.Native, Internal | TypeFlags.HasInstanceDict);
+    public static readonly PyType Function =
+        new("function", Object, Layout.Native, Internal | TypeFlags.HasInstanceDict);
     public static readonly PyType BuiltinFunction = new("builtin_function_or_method", Object, Layout.Native, Internal);
     public static readonly PyType MethodDescriptor = new("method_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType WrapperDescriptor = new("wrapper_descriptor", Object, Layout.Native, Internal);
@@ -69,9 +70,12 @@ internal static class BuiltinTypes
     public static readonly PyType DictKeyIterator = new("dict_keyiterator", Object, Layout.Native, Internal);
     public static readonly PyType DictValueIterator = new("dict_valueiterator", Object, Layout.Native, Internal);
     public static readonly PyType DictItemIterator = new("dict_itemiterator", Object, Layout.Native, Internal);
-    public static readonly PyType DictReverseKeyIterator = new("dict_reversekeyiterator", Object, Layout.Native, Internal);
-    public static readonly PyType DictReverseValueIterator = new("dict_reversevalueiterator", Object, Layout.Native, Internal);
-    public static readonly PyType DictReverseItemIterator = new("dict_reverseitemiterator", Object, Layout.Native, Internal);
+    public static readonly PyType DictReverseKeyIterator =
+        new("dict_reversekeyiterator", Object, Layout.Native, Internal);
+    public static readonly PyType DictReverseValueIterator =
+        new("dict_reversevalueiterator", Object, Layout.Native, Internal);
+    public static readonly PyType DictReverseItemIterator =
+        new("dict_reverseitemiterator", Object, Layout.Native, Internal);
     public static readonly PyType CallableIterator = new("callable_iterator", Object, Layout.Native, Internal);
     public static readonly PyType SequenceIterator = new("iterator", Object, Layout.Native, Internal);
     public static readonly PyType Map = new("map", Object, Layout.Native, TypeFlags.None);
@@ -82,7 +86,6 @@ internal static class BuiltinTypes
     public static readonly PyType GenericAlias = new("GenericAlias", Object, Layout.Native, TypeFlags.None, "types");
     public static readonly PyType UnionType = new("Union", Object, Layout.Native, Internal, "typing");
     public static readonly PyType TextStream = new("TextIOWrapper", Object, Layout.Native, Internal, "_io");
-#pragma warning restore CS1591
 
     static BuiltinTypes()
     {
@@ -95,13 +98,19 @@ internal static class BuiltinTypes
     /// <summary>All of them.</summary>
     public static ReadOnlySpan<PyType> All => new PyType[]
     {
-        Object, Type, Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, List, Tuple, Dict, Set, FrozenSet, Range,
-        Slice, NoneType, EllipsisType, NotImplementedType, Function, BuiltinFunction, MethodDescriptor, WrapperDescriptor,
-        GetSetDescriptor, MemberDescriptor, Method, Property, ClassMethod, StaticMethod, Super, Cell, Code, Module, Generator,
-        Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction, HostFuture, DictKeys, DictValues,
-        DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator, BytesIterator,
+        Object, Type, Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, List, Tuple, Dict, Set, FrozenSet,
+        Range,
+        Slice, NoneType, EllipsisType, NotImplementedType, Function, BuiltinFunction, MethodDescriptor,
+        WrapperDescriptor,
+        GetSetDescriptor, MemberDescriptor, Method, Property, ClassMethod, StaticMethod, Super, Cell, Code, Module,
+        Generator,
+        Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction,
+        HostFuture, DictKeys, DictValues,
+        DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator,
+        BytesIterator,
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
-        DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator, Map,
+        DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator,
+        Map,
         Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType, TextStream,
     };
 

@@ -7,7 +7,7 @@ internal static class ExceptionTypes
 {
     private const TypeFlags Flags = TypeFlags.Base | TypeFlags.Exception | TypeFlags.HasInstanceDict;
 
-#pragma warning disable CS1591 // Each field is the class its name says.
+    /// <summary>Each field is the class its name says.</summary>
     public static readonly PyType BaseException = new("BaseException", BuiltinTypes.Object, Layout.Exception, Flags);
     public static readonly PyType BaseExceptionGroup =
         new("BaseExceptionGroup", BaseException, Layout.Exception, Flags);
@@ -89,7 +89,6 @@ internal static class ExceptionTypes
 
     /// <summary>The one builtin class with two bases.</summary>
     public static readonly PyType ExceptionGroup = MakeGroup();
-#pragma warning restore CS1591
 
     private static readonly Dictionary<string, PyType> ByName = MakeIndex();
 

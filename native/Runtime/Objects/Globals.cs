@@ -5,7 +5,8 @@ namespace Monty.Runtime.Objects;
 
 /// <summary>The namespace of a module: names with slots that instructions address by number.</summary>
 /// <remarks>
-/// A slot whose name is a builtin starts with the builtin itself, so that one load serves both; such a slot counts as defined by
+/// A slot whose name is a builtin starts with the builtin itself, so that one load serves both; such a slot counts as
+/// defined by
 /// the module only when it holds something else.
 /// </remarks>
 internal sealed class Globals
@@ -26,7 +27,9 @@ internal sealed class Globals
     /// <summary>Names of the slots that code addresses.</summary>
     public string[] Names { get; private set; }
 
-    /// <summary>Values of the slots that code addresses; unbound where the name has none. Replaced only between runs of code.</summary>
+    /// <summary>
+    /// Values of the slots that code addresses; unbound where the name has none. Replaced only between runs of code.
+    /// </summary>
     public Value[] Slots { get; private set; }
 
     /// <summary>Number of names, those added while running included.</summary>
@@ -103,7 +106,10 @@ internal sealed class Globals
         return slot;
     }
 
-    /// <summary>Makes every name a slot that code can address, the given new names after the present ones. Only while no code of the namespace runs.</summary>
+    /// <summary>
+    /// Makes every name a slot that code can address, the given new names after the present ones. Only while no code of
+    /// the namespace runs.
+    /// </summary>
     public void Extend(ReadOnlySpan<string> names, ReadOnlySpan<Value> values)
     {
         var total = Count + names.Length;

@@ -12,7 +12,10 @@ internal abstract partial class HashTable
     /// <summary>True for the place of a lookup that raised.</summary>
     protected static bool IsFailed(int place) => place == Failed;
 
-    /// <summary>The number of the key's entry, or a negative place: <see cref="Failed"/>, or where <see cref="Insert"/> may put it.</summary>
+    /// <summary>
+    /// The number of the key's entry, or a negative place: <see cref="Failed"/>, or where <see cref="Insert"/> may put
+    /// it.
+    /// </summary>
     /// <param name="vm">The machine.</param>
     /// <param name="key">The key; the hash of a str is kept in it.</param>
     /// <param name="stored">The key in the form to store.</param>
@@ -80,7 +83,9 @@ internal abstract partial class HashTable
         return place == Ambiguous ? FindEqual(vm, key, hash) : place;
     }
 
-    /// <summary>The number of a str key's entry, or a negative place; keys that are not str are not looked at.</summary>
+    /// <summary>
+    /// The number of a str key's entry, or a negative place; keys that are not str are not looked at.
+    /// </summary>
     protected int FindText(string key, long hash)
     {
         var place = FindStr(key, hash);
@@ -98,7 +103,9 @@ internal abstract partial class HashTable
         return place;
     }
 
-    /// <summary>Looks for an equal key by Python's comparison, again from the start when the comparison changed the table.</summary>
+    /// <summary>
+    /// Looks for an equal key by Python's comparison, again from the start when the comparison changed the table.
+    /// </summary>
     private int FindEqual(Vm.Vm vm, in Value key, long hash)
     {
         int slot = 0, step = -1;

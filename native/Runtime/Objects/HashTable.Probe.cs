@@ -69,7 +69,8 @@ internal static class StringHash
 /// <content>The probe loops: everything here is without calls of Python code.</content>
 internal abstract partial class HashTable
 {
-    // What a find returns besides the number of an entry (not negative) and the complement of the free slot it ended at.
+    // What a find returns besides the number of an entry (not negative) and the complement of the free slot it ended
+    // at.
     private const int Ambiguous = int.MinValue;
     private const int Failed = int.MinValue + 1;
     private const int Crowded = int.MinValue + 2;
@@ -85,7 +86,9 @@ internal abstract partial class HashTable
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
     private const ulong Multiplier2 = 0xFF51AFD7ED558CCD;
 
-    /// <summary>Finds an int: its entry, the free slot, or "ambiguous" when a key of another kind has its hash.</summary>
+    /// <summary>
+    /// Finds an int: its entry, the free slot, or "ambiguous" when a key of another kind has its hash.
+    /// </summary>
     private int FindInt(long key)
     {
         var hash = (ulong)key < (ulong)NumberHash.Modulus ? key : NumberHash.OfInt(key);
@@ -122,7 +125,10 @@ internal abstract partial class HashTable
         }
     }
 
-    /// <summary>Finds a str by its 32-bit hash: its entry, the free slot, or "ambiguous" when a key of another kind has its hash.</summary>
+    /// <summary>
+    /// Finds a str by its 32-bit hash: its entry, the free slot, or "ambiguous" when a key of another kind has its
+    /// hash.
+    /// </summary>
     private int FindStr(string key, long hash)
     {
         ref var index = ref MemoryMarshal.GetArrayDataReference(_index);
@@ -163,7 +169,10 @@ internal abstract partial class HashTable
         }
     }
 
-    /// <summary>The first entry with the hash, beginning at the given state of a probe, which then stands behind it; or the free slot.</summary>
+    /// <summary>
+    /// The first entry with the hash, beginning at the given state of a probe, which then stands behind it; or the free
+    /// slot.
+    /// </summary>
     private int FindHash(long hash, ref int slot, ref int step)
     {
         var mask = _index.Length - 1;
@@ -218,7 +227,10 @@ internal abstract partial class HashTable
         return slot;
     }
 
-    /// <summary>Enters every live entry into the index; false when the mix of the level collides too much for a later one not to be tried.</summary>
+    /// <summary>
+    /// Enters every live entry into the index; false when the mix of the level collides too much for a later one not to
+    /// be tried.
+    /// </summary>
     private bool FillIndex()
     {
         Array.Clear(_index);
@@ -263,8 +275,13 @@ internal abstract partial class HashTable
         return (int)(mixed >> 32);
     }
 
-    /// <summary>The 64-bit hash of a str value; computes and keeps the 32 bits it grows from in the value's bits.</summary>
-    /// <remarks>The bits are a cache that equality ignores, so writing them through a reference that promises not to change the value is sound.</remarks>
+    /// <summary>
+    /// The 64-bit hash of a str value; computes and keeps the 32 bits it grows from in the value's bits.
+    /// </summary>
+    /// <remarks>
+    /// The bits are a cache that equality ignores, so writing them through a reference that promises not to change the
+    /// value is sound.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static long HashOfStr(in Value key, string text)
     {

@@ -27,11 +27,16 @@ internal struct HashEntry
     public long Hash;
 }
 
-/// <summary>The storage of dict and set: entries in the order of insertion and an index of their numbers by hash.</summary>
+/// <summary>
+/// The storage of dict and set: entries in the order of insertion and an index of their numbers by hash.
+/// </summary>
 /// <remarks>
-/// The index is open-addressed and twice as long as the entries. It starts with the hash itself as the home of a key, which keeps
-/// neighbouring ints together; a table whose probes grow past a bound goes over to mixed hashes, again with another mix when
-/// even those collide, so that regular or crafted keys stay linear. Removed entries stay as holes until the next rebuild.
+/// The index is open-addressed and twice as long as the entries. It starts with the hash itself as the home of a key,
+/// which keeps
+/// neighbouring ints together; a table whose probes grow past a bound goes over to mixed hashes, again with another mix
+/// when
+/// even those collide, so that regular or crafted keys stay linear. Removed entries stay as holes until the next
+/// rebuild.
 /// Cost: 48 bytes an entry. Threads: reading is safe while nobody writes.
 /// </remarks>
 internal abstract partial class HashTable : PyObject
@@ -75,7 +80,9 @@ internal abstract partial class HashTable : PyObject
         return FailUnhashable(vm, Class);
     }
 
-    /// <summary>Gives the entry at the position or the next one after it, and moves the position behind it; false at the end.</summary>
+    /// <summary>
+    /// Gives the entry at the position or the next one after it, and moves the position behind it; false at the end.
+    /// </summary>
     public bool Next(ref int position, out Value key, out Value item)
     {
         position = Math.Max(position, _first);
@@ -115,7 +122,10 @@ internal abstract partial class HashTable : PyObject
         return false;
     }
 
-    /// <summary>Gives the entry before the position or the next one before that, and moves the position to it; false at the start.</summary>
+    /// <summary>
+    /// Gives the entry before the position or the next one before that, and moves the position to it; false at the
+    /// start.
+    /// </summary>
     public bool Previous(ref int position, out Value key, out Value item)
     {
         position = Math.Min(position, _used);
@@ -164,7 +174,9 @@ internal abstract partial class HashTable : PyObject
         other.Version++;
     }
 
-    /// <summary>Becomes a copy of the other table, whose keys are known to be distinct. False: the memory was refused.</summary>
+    /// <summary>
+    /// Becomes a copy of the other table, whose keys are known to be distinct. False: the memory was refused.
+    /// </summary>
     protected bool CopyFrom(Vm.Vm? vm, HashTable other)
     {
         if (other.Count == 0)
@@ -268,7 +280,9 @@ internal abstract partial class HashTable : PyObject
         return number;
     }
 
-    /// <summary>Adds a key that is known to be absent, at the place its lookup gave. False: the memory was refused.</summary>
+    /// <summary>
+    /// Adds a key that is known to be absent, at the place its lookup gave. False: the memory was refused.
+    /// </summary>
     protected bool Insert(Vm.Vm? vm, in Value key, long hash, in Value item, int place)
     {
         if (_used == _entries.Length || _filled == _entries.Length)
@@ -326,7 +340,9 @@ internal abstract partial class HashTable : PyObject
         return true;
     }
 
-    /// <summary>Fills the index anew, with the mix of the given level or of a later one if that collides too much.</summary>
+    /// <summary>
+    /// Fills the index anew, with the mix of the given level or of a later one if that collides too much.
+    /// </summary>
     private void Remix(byte level)
     {
         do

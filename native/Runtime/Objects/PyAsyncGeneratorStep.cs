@@ -3,7 +3,8 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>The awaitable of one step of an asynchronous generator: __anext__, asend, athrow or aclose.</summary>
-internal sealed class PyAsyncGeneratorStep(PyGenerator generator, string methodName) : PyObject(BuiltinTypes.AsyncGeneratorStep)
+internal sealed class PyAsyncGeneratorStep(PyGenerator generator, string methodName)
+    : PyObject(BuiltinTypes.AsyncGeneratorStep)
 {
     /// <summary>The generator.</summary>
     public readonly PyGenerator Generator = generator;

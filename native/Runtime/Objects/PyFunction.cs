@@ -16,7 +16,10 @@ internal sealed unsafe class PyFunction : PyObject
     /// <summary>Cells of the enclosing functions, in the order of Code.FreeNames.</summary>
     public readonly PyCell[] Closure;
 
-    /// <summary>Arguments the fast call path takes as they are; -1 when only the binder can place them or the call makes a generator.</summary>
+    /// <summary>
+    /// Arguments the fast call path takes as they are; -1 when only the binder can place them or the call makes a
+    /// generator.
+    /// </summary>
     public readonly int FastArgumentCount;
 
     /// <summary>First instruction; valid while the code lives, which this function keeps alive.</summary>
@@ -37,7 +40,10 @@ internal sealed unsafe class PyFunction : PyObject
     /// <summary>__qualname__.</summary>
     public string QualifiedName;
 
-    /// <summary>Everything programs set on it or that is asked for rarely (__doc__, __module__, __annotate__, own attributes); null while empty.</summary>
+    /// <summary>
+    /// Everything programs set on it or that is asked for rarely (__doc__, __module__, __annotate__, own attributes);
+    /// null while empty.
+    /// </summary>
     public PyDict? Attributes;
 
     /// <summary>A function of a linked unit.</summary>

@@ -14,7 +14,9 @@ internal enum NativeKind : byte
     ClassMethod,
     /// <summary>A static method.</summary>
     StaticMethod,
-    /// <summary>The constructor of a class: the class is the first argument, and is passed even when it is reached as __new__.</summary>
+    /// <summary>
+    /// The constructor of a class: the class is the first argument, and is passed even when it is reached as __new__.
+    /// </summary>
     Constructor,
 }
 
@@ -74,7 +76,9 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
     public readonly int SlotCount;
 
-    /// <summary>Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.</summary>
+    /// <summary>
+    /// Parameters (0-based, receiver excluded) that take any iterable, emptied before the call; a bit mask.
+    /// </summary>
     public uint DrainedMask
     {
         get => _drainedMask;

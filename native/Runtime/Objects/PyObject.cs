@@ -8,6 +8,8 @@ internal abstract partial class PyObject(PyType type)
     /// <summary>The Python class.</summary>
     public PyType Class = type;
 
-    /// <summary>Number that id(), the default hash and the default repr are made from; 0 until one of them was asked for.</summary>
+    /// <summary>
+    /// Number that id(), the default hash and the default repr are made from; 0 until one of them was asked for.
+    /// </summary>
     public int Identity;
 }

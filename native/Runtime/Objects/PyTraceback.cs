@@ -2,7 +2,9 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>__traceback__: a view of the frames an exception passed. It gives names and lines, never a frame's variables.</summary>
+/// <summary>
+/// __traceback__: a view of the frames an exception passed. It gives names and lines, never a frame's variables.
+/// </summary>
 internal sealed class PyTraceback(PyException exception, int depth) : PyObject(BuiltinTypes.Traceback)
 {
     /// <summary>The exception whose frames are shown.</summary>

@@ -4,7 +4,8 @@ namespace Monty.Runtime.Operations;
 internal enum BinaryOperator : byte
 {
 #pragma warning disable CS1591 // The names say which.
-    Add, Subtract, Multiply, Divide, FloorDivide, Modulo, Power, MatrixMultiply, BitAnd, BitOr, BitXor, ShiftLeft, ShiftRight,
+    Add, Subtract, Multiply, Divide, FloorDivide, Modulo, Power, MatrixMultiply, BitAnd, BitOr, BitXor, ShiftLeft,
+    ShiftRight,
 #pragma warning restore CS1591
 }
 
@@ -19,7 +20,8 @@ internal enum CompareOperator : byte
 /// <summary>Python's names of the binary operators.</summary>
 internal static class OperatorNames
 {
-    private static readonly string[] Symbols = ["+", "-", "*", "/", "//", "%", "** or pow()", "@", "&", "|", "^", "<<", ">>"];
+    private static readonly string[] Symbols =
+        ["+", "-", "*", "/", "//", "%", "** or pow()", "@", "&", "|", "^", "<<", ">>"];
 
     private static readonly string[] Names =
     [

@@ -18,7 +18,9 @@ internal static partial class Operations
         return false;
     }
 
-    /// <summary>The int of an int, bool or object with __index__, None for other values; false: an error is raised.</summary>
+    /// <summary>
+    /// The int of an int, bool or object with __index__, None for other values; false: an error is raised.
+    /// </summary>
     public static bool TryIndexOrNone(Vm.Vm vm, in Value value, out Value number)
     {
         number = value;

@@ -45,7 +45,10 @@ internal static partial class Operations
             $"'{CompareNames.Symbol(op)}' not supported between instances of '{TypeName(a)}' and '{TypeName(b)}'"),
     };
 
-    /// <summary>What the builtin classes of both sides say: a bool, NotImplemented, or the error mark. Dunder methods of programs are not asked.</summary>
+    /// <summary>
+    /// What the builtin classes of both sides say: a bool, NotImplemented, or the error mark. Dunder methods of
+    /// programs are not asked.
+    /// </summary>
     public static Value CompareNative(Vm.Vm vm, CompareOperator op, in Value a, in Value b)
     {
         var x = Unwrap(a);
@@ -72,7 +75,10 @@ internal static partial class Operations
         return answer;
     }
 
-    /// <summary>The truth of a comparison by the builtin classes of both sides, or by default; methods of programs are not asked.</summary>
+    /// <summary>
+    /// The truth of a comparison by the builtin classes of both sides, or by default; methods of programs are not
+    /// asked.
+    /// </summary>
     public static bool TryCompareNative(Vm.Vm vm, CompareOperator op, in Value a, in Value b, out bool result)
     {
         var answer = CompareNative(vm, op, a, b);
@@ -106,7 +112,10 @@ internal static partial class Operations
         return x < y ? -1 : 1;
     }
 
-    /// <summary>A three-way result as the answer of a comparison; <see cref="FloatCompare.Unordered"/> answers false except for Ne.</summary>
+    /// <summary>
+    /// A three-way result as the answer of a comparison; <see cref="FloatCompare.Unordered"/> answers false except for
+    /// Ne.
+    /// </summary>
     public static Value Decide(CompareOperator op, int order)
     {
         if (order == FloatCompare.Unordered)
@@ -158,10 +167,14 @@ internal static partial class Operations
             }
         }
 
-        return isUserB && !rightFirst && AskDunder(vm, CompareNames.Reflect(op), b, a, out answer) ? answer : Value.NotImplemented;
+        return isUserB && !rightFirst && AskDunder(vm, CompareNames.Reflect(op), b, a, out answer)
+            ? answer : Value.NotImplemented;
     }
 
-    /// <summary>Calls a comparison method of a program; false when the class defines none. Without __ne__ the opposite of __eq__ serves.</summary>
+    /// <summary>
+    /// Calls a comparison method of a program; false when the class defines none. Without __ne__ the opposite of __eq__
+    /// serves.
+    /// </summary>
     private static bool AskDunder(Vm.Vm vm, CompareOperator op, in Value self, in Value other, out Value answer)
     {
         var type = self.Class;

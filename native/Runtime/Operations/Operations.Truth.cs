@@ -64,7 +64,8 @@ internal static partial class Operations
                 return TryInstanceLength(vm, o, function, out length);
             }
 
-            length = o is PyPayloadInstance { Payload.IsStr: true } instance ? TextLength(instance.Payload) : o.ItemCount;
+            length = o is PyPayloadInstance { Payload.IsStr: true } instance
+                ? TextLength(instance.Payload) : o.ItemCount;
             if (length >= 0)
             {
                 return true;

@@ -1,6 +1,8 @@
 namespace Monty.Runtime.Text;
 
-/// <summary>A parsed format specification: [[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type].</summary>
+/// <summary>
+/// A parsed format specification: [[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type].
+/// </summary>
 internal readonly record struct FormatSpec
 {
     /// <summary>The code point that padding is made of.</summary>

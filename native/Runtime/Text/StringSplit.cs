@@ -6,7 +6,9 @@ internal static class StringSplit
 {
     private const int BytesPerPart = 40;
 
-    /// <summary>str.split(sep, most): at most that many splits, any number when negative. The separator is not empty.</summary>
+    /// <summary>
+    /// str.split(sep, most): at most that many splits, any number when negative. The separator is not empty.
+    /// </summary>
     public static bool TrySplit(string text, string separator, long most, IWorkMeter meter, out List<string> parts)
     {
         most = most < 0 ? long.MaxValue : most;
@@ -177,7 +179,9 @@ internal static class StringSplit
         return end;
     }
 
-    /// <summary>Takes matches from the end of the list until one is not behind the limit; -1 when none is left.</summary>
+    /// <summary>
+    /// Takes matches from the end of the list until one is not behind the limit; -1 when none is left.
+    /// </summary>
     private static int LastBefore(List<int> matches, int limit)
     {
         while (matches.Count > 0)
@@ -214,7 +218,8 @@ internal static class StringSplit
         public bool TryAdd(int start, int end)
         {
             int length = end - start;
-            if (!meter.ChargeWork(30 + length / 4) || ((Parts.Count & 255) == 0 && !meter.ChargeBytes(256 * BytesPerPart))
+            if (!meter.ChargeWork(30 + length / 4)
+                || ((Parts.Count & 255) == 0 && !meter.ChargeBytes(256 * BytesPerPart))
                 || (length > 64 && !meter.ChargeBytes(2L * length)))
             {
                 return false;

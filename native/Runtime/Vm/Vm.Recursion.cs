@@ -10,7 +10,10 @@ internal sealed unsafe partial class Vm
     private readonly List<PyObject> _shown = [];
     private int _nativeDepth;
 
-    /// <summary>Enters a level of native recursion; call <see cref="LeaveRecursion"/> after true. False: RecursionError is raised.</summary>
+    /// <summary>
+    /// Enters a level of native recursion; call <see cref="LeaveRecursion"/> after true. False: RecursionError is
+    /// raised.
+    /// </summary>
     /// <param name="doing">How the message ends: " in comparison" and the like.</param>
     public bool EnterRecursion(string doing)
     {
@@ -27,7 +30,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Leaves a level of native recursion.</summary>
     public void LeaveRecursion() => _nativeDepth--;
 
-    /// <summary>Notes that the text of a container is being made; false when it already is: the container holds itself.</summary>
+    /// <summary>
+    /// Notes that the text of a container is being made; false when it already is: the container holds itself.
+    /// </summary>
     public bool EnterText(PyObject container)
     {
         for (var i = _shown.Count - 1; i >= 0; i--)

@@ -4,7 +4,8 @@ namespace Monty.Source.Unicode;
 
 /// <summary>The four normalisation forms.</summary>
 /// <remarks>
-/// Normalization.bin lists the decompositions, as a step from the code before, a number with flags (compatible, composes)
+/// Normalization.bin lists the decompositions, as a step from the code before, a number with flags (compatible,
+/// composes)
 /// and the code points, then the combining classes. generate.py writes it. Read on first use.
 /// </remarks>
 internal sealed class Normalization

@@ -41,7 +41,8 @@ public sealed class FormatTests
     public void Complexes() => Check("format.txt", "complex", a =>
     {
         var text = new TextBuffer(stackalloc char[16]);
-        return ValueFormat.TryAppend(ref text, Float(a[0]), Float(a[1]), Text(a[2]), "complex", Meter, out TextError error)
+        return ValueFormat.TryAppend(ref text, Float(a[0]), Float(a[1]), Text(a[2]), "complex", Meter,
+            out TextError error)
             ? Escape(text.ToString())
             : Show(error);
     });

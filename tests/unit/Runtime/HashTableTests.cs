@@ -38,12 +38,14 @@ public sealed class HashTableTests
                     break;
                 case < 8:
                     var isThere = model.Remove(name, out var old);
-                    Assert.Equal(isThere ? LookupResult.Found : LookupResult.Missing, dict.Remove(vm, key, out var item));
+                    Assert.Equal(isThere
+                        ? LookupResult.Found : LookupResult.Missing, dict.Remove(vm, key, out var item));
                     Assert.Equal(old, item.Bits);
                     order.Remove(name);
                     break;
                 case 8:
-                    Assert.Equal(model.TryGetValue(name, out var value), dict.TryGet(vm, key, out var found) == LookupResult.Found);
+                    Assert.Equal(model.TryGetValue(name, out var value),
+                        dict.TryGet(vm, key, out var found) == LookupResult.Found);
                     Assert.Equal(value, found.Bits);
                     break;
                 default:
@@ -156,7 +158,8 @@ public sealed class HashTableTests
         dict.Set(vm, Value.Of(new FakeKey(5, 1) { Fails = true }), Value.None);
         Assert.Equal(LookupResult.Error, dict.TryGet(vm, Value.Of(new FakeKey(5, 2)), out _));
         Assert.Equal("ValueError: no", vm.TakeError());
-        Assert.Equal(LookupResult.Missing, dict.TryGet(vm, Value.Int(5), out _) is LookupResult.Error ? LookupResult.Missing : LookupResult.Error);
+        Assert.Equal(LookupResult.Missing, dict.TryGet(vm, Value.Int(5), out _) is LookupResult.Error
+            ? LookupResult.Missing : LookupResult.Error);
         Assert.False(dict.Set(vm, Value.Of(new FakeKey(5, 2)), Value.None));
     }
 

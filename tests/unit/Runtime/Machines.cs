@@ -22,7 +22,8 @@ internal static class Machines
     {
         var raised = vm.Raised!;
         vm.Raised = null;
-        var text = raised.Arguments.Items is [var first] ? first.TryStr(out var message) ? message : first.Ref?.ToString() ?? first.Bits.ToString() : "";
+        var text = raised.Arguments.Items is [var first] ? first.TryStr(out var message)
+            ? message : first.Ref?.ToString() ?? first.Bits.ToString() : "";
         return $"{raised.Class.Name}: {text}";
     }
 

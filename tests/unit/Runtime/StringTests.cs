@@ -79,7 +79,8 @@ public sealed class StringTests
     [Fact]
     public void StripSet() => Run("strip2", a => Show(
     [
-        StringTrim.Trim(Text(a[0]), Text(a[1]), TrimSides.Both), StringTrim.Trim(Text(a[0]), Text(a[1]), TrimSides.Left),
+        StringTrim.Trim(Text(a[0]), Text(a[1]), TrimSides.Both),
+            StringTrim.Trim(Text(a[0]), Text(a[1]), TrimSides.Left),
         StringTrim.Trim(Text(a[0]), Text(a[1]), TrimSides.Right),
     ]));
 
@@ -106,7 +107,8 @@ public sealed class StringTests
         int start = Number(a[1]);
         int stop = Number(a[2]);
         int step = Number(a[3]);
-        int count = step > 0 ? Math.Max(0, (stop - start + step - 1) / step) : Math.Max(0, (start - stop - step - 1) / -step);
+        int count = step > 0
+            ? Math.Max(0, (stop - start + step - 1) / step) : Math.Max(0, (start - stop - step - 1) / -step);
         return Escape(CodePoints.Slice(Text(a[0]), start, count, step));
     });
 

@@ -40,6 +40,9 @@ public sealed class FileTests
         Violations.AssertOne(FileRules.CheckLayout("A.cs", text), reason);
 
     [Fact]
+    public void ALongLiteralMayBeWide() => Assert.Empty(FileRules.CheckLayout("A.cs", $"F(\"{new string('x', 121)}\")"));
+
+    [Fact]
     public void AWideLineIsFound() =>
         Violations.AssertOne(FileRules.CheckLayout("A.cs", new string('x', 121)), "121 columns");
 
@@ -64,7 +67,7 @@ public sealed class FileTests
     }
 
     [Theory]
-    [InlineData("class A { unsafe void F() { } }")]
+    [InlineData("class A { unsafe void F(int x) { var p = &x; } }")]
     [InlineData("class A { int F(ref int x) => Unsafe.Add(ref x, 1); }")]
     [InlineData("class A { int* _x; delegate*<int, int> _f; }")]
     [InlineData("class A { void F(Span<int> x) => MemoryMarshal.GetReference(x); }")]
