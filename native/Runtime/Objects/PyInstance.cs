@@ -23,6 +23,71 @@ internal class PyInstance : PyObject, IInstance
         Shape = type.RootShape;
         Slots = type.SlotHint == 0 ? [] : new Value[type.SlotHint];
     }
+
+    /// <summary>Adds an attribute the instance does not have.</summary>
+    public void AddSlot(string name, in Value value)
+    {
+        var index = Shape.Names.Length;
+        if (Dict is not null || index >= Shape.MaxNames)
+        {
+            UseDict().SetStr(name, value);
+            return;
+        }
+
+        if (index == Slots.Length)
+        {
+            Array.Resize(ref Slots, Math.Max(2, index * 2));
+        }
+
+        Slots[index] = value;
+        Shape = Shape.With(name);
+        if (index >= Class.SlotHint && Class.IsUser)
+        {
+            Class.SlotHint = index + 1;
+        }
+    }
+
+    /// <summary>Removes an attribute: the others keep their order.</summary>
+    public void RemoveSlot(int slot)
+    {
+        var names = Shape.Names;
+        var shape = Class.RootShape;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i != slot)
+            {
+                shape = shape.With(names[i]);
+            }
+
+            if (i > slot)
+            {
+                Slots[i - 1] = Slots[i];
+            }
+        }
+
+        Slots[names.Length - 1] = default;
+        Shape = shape;
+    }
+
+    /// <summary>Turns the slots into a dict that is from then on the instance's __dict__.</summary>
+    public PyDict UseDict()
+    {
+        if (Dict is { } present)
+        {
+            return present;
+        }
+
+        var dict = new PyDict();
+        var names = Shape.Names;
+        for (var i = 0; i < names.Length; i++)
+        {
+            dict.SetStr(names[i], Slots[i]);
+        }
+
+        Shape = Class.RootShape;
+        Slots = [];
+        return Dict = dict;
+    }
 }
 
 /// <summary>An instance of a subclass of int, float, str, bytes or another immutable builtin: the builtin value and attributes.</summary>

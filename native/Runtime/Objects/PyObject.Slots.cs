@@ -49,4 +49,10 @@ internal abstract partial class PyObject
 
     /// <summary>An iterator over the object, or null when the class cannot be iterated natively.</summary>
     public virtual PyIterator? Iterate(Vm.Vm vm) => null;
+
+    /// <summary>A binary operator with this object on the left: the result, the error mark, or NotImplemented.</summary>
+    public virtual Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) => Value.NotImplemented;
+
+    /// <summary>A binary operator with this object on the right, asked when the left operand does not know it.</summary>
+    public virtual Value CombineReflected(Vm.Vm vm, BinaryOperator kind, in Value other) => Value.NotImplemented;
 }

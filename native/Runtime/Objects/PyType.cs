@@ -145,6 +145,23 @@ internal sealed class PyType : PyObject
         set => _constructor = value;
     }
 
+    /// <summary>The constructor of the first builtin class in the order that has one.</summary>
+    public PyNativeFunction? FindConstructor()
+    {
+        foreach (var type in _mro)
+        {
+            if (!type.IsUser && type.Constructor is { } constructor)
+            {
+                return constructor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Has abstract methods, so that it cannot be instantiated.</summary>
+    public bool IsAbstract { get; set; }
+
     /// <summary>Replaces the order (after <c>__bases__</c> was assigned).</summary>
     public void SetMro(PyType[] mro) => _mro = mro;
 

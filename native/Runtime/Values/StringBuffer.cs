@@ -20,7 +20,7 @@ internal sealed class StringBuffer
     public StringBuffer(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         Length = first.Length + second.Length;
-        _characters = GC.AllocateUninitializedArray<char>(Capacity(Length));
+        _characters = GC.AllocateUninitializedArray<char>(Room(Length));
         first.CopyTo(_characters);
         second.CopyTo(_characters.AsSpan(first.Length));
     }
@@ -42,7 +42,7 @@ internal sealed class StringBuffer
         var length = viewLength + text.Length;
         if (length > _characters.Length)
         {
-            var grown = GC.AllocateUninitializedArray<char>(Capacity(length));
+            var grown = GC.AllocateUninitializedArray<char>(Room(length));
             _characters.AsSpan(0, viewLength).CopyTo(grown);
             _characters = grown;
         }
@@ -51,6 +51,9 @@ internal sealed class StringBuffer
         Length = length;
         return this;
     }
+
+    /// <summary>Characters it has room for.</summary>
+    public int Capacity => _characters.Length;
 
     /// <summary>The characters of the view of the given length.</summary>
     public ReadOnlySpan<char> Span(int viewLength) => _characters.AsSpan(0, viewLength);
@@ -67,5 +70,5 @@ internal sealed class StringBuffer
         return flat;
     }
 
-    private static int Capacity(int length) => length > int.MaxValue / 2 ? int.MaxValue / 2 + length / 2 : length * 2;
+    private static int Room(int length) => length > int.MaxValue / 2 ? int.MaxValue / 2 + length / 2 : length * 2;
 }

@@ -17,4 +17,10 @@ internal interface ICatalog
     /// call back.
     /// </summary>
     PyFunction Embedded(Vm vm, string name);
+
+    /// <summary>True for names of CPython's builtins that are withheld from programs: they are never looked up on the host.</summary>
+    bool IsWithheld(string name);
+
+    /// <summary>The text of the ModuleNotFoundError for a name.</summary>
+    string DescribeMissingModule(string name);
 }

@@ -20,6 +20,8 @@ internal enum OutcomeKind : byte
     Futures,
     /// <summary>Printed text is to be delivered now; see <see cref="Vm.Output"/>.</summary>
     Output,
+    /// <summary>A slice of instructions has ended; running again continues (test modes).</summary>
+    Slice,
 }
 
 /// <summary>What the run asks the host for.</summary>

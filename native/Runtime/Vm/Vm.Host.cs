@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Monty.Compile;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -6,52 +9,140 @@ namespace Monty.Runtime.Vm;
 /// <content>What natives use to hand over to Python code or to the host.</content>
 internal sealed unsafe partial class Vm
 {
-    /// <summary>
-    /// Ends the calling native: the result of calling the function becomes the native's result. Return the mark this
-    /// gives.
-    /// </summary>
-    /// <remarks>
-    /// Natives never call Python code and wait; a native that needs a callback hands over to embedded Python with this.
-    /// </remarks>
-    public Value TailCall(in Value callable, params ReadOnlySpan<Value> arguments) => CallNested(callable, arguments);
-
-    /// <summary>
-    /// <see cref="TailCall(in Value, ReadOnlySpan{Value})"/> of a function of the embedded core text.
-    /// </summary>
-    public Value TailEmbedded(string name, params ReadOnlySpan<Value> arguments) =>
-        TailCall(Value.Of(Catalog.Embedded(this, name)), arguments);
-
-    /// <summary>
-    /// Calls Python code from native code and waits: only for dunders of programs met inside native operations. A
-    /// suspension inside is a RuntimeError.
-    /// </summary>
-    public Value CallNested(in Value callable, params ReadOnlySpan<Value> arguments) =>
-        Fail(ExceptionTypes.SystemError, "nested calls are not available");
-
-    /// <summary>
-    /// Finds a dunder method defined by a class of a program; false when the builtin behaviour applies.
-    /// </summary>
-    /// <remarks>
-    /// The value is the raw attribute (a function, mostly); call it with the receiver as first argument.
-    /// </remarks>
-    public bool TryDunder(PyType type, SlotId slot, out Value function)
-    {
-        function = default;
-        return false;
-    }
-
-    /// <summary>
-    /// Stops the run to ask the host; return the mark this gives. The answer becomes the native's result.
-    /// </summary>
-    public Value Suspend(PendingCall call)
-    {
-        Pending = call;
-        return new Value(Tags.Suspended, 0);
-    }
+    private nint _nativeWindow;
+    private long _nativeLink;
 
     /// <summary>What the run asks for while it is suspended.</summary>
     public PendingCall? Pending { get; set; }
 
     /// <summary>Value of the finished program.</summary>
     public Value Result { get; set; }
+
+    /// <summary>Ends the calling native: the result of calling the function becomes the native's result. Return the mark this gives.</summary>
+    /// <remarks>Natives never call Python code and wait; a native that needs a callback hands over to embedded Python with this.</remarks>
+    public Value TailCall(in Value callable, params ReadOnlySpan<Value> arguments) => TailCall(callable, arguments, default, []);
+
+    /// <summary>TailCall with keyword arguments.</summary>
+    public Value TailCall(
+        in Value callable, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues, ReadOnlySpan<Value> names)
+    {
+        ref var window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow);
+        return Mark(Interpreter.CallWith(this, ref window, callable, positional, keywordValues, names, _nativeLink));
+    }
+
+    /// <summary>TailCall of a function of the embedded core text.</summary>
+    public Value TailEmbedded(string name, params ReadOnlySpan<Value> arguments) => TailCall(Embedded(name), arguments);
+
+    /// <summary>Ends the calling native: what the generator yields next, after it was sent a value, becomes the native's result.</summary>
+    public Value TailResume(PyGenerator generator, in Value sent)
+    {
+        ref var window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow);
+        return Mark(Interpreter.ResumeGenerator(this, generator, ref window, (int)Link.Distance(_nativeLink), sent));
+    }
+
+    /// <summary>Ends the calling native by raising an exception inside a generator.</summary>
+    public Value TailThrow(PyGenerator generator, PyException exception)
+    {
+        ref var window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow);
+        return Mark(Interpreter.ThrowInto(this, generator, exception, ref window, (int)Link.Distance(_nativeLink)));
+    }
+
+    private Value Mark(int status) => status switch
+    {
+        Status.Done => Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow),
+        Status.Entered => new Value(Tags.Entered, 0),
+        Status.Suspended => new Value(Tags.Suspended, 0),
+        _ => Value.Error,
+    };
+
+    /// <summary>Notes the window of a native about to run; gives what <see cref="CloseNative"/> needs.</summary>
+    internal (nint Window, long Link) OpenNative(ref Value window, long link)
+    {
+        var before = (_nativeWindow, _nativeLink);
+        _nativeWindow = Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), ref window);
+        _nativeLink = link;
+        return before;
+    }
+
+    /// <summary>Restores the window of the native around.</summary>
+    internal void CloseNative((nint Window, long Link) before) => (_nativeWindow, _nativeLink) = before;
+
+    /// <summary>Calls Python code from native code and waits: only for dunders of programs met inside native operations. A suspension inside is a RuntimeError.</summary>
+    public Value CallNested(in Value callable, params ReadOnlySpan<Value> arguments)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return Fail(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
+        }
+
+        var place = TakePlace();
+        NestedDepth++;
+        ResetStack();
+        Ip = null;
+        Settled = Status.Entered;
+        ref var window = ref Stack[0];
+        var status = Interpreter.CallWith(this, ref window, callable, arguments, default, [], Link.Bottom);
+        var result = status switch
+        {
+            Status.Done => Stack[0],
+            Status.Entered => RunNested(),
+            _ => Value.Error,
+        };
+        NestedDepth--;
+        ReturnTo(place);
+        return result;
+    }
+
+    private Value RunNested() => Interpreter.Execute(this) == OutcomeKind.Complete && Raised is null ? Result : Value.Error;
+
+    /// <summary>Finds a dunder method defined by a class of a program; false when the builtin behaviour applies.</summary>
+    /// <remarks>The value is the raw attribute (a function, mostly); call it with the receiver as first argument.</remarks>
+    public bool TryDunder(PyType type, SlotId slot, out Value function)
+    {
+        if (!type.IsUser)
+        {
+            function = default;
+            return false;
+        }
+
+        var cache = type.SlotCache;
+        if (cache is null || cache.Epoch != ClassEpoch)
+        {
+            type.SlotCache = cache = new TypeSlots { Epoch = ClassEpoch };
+        }
+
+        ref var found = ref cache.Found[(int)slot];
+        if (found.Ref is null)
+        {
+            found = type.TryLookup(DunderNames.Of(slot), out var value, out var owner) && owner.IsUser
+                ? (value.Ref is PyStaticMethod plain ? plain.Function : value)
+                : Value.Unbound;
+        }
+
+        function = found;
+        return !found.IsUnbound;
+    }
+
+    /// <summary>A function of the embedded core text, as a value.</summary>
+    public Value Embedded(string name) => Value.Of(Catalog.Embedded(this, name));
+
+    /// <summary>Stops the run to ask the host; return the mark this gives. The answer becomes the native's result.</summary>
+    public Value Suspend(PendingCall call)
+    {
+        if (NestedDepth > 0)
+        {
+            return Fail(ExceptionTypes.RuntimeError, $"cannot call host function '{call.Name}' here: "
+                + "a special method that runs inside a builtin operation cannot wait for the host");
+        }
+
+        if (!Meter.ChargeSuspension())
+        {
+            Exhaust();
+            return Value.Error;
+        }
+
+        Pending = call;
+        Stopped = call.Kind;
+        return new Value(Tags.Suspended, 0);
+    }
 }

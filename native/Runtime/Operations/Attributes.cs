@@ -1,0 +1,292 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <content>Reading attributes: the descriptor protocol without running Python code.</content>
+internal static unsafe partial class Operations
+{
+    /// <summary>Finds an attribute. What needs a Python call is described in the hit, for the loop or for natives to call.</summary>
+    public static AttributeKind FindAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit)
+    {
+        switch (target.Ref)
+        {
+            case PyModule module:
+                return FindInModule(vm, module, target, name, ref hit);
+            case PySuper super:
+                return FindInSuper(vm, super, name, ref hit);
+            case PyType type:
+                return FindInType(vm, type, name, ref hit);
+        }
+
+        var owner = target.Class;
+        if (owner.IsUser && vm.TryDunder(owner, SlotId.GetAttribute, out var method))
+        {
+            SetCall(ref hit, method, target, Value.Str(name));
+            return AttributeKind.Call;
+        }
+
+        return FindPlain(vm, target, name, ref hit);
+    }
+
+    /// <summary>object.__getattribute__: the lookup without looking at __getattribute__ and __getattr__ of programs.</summary>
+    public static AttributeKind FindPlain(Vm.Vm vm, in Value target, string name, ref AttributeHit hit)
+    {
+        var type = target.Class;
+        var isOnClass = type.TryLookup(name, out var attribute);
+        if (isOnClass && IsDataDescriptor(vm, attribute))
+        {
+            return Bind(vm, attribute, target, type, ref hit);
+        }
+
+        if (TryOwnAttribute(vm, target, name, ref hit, out var kind))
+        {
+            return kind;
+        }
+
+        return isOnClass ? Bind(vm, attribute, target, type, ref hit) : AttributeKind.Missing;
+    }
+
+    private static bool TryOwnAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit, out AttributeKind kind)
+    {
+        kind = AttributeKind.Plain;
+        switch (target.Ref)
+        {
+            case IInstance instance:
+            {
+                var attributes = instance.Attributes;
+                if (attributes.Dict is { } dict)
+                {
+                    return dict.TryGetStr(name, out hit.Value);
+                }
+
+                var slot = attributes.Shape.IndexOf(name);
+                if (slot < 0)
+                {
+                    return false;
+                }
+
+                hit.Slot = slot;
+                hit.Value = attributes.Slots[slot];
+                kind = AttributeKind.Slot;
+                return true;
+            }
+
+            case PyFunction { Attributes: { } own }:
+                return own.TryGetStr(name, out hit.Value);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Applies the descriptor protocol to an attribute found on a class.</summary>
+    private static AttributeKind Bind(Vm.Vm vm, in Value attribute, in Value target, PyType type, ref AttributeHit hit)
+    {
+        switch (attribute.Ref)
+        {
+            case PyFunction:
+            case PyNativeFunction { Kind: NativeKind.Method }:
+                hit.Value = attribute;
+                return AttributeKind.Method;
+            case PyNativeFunction { Kind: NativeKind.ClassMethod }:
+                hit.Value = Value.Of(new PyBoundMethod(attribute, Value.Of(type)));
+                return AttributeKind.Plain;
+            case PyGetter getter:
+            {
+                var self = target;
+                hit.Value = getter.Code(vm, new ReadOnlySpan<Value>(in self));
+                return hit.Value.IsError ? AttributeKind.Failed : AttributeKind.Plain;
+            }
+
+            case PyProperty property:
+                if (property.Getter.IsNone)
+                {
+                    FailProperty(vm, property, type, "getter");
+                    return AttributeKind.Failed;
+                }
+
+                SetCall(ref hit, property.Getter, target);
+                return AttributeKind.Call;
+            case PyClassMethod method:
+                hit.Value = Value.Of(new PyBoundMethod(method.Function, Value.Of(type)));
+                return AttributeKind.Plain;
+            case PyStaticMethod method:
+                hit.Value = method.Function;
+                return AttributeKind.Plain;
+            case PyMember member:
+                return ReadMember(vm, member, target, ref hit);
+            case PyObject { Class: { IsUser: true } descriptor } when vm.TryDunder(descriptor, SlotId.Get, out var get):
+                SetCall(ref hit, get, attribute, target, Value.Of(type));
+                return AttributeKind.Call;
+            default:
+                hit.Value = attribute;
+                return AttributeKind.Plain;
+        }
+    }
+
+    private static AttributeKind ReadMember(Vm.Vm vm, PyMember member, in Value target, ref AttributeHit hit)
+    {
+        if (target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
+        {
+            hit.Slot = slot;
+            hit.Value = instance.Attributes.Slots[slot];
+            return AttributeKind.Slot;
+        }
+
+        FailAttribute(vm, target, member.Name);
+        return AttributeKind.Failed;
+    }
+
+    /// <summary>True when an attribute of a class comes before an instance's own.</summary>
+    internal static bool IsDataDescriptor(Vm.Vm vm, in Value attribute) => attribute.Ref switch
+    {
+        PyGetter or PyProperty or PyMember => true,
+        PyObject { Class: { IsUser: true } type } => type.TryLookup("__set__", out _) || type.TryLookup("__delete__", out _),
+        _ => false,
+    };
+
+    private static AttributeKind FindInType(Vm.Vm vm, PyType type, string name, ref AttributeHit hit)
+    {
+        var meta = type.Class;
+        var target = Value.Of(type);
+        if (meta.IsUser && vm.TryDunder(meta, SlotId.GetAttribute, out var method))
+        {
+            SetCall(ref hit, method, target, Value.Str(name));
+            return AttributeKind.Call;
+        }
+
+        return FindInTypePlain(vm, type, name, ref hit);
+    }
+
+    /// <summary>type.__getattribute__ without __getattribute__ of a metaclass.</summary>
+    internal static AttributeKind FindInTypePlain(Vm.Vm vm, PyType type, string name, ref AttributeHit hit)
+    {
+        var meta = type.Class;
+        var target = Value.Of(type);
+        var isOnMeta = meta.TryLookup(name, out var metaAttribute);
+        if (isOnMeta && IsDataDescriptor(vm, metaAttribute))
+        {
+            return Bind(vm, metaAttribute, target, meta, ref hit);
+        }
+
+        if (type.TryLookup(name, out var attribute))
+        {
+            return BindToClass(vm, attribute, type, ref hit);
+        }
+
+        return isOnMeta ? Bind(vm, metaAttribute, target, meta, ref hit) : AttributeKind.Missing;
+    }
+
+    private static AttributeKind BindToClass(Vm.Vm vm, in Value attribute, PyType type, ref AttributeHit hit)
+    {
+        switch (attribute.Ref)
+        {
+            case PyNativeFunction { Kind: NativeKind.ClassMethod }:
+                hit.Value = Value.Of(new PyBoundMethod(attribute, Value.Of(type)));
+                return AttributeKind.Plain;
+            case PyClassMethod method:
+                hit.Value = Value.Of(new PyBoundMethod(method.Function, Value.Of(type)));
+                return AttributeKind.Plain;
+            case PyStaticMethod method:
+                hit.Value = method.Function;
+                return AttributeKind.Plain;
+            case PyObject { Class: { IsUser: true } descriptor } when attribute.Ref is not PyType
+                && vm.TryDunder(descriptor, SlotId.Get, out var get):
+                SetCall(ref hit, get, attribute, Value.None, Value.Of(type));
+                return AttributeKind.Call;
+            default:
+                hit.Value = attribute;
+                return AttributeKind.Plain;
+        }
+    }
+
+    private static AttributeKind FindInModule(Vm.Vm vm, PyModule module, in Value target, string name, ref AttributeHit hit)
+    {
+        if (module.Names.IndexOf(name) is >= 0 and var slot && module.Names.ValueOf(slot) is { IsUnbound: false } found
+            && !vm.IsBuiltinDefault(name, found))
+        {
+            hit.Value = found;
+            return AttributeKind.Plain;
+        }
+
+        if (module.Class.TryLookup(name, out var attribute))
+        {
+            return Bind(vm, attribute, target, module.Class, ref hit);
+        }
+
+        return AttributeKind.Missing;
+    }
+
+    private static AttributeKind FindInSuper(Vm.Vm vm, PySuper super, string name, ref AttributeHit hit)
+    {
+        if (name != "__class__")
+        {
+            var order = super.SelfType.Mro;
+            var i = 0;
+            while (i < order.Length && order[i] != super.Start)
+            {
+                i++;
+            }
+
+            for (i++; i < order.Length; i++)
+            {
+                if (!order[i].Namespace.TryGetStr(name, out var attribute))
+                {
+                    continue;
+                }
+
+                // super(C, cls): self is the class itself, so functions stay unbound and class methods bind to it.
+                var isClass = super.Self.Ref is PyType self && self == super.SelfType;
+                var kind = isClass
+                    ? BindToClass(vm, attribute, super.SelfType, ref hit)
+                    : Bind(vm, attribute, super.Self, super.SelfType, ref hit);
+                if (kind == AttributeKind.Method)
+                {
+                    hit.Value = Value.Of(new PyBoundMethod(hit.Value, super.Self));
+                    kind = AttributeKind.Plain;
+                }
+
+                return kind == AttributeKind.Slot ? AttributeKind.Plain : kind;
+            }
+        }
+
+        return FindPlain(vm, Value.Of(super), name, ref hit);
+    }
+
+    private static void SetCall(ref AttributeHit hit, in Value callee, in Value first)
+    {
+        hit.Value = callee;
+        hit.First = first;
+        hit.Count = 1;
+    }
+
+    private static void SetCall(ref AttributeHit hit, in Value callee, in Value first, in Value second)
+    {
+        SetCall(ref hit, callee, first);
+        hit.Second = second;
+        hit.Count = 2;
+    }
+
+    private static void SetCall(ref AttributeHit hit, in Value callee, in Value first, in Value second, in Value third)
+    {
+        SetCall(ref hit, callee, first, second);
+        hit.Third = third;
+        hit.Count = 3;
+    }
+
+    /// <summary>super(type, self) with its checks.</summary>
+    public static bool TrySuper(Vm.Vm vm, PyType type, in Value self, out Value result)
+    {
+        var selfType = self.Ref is PyType cls && cls.IsSubclassOf(type) ? cls : self.Class;
+        if (!selfType.IsSubclassOf(type))
+        {
+            result = vm.Fail(ExceptionTypes.TypeError,
+                "super(type, obj): obj (" + (self.Ref is PyType ? "type " : "instance of ") + (self.Ref as PyType ?? selfType).Name
+                + $") is not an instance or subtype of type ({type.Name}).");
+            return false;
+        }
+
+        result = Value.Of(new PySuper(type, self, selfType));
+        return true;
+    }
+}

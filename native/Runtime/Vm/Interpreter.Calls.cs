@@ -1,0 +1,381 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Monty.Compile;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>Calling whatever stands in a call window.</content>
+internal static unsafe partial class Interpreter
+{
+    /// <summary>Calls the value in the window with the positional arguments above it. Done: the result is in the window.</summary>
+    /// <param name="vm">The machine, saved at the calling instruction.</param>
+    /// <param name="window">Slot of the callee; arguments follow.</param>
+    /// <param name="count">Number of arguments.</param>
+    /// <param name="link">Link for a frame entered in this window.</param>
+    internal static int CallAt(Vm vm, ref Value window, int count, long link)
+    {
+        switch (window.Ref)
+        {
+            case PyFunction function when function.FastArgumentCount == count:
+                return EnterFunction(vm, ref window, function, link);
+            case PyNativeFunction native when native.FastArgumentCount == count:
+                return CallNative(vm, ref window, native, count, link);
+            default:
+                return CallWith(vm, ref window, window, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count),
+                    default, [], link);
+        }
+    }
+
+    /// <summary>Calls any callable with arguments that may lie anywhere, the window included.</summary>
+    internal static int CallWith(
+        Vm vm,
+        ref Value window,
+        Value callee,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        switch (callee.Ref)
+        {
+            case PyFunction function:
+                return CallFunction(vm, ref window, function, positional, keywordValues, names, link);
+            case PyNativeFunction native:
+                return CallNativeBound(vm, ref window, native, positional, keywordValues, names, link);
+            case PyBoundMethod method:
+                return CallPrefixed(vm, ref window, method.Function, method.Self, positional, keywordValues, names, link);
+            case PyType type:
+                return CallType(vm, ref window, type, positional, keywordValues, names, link);
+            case PyExternalFunction external:
+                return CallExternal(vm, external, positional, keywordValues, names);
+            default:
+                return CallOther(vm, ref window, callee, positional, keywordValues, names, link);
+        }
+    }
+
+    /// <summary>Calls with one more argument in front.</summary>
+    internal static int CallPrefixed(
+        Vm vm,
+        ref Value window,
+        in Value callee,
+        in Value first,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var buffer = default(ValueBuffer);
+        var all = positional.Length < ValueBuffer.Length ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
+        all[0] = first;
+        positional.CopyTo(all[1..]);
+        return CallWith(vm, ref window, callee, all, keywordValues, names, link);
+    }
+
+    private static int CallOther(
+        Vm vm,
+        ref Value window,
+        in Value callee,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        if (callee.Ref is PyStaticMethod wrapper)
+        {
+            return CallWith(vm, ref window, wrapper.Function, positional, keywordValues, names, link);
+        }
+
+        if (callee.Ref is PyGenericAlias alias)
+        {
+            return CallWith(vm, ref window, alias.Origin, positional, keywordValues, names, link);
+        }
+
+        var type = callee.Class;
+        if (type.IsUser && vm.TryDunder(type, SlotId.Call, out var function))
+        {
+            return CallPrefixed(vm, ref window, function, callee, positional, keywordValues, names, link);
+        }
+
+        vm.Fail(ExceptionTypes.TypeError, $"'{type.Name}' object is not callable");
+        return Status.Failed;
+    }
+
+    /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>
+    private static int EnterFunction(Vm vm, ref Value window, PyFunction function, long link)
+    {
+        var offset = Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref window);
+        if (!TryRoom(vm, offset, function.FrameBytes))
+        {
+            return Status.Failed;
+        }
+
+        window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), offset);
+        if (function.Unit != vm.Unit)
+        {
+            link |= Link.OtherUnit;
+            vm.SwitchUnit(function.Unit);
+        }
+
+        window.Ref = function;
+        window.Bits = link;
+        vm.Ip = function.Start;
+        vm.Base = offset + Instruction.SlotBytes;
+        return Status.Entered;
+    }
+
+    /// <summary>Claims a frame, growing the stack when needed; raises when the depth limit is reached.</summary>
+    private static bool TryRoom(Vm vm, nint offset, int frameBytes)
+    {
+        if (vm.DepthLeft <= 0)
+        {
+            vm.Fail(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
+            return false;
+        }
+
+        if (offset + frameBytes > vm.StackLimit && !vm.GrowStack(offset + frameBytes))
+        {
+            return false;
+        }
+
+        vm.DepthLeft--;
+        return true;
+    }
+
+    private static int CallFunction(
+        Vm vm,
+        ref Value window,
+        PyFunction function,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var code = function.Code;
+        if ((code.Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator)) != 0)
+        {
+            var registers = new Value[code.FrameSize];
+            if (!ArgumentBinder.TryBindPython(vm, function, positional, keywordValues, names, registers.AsSpan(0, code.ParameterCount)))
+            {
+                return Status.Failed;
+            }
+
+            window = Value.Of(NewGenerator(function, registers));
+            return Status.Done;
+        }
+
+        // The arguments may stand where the parameters go: bind aside, then move.
+        var count = code.ParameterCount;
+        var buffer = default(ValueBuffer);
+        var bound = count <= ValueBuffer.Length ? buffer[..count] : new Value[count];
+        if (!ArgumentBinder.TryBindPython(vm, function, positional, keywordValues, names, bound))
+        {
+            return Status.Failed;
+        }
+
+        var status = EnterFunction(vm, ref window, function, link);
+        if (status == Status.Entered)
+        {
+            bound.CopyTo(MemoryMarshal.CreateSpan(ref vm.Registers, count));
+        }
+
+        return status;
+    }
+
+    private static PyGenerator NewGenerator(PyFunction function, Value[] registers)
+    {
+        var code = function.Code;
+        var type = (code.Flags & CodeFlags.Coroutine) != 0 ? BuiltinTypes.Coroutine
+            : (code.Flags & CodeFlags.AsyncGenerator) != 0 ? BuiltinTypes.AsyncGenerator
+            : BuiltinTypes.Generator;
+        return new PyGenerator(type, function, registers) { LiveCount = code.ParameterCount };
+    }
+
+    private static int CallNative(Vm vm, ref Value window, PyNativeFunction native, int count, long link)
+    {
+        var place = vm.OpenNative(ref window, link);
+        var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
+        vm.CloseNative(place);
+        return Accept(ref window, result);
+    }
+
+    private static int CallNativeBound(
+        Vm vm,
+        ref Value window,
+        PyNativeFunction native,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var place = vm.OpenNative(ref window, link);
+        var result = ArgumentBinder.CallNative(vm, native, positional, keywordValues, names);
+        vm.CloseNative(place);
+        return Accept(ref window, result);
+    }
+
+    /// <summary>Turns what a native returned into a status, storing a plain result in the window.</summary>
+    private static int Accept(ref Value window, in Value result)
+    {
+        if (result.Ref is Tag { Kind: >= TagKind.Unbound } tag)
+        {
+            return tag.Kind switch
+            {
+                TagKind.Entered => Status.Entered,
+                TagKind.Suspended => Status.Suspended,
+                _ => Status.Failed,
+            };
+        }
+
+        window = result;
+        return Status.Done;
+    }
+
+    private static int CallExternal(
+        Vm vm,
+        PyExternalFunction external,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names)
+    {
+        var keywords = new string[names.Length];
+        for (var i = 0; i < keywords.Length; i++)
+        {
+            keywords[i] = names[i].AsStr;
+        }
+
+        var mark = vm.Suspend(new PendingCall
+        {
+            Kind = OutcomeKind.Call,
+            Name = external.Name,
+            Arguments = [.. positional, .. keywordValues],
+            KeywordNames = keywords,
+            CallId = ++vm.CallCount,
+        });
+        return mark.IsError ? Status.Failed : Status.Suspended;
+    }
+
+    /// <summary>Calls from the middle of an instruction: the window lies above the frame, the result completes the instruction.</summary>
+    /// <param name="vm">The machine.</param>
+    /// <param name="ip">The instruction.</param>
+    /// <param name="regs">Registers of its frame.</param>
+    /// <param name="stage">Tells <see cref="Complete"/> what was asked.</param>
+    /// <param name="callee">What to call.</param>
+    /// <param name="arguments">Positional arguments.</param>
+    internal static int Invoke(Vm vm, Instruction* ip, ref Value regs, int stage, in Value callee, params ReadOnlySpan<Value> arguments)
+    {
+        vm.Save(ip, ref regs);
+        var size = FunctionOf(Header(ref regs).Ref!).Code.FrameSize;
+        ref var state = ref Unsafe.Add(ref regs, size);
+        state.Ref = null;
+        state.Bits = stage;
+        ref var window = ref Unsafe.Add(ref state, 1);
+        var link = Link.Make(ip, Link.Irregular, (size + 2) * Instruction.SlotBytes);
+        var status = CallWith(vm, ref window, callee, arguments, default, [], link);
+        return status == Status.Done ? Complete(vm, ip, ref regs, stage, window) : status;
+    }
+
+    /// <summary>The stage of the irregular call an instruction waits for.</summary>
+    private static int StageOf(ref Value regs) => (int)Unsafe.Add(ref regs, FunctionOf(Header(ref regs).Ref!).Code.FrameSize).Bits;
+
+    /// <summary>The call instructions other than the hot forms.</summary>
+    private static int CallInstruction(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var window = ref R(ref regs, ip->A);
+        var link = Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes);
+        switch ((Op)ip->Op)
+        {
+            case Op.Call:
+                return CallAt(vm, ref window, ip->B, link);
+            case Op.CallMethod:
+                return CallLoadedMethod(vm, ref window, ip->B, link);
+            case Op.InvokeMethod:
+                return InvokeMethod(vm, ip, ref regs, ref window, link);
+            case Op.CallKeywords:
+            {
+                var names = ((PyTuple)Slot(vm.Constants, ip->C).Ref!).Items;
+                var arguments = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), ip->B);
+                var positional = ip->B - names.Length;
+                return CallWith(vm, ref window, window, arguments[..positional], arguments[positional..], names, link);
+            }
+
+            case Op.CallSpread:
+                return CallSpread(vm, ip, ref window, link);
+            default:
+                return CallSuper(vm, ref window, link);
+        }
+    }
+
+    private static int CallLoadedMethod(Vm vm, ref Value window, int count, long link)
+    {
+        ref var self = ref Unsafe.Add(ref window, 1);
+        if (!self.IsMissing)
+        {
+            return CallAt(vm, ref window, count + 1, link);
+        }
+
+        for (var i = 1; i <= count; i++)
+        {
+            Unsafe.Add(ref window, i) = Unsafe.Add(ref window, i + 1);
+        }
+
+        return CallAt(vm, ref window, count, link);
+    }
+
+    private static int CallSpread(Vm vm, Instruction* ip, ref Value window, long link)
+    {
+        var positional = Unsafe.Add(ref window, 1).Ref switch
+        {
+            PyTuple tuple => tuple.Items,
+            PyList list => list.Span.ToArray(),
+            _ => [],
+        };
+        Value[] names = [];
+        Value[] values = [];
+        if (ip->B == 1 && Unsafe.Add(ref window, 2).Ref is PyDict { Count: > 0 } keywords)
+        {
+            names = new Value[keywords.Count];
+            values = new Value[names.Length];
+            var position = 0;
+            for (var i = 0; i < names.Length && keywords.Next(ref position, out names[i], out values[i]); i++)
+            {
+                if (!names[i].IsStr)
+                {
+                    vm.Fail(ExceptionTypes.TypeError, "keywords must be strings");
+                    return Status.Failed;
+                }
+            }
+        }
+
+        return CallWith(vm, ref window, window, positional, values, names, link);
+    }
+
+    private static int CallSuper(Vm vm, ref Value window, long link)
+    {
+        if (window.Ref != BuiltinTypes.Super)
+        {
+            return CallAt(vm, ref window, 0, link);
+        }
+
+        if (Unsafe.Add(ref window, 1).Ref is not PyType type)
+        {
+            vm.Fail(ExceptionTypes.RuntimeError, "super(): empty __class__ cell");
+            return Status.Failed;
+        }
+
+        return Operations.Operations.TrySuper(vm, type, Unsafe.Add(ref window, 2), out window) ? Status.Done : Status.Failed;
+    }
+}
+
+/// <summary>Room for a few values without an allocation.</summary>
+[InlineArray(Length)]
+internal struct ValueBuffer
+{
+    /// <summary>Values it holds.</summary>
+    public const int Length = 8;
+
+    private Value _first;
+}

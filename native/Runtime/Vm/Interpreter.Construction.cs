@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using Monty.Compile;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+using Ops = Monty.Runtime.Operations.Operations;
+
+/// <content>Calling classes.</content>
+internal static unsafe partial class Interpreter
+{
+    private static int CallType(
+        Vm vm,
+        ref Value window,
+        PyType type,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        if (type.Class.IsUser && vm.TryDunder(type.Class, SlotId.Call, out var metaCall))
+        {
+            return CallPrefixed(vm, ref window, metaCall, Value.Of(type), positional, keywordValues, names, link);
+        }
+
+        if (!type.IsUser)
+        {
+            return Construct(vm, ref window, type, positional, keywordValues, names, link);
+        }
+
+        vm.Meter.Allocations++;
+        var hasNew = vm.TryDunder(type, SlotId.New, out _);
+        var hasInit = vm.TryDunder(type, SlotId.Init, out var init);
+        if (hasNew || (hasInit && type.Layout is not (Layout.Object or Layout.Exception)) || type.IsAbstract
+            || (hasInit && ((link & Link.KindMask) != Link.Regular || init.Ref is not PyFunction)))
+        {
+            return ConstructInPython(vm, ref window, type, positional, keywordValues, names, link);
+        }
+
+        if (!hasInit)
+        {
+            return Construct(vm, ref window, type, positional, keywordValues, names, link);
+        }
+
+        // The instance waits in the window; the frame of __init__ begins one slot above.
+        PyInstance instance = type.Layout == Layout.Exception
+            ? new PyException(type, new PyTuple(positional.ToArray()))
+            : new PyInstance(type);
+        var self = Value.Of(instance);
+        var distance = (int)Link.Distance(link) + Instruction.SlotBytes;
+        var buffer = default(ValueBuffer);
+        var all = positional.Length < ValueBuffer.Length ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
+        all[0] = self;
+        positional.CopyTo(all[1..]);
+        window = self;
+        var status = CallFunction(vm, ref Unsafe.Add(ref window, 1), (PyFunction)init.Ref!, all, keywordValues, names,
+            Link.Make(Link.Address(link), Link.Constructor, distance));
+        if (status == Status.Done)
+        {
+            return Fail(vm, ExceptionTypes.TypeError,
+                $"__init__() should return None, not '{Unsafe.Add(ref window, 1).Class.Name}'");
+        }
+
+        return status;
+    }
+
+    /// <summary>Makes an instance natively: builtin classes, and classes of programs without __new__ and __init__ of their own.</summary>
+    private static int Construct(
+        Vm vm,
+        ref Value window,
+        PyType type,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        if (type.Layout == Layout.Exception)
+        {
+            var exception = Ops.NewException(vm, type, positional, keywordValues, names);
+            window = exception;
+            return exception.IsError ? Status.Failed : Status.Done;
+        }
+
+        if (type.Layout == Layout.Object)
+        {
+            if (positional.Length + names.Length > 0)
+            {
+                return Fail(vm, ExceptionTypes.TypeError, $"{type.Name}() takes no arguments");
+            }
+
+            window = Value.Of(new PyInstance(type));
+            return Status.Done;
+        }
+
+        if (type.FindConstructor() is not { } constructor || (type.Flags & TypeFlags.NotInstantiable) != 0)
+        {
+            return Fail(vm, ExceptionTypes.TypeError, $"cannot create '{Ops.FullTypeName(type)}' instances");
+        }
+
+        return CallPrefixed(vm, ref window, Value.Of(constructor), Value.Of(type), positional, keywordValues, names, link);
+    }
+
+    /// <summary>The general protocol, in embedded Python: __new__, then __init__ when the result is an instance.</summary>
+    private static int ConstructInPython(
+        Vm vm,
+        ref Value window,
+        PyType type,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var keywords = new PyDict();
+        for (var i = 0; i < names.Length; i++)
+        {
+            keywords.SetStr(names[i].AsStr, keywordValues[i]);
+        }
+
+        Value[] arguments = [Value.Of(type), Value.Of(new PyTuple(positional.ToArray())), Value.Of(keywords)];
+        return CallWith(vm, ref window, vm.Embedded("construct"), arguments, default, [], link);
+    }
+}

@@ -1,0 +1,264 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+using Ops = Monty.Runtime.Operations.Operations;
+
+/// <content>Context managers, assertions, exception groups, imports, intrinsics.</content>
+internal static unsafe partial class Interpreter
+{
+    private static int LoadEnterExit(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var window = ref R(ref regs, ip->A);
+        var manager = window;
+        var isAsync = (Op)ip->Op == Op.LoadAsyncEnterExit;
+        var enterName = isAsync ? "__aenter__" : "__enter__";
+        var exitName = isAsync ? "__aexit__" : "__exit__";
+        var what = isAsync ? "asynchronous context manager" : "context manager";
+        if (!TrySpecial(vm, manager, enterName, out var enter))
+        {
+            var other = TrySpecial(vm, manager, isAsync ? "__enter__" : "__aenter__", out _)
+                && TrySpecial(vm, manager, isAsync ? "__exit__" : "__aexit__", out _);
+            return Fail(vm, ExceptionTypes.TypeError,
+                $"'{Ops.FullTypeName(manager.Class)}' object does not support the {what} protocol (missed {enterName} method)"
+                + (!other ? "" : isAsync ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+                    : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"));
+        }
+
+        if (!TrySpecial(vm, manager, exitName, out var exit))
+        {
+            return Fail(vm, ExceptionTypes.TypeError,
+                $"'{Ops.FullTypeName(manager.Class)}' object does not support the {what} protocol (missed {exitName} method)");
+        }
+
+        window = exit;
+        Unsafe.Add(ref window, 1) = enter;
+        return Status.Done;
+    }
+
+    /// <summary>A special method, looked up on the class and bound.</summary>
+    private static bool TrySpecial(Vm vm, in Value target, string name, out Value method)
+    {
+        if (!target.Class.TryLookup(name, out method))
+        {
+            return false;
+        }
+
+        switch (method.Ref)
+        {
+            case PyStaticMethod plain:
+                method = plain.Function;
+                break;
+            case PyClassMethod onClass:
+                method = Value.Of(new PyBoundMethod(onClass.Function, Value.Of(target.Class)));
+                break;
+            case PyFunction or PyNativeFunction:
+                method = Value.Of(new PyBoundMethod(method, target));
+                break;
+            default:
+                return Ops.TryFindAttribute(vm, target, name, out method);
+        }
+
+        return true;
+    }
+
+    private static readonly string[] AssertSymbols = ["<", "<=", "==", "!=", ">", ">=", "in", "not in", "is", "is not"];
+
+    private static int RaiseAssert(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var symbol = ip->C < AssertSymbols.Length ? AssertSymbols[ip->C] : "?";
+        return Fail(vm, ExceptionTypes.AssertionError,
+            $"assert {Ops.SafeRepr(vm, R(ref regs, ip->A))} {symbol} {Ops.SafeRepr(vm, R(ref regs, ip->B))}");
+    }
+
+    private static int MatchGroup(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var exception = (PyException)R(ref regs, ip->B).Ref!;
+        if (!ExceptionGroups.TryMatch(vm, exception, R(ref regs, ip->C), out var matched, out var rest))
+        {
+            return Status.Failed;
+        }
+
+        ref var target = ref R(ref regs, ip->A);
+        target = Value.OfNullable(matched);
+        Unsafe.Add(ref target, 1) = Value.OfNullable(rest);
+        if (matched is not null)
+        {
+            vm.Handled = matched;
+        }
+
+        return Status.Done;
+    }
+
+    private static int PrepareReraiseStar(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var original = (PyException)R(ref regs, ip->B).Ref!;
+        var raised = (PyList)R(ref regs, ip->C).Ref!;
+        R(ref regs, ip->A) = Value.OfNullable(ExceptionGroups.Combine(original, raised));
+        return Status.Done;
+    }
+
+    private static int LoadLength(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var target = R(ref regs, ip->B);
+        if (vm.TryDunder(target.Class, SlotId.Len, out var method))
+        {
+            return Invoke(vm, ip, ref regs, 0, method, target);
+        }
+
+        if (!Ops.TryLength(vm, target, out var length))
+        {
+            return Status.Failed;
+        }
+
+        R(ref regs, ip->A) = Value.Int(length);
+        return Status.Done;
+    }
+
+    private static int Import(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var target = ref R(ref regs, ip->A);
+        var name = vm.Unit.Unit.Names[ip->B];
+        if (ip->C != 0)
+        {
+            return Fail(vm, ExceptionTypes.ImportError, "attempted relative import with no known parent package");
+        }
+
+        var module = vm.ImportModule(name);
+        if (module is null)
+        {
+            return Status.Failed;
+        }
+
+        if (target.IsNone && name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot)
+        {
+            module = vm.ImportModule(name[..dot]);
+            if (module is null)
+            {
+                return Status.Failed;
+            }
+        }
+
+        target = Value.Of(module);
+        return Status.Done;
+    }
+
+    private static int ImportFrom(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var source = R(ref regs, ip->B);
+        var name = vm.Unit.Unit.Names[ip->C];
+        if (Ops.TryFindAttribute(vm, source, name, out var value))
+        {
+            R(ref regs, ip->A) = value;
+            return Status.Done;
+        }
+
+        var moduleName = (source.Ref as PyModule)?.Name ?? "?";
+        if (vm.TryImport(moduleName + "." + name) is { } submodule)
+        {
+            R(ref regs, ip->A) = Value.Of(submodule);
+            return Status.Done;
+        }
+
+        vm.Raised = null;
+        var message = $"cannot import name '{name}' from '{moduleName}' (unknown location)";
+        var exception = new PyException(ExceptionTypes.ImportError, new PyTuple([Value.Str(message)]));
+        exception.AddSlot("name", Value.Str(moduleName));
+        exception.AddSlot("path", Value.None);
+        exception.AddSlot("name_from", Value.Str(name));
+        exception.AddSlot("msg", Value.Str(message));
+        vm.Fail(exception);
+        return Status.Failed;
+    }
+
+    private static int ImportStar(Vm vm, Instruction* ip, ref Value regs)
+    {
+        if (R(ref regs, ip->A).Ref is not PyModule module)
+        {
+            return Fail(vm, ExceptionTypes.ImportError, "from-import-* object has no __dict__ and no __all__");
+        }
+
+        var globals = vm.Unit.Globals;
+        if (module.Names.TryGet("__all__", out var all))
+        {
+            var listed = all.Ref is PyList list ? list.Span : all.Ref is PyTuple tuple ? tuple.Items : default;
+            foreach (ref readonly var item in listed)
+            {
+                if (!Ops.TryText(item, out var name) || !Ops.TryFindAttribute(vm, Value.Of(module), name, out var value))
+                {
+                    return Fail(vm, ExceptionTypes.AttributeError, $"module '{module.Name}' has no attribute {Ops.SafeRepr(vm, item)}");
+                }
+
+                globals.Set(name, value);
+            }
+
+            return Status.Done;
+        }
+
+        for (var i = 0; i < module.Names.Count; i++)
+        {
+            var name = module.Names.NameOf(i);
+            ref var value = ref module.Names.ValueOf(i);
+            if (!name.StartsWith('_') && !value.IsUnbound && !vm.IsBuiltinDefault(name, value))
+            {
+                globals.Set(name, value);
+            }
+        }
+
+        return Status.Done;
+    }
+
+    private static int BuildTemplate(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var first = ref R(ref regs, ip->B);
+        return (Op)ip->Op == Op.BuildTemplate
+            ? Invoke(vm, ip, ref regs, 0, vm.Embedded("make_template"), first, R(ref regs, ip->C))
+            : Invoke(vm, ip, ref regs, 0, vm.Embedded("make_interpolation"),
+                first, Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
+    }
+
+    private static int CallIntrinsic(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var first = ref R(ref regs, ip->B);
+        var second = Unsafe.Add(ref first, 1);
+        switch ((Intrinsic)ip->C)
+        {
+            case Intrinsic.TypeVar:
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_var"),
+                    first, second, Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
+            case Intrinsic.ParamSpec:
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_param_spec"), first, second);
+            case Intrinsic.TypeVarTuple:
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_var_tuple"), first, second);
+            case Intrinsic.TypeAlias:
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_alias"), first, second, Unsafe.Add(ref first, 2));
+            case Intrinsic.SubscriptGeneric:
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("subscript_generic"), first);
+            case Intrinsic.SetTypeParameters:
+            {
+                var function = (PyFunction)first.Ref!;
+                (function.Attributes ??= new PyDict()).SetStr("__type_params__", second);
+                R(ref regs, ip->A) = first;
+                return Status.Done;
+            }
+
+            case Intrinsic.ClassNamespace:
+                R(ref regs, ip->A) = regs;
+                return Status.Done;
+            case Intrinsic.Locals:
+                R(ref regs, ip->A) = first;
+                return Status.Done;
+            case Intrinsic.SetModuleAnnotate:
+                vm.Unit.Globals.Set("__annotate__", first);
+                R(ref regs, ip->A) = Value.None;
+                return Status.Done;
+            default:
+                return Fail(vm, ExceptionTypes.SystemError, $"unknown intrinsic {ip->C}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>Leaving frames other than by the plain path.</content>
+internal static unsafe partial class Interpreter
+{
+    /// <summary>Leaves the running frame with a value when its link is not a plain one.</summary>
+    private static int Leave(Vm vm, ref Value regs, Value result)
+    {
+        ref var header = ref Header(ref regs);
+        var link = header.Bits;
+        var generator = header.Ref as PyGenerator;
+        if (generator is not null)
+        {
+            Close(vm, generator);
+        }
+
+        vm.DepthLeft++;
+        var address = Link.Address(link);
+        if (address is null)
+        {
+            vm.Result = result;
+            if (generator is not null)
+            {
+                vm.FailStop(generator, result);
+            }
+
+            return Status.Finished;
+        }
+
+        ref var caller = ref PopFrame(vm, ref regs, link);
+        switch (link & Link.KindMask)
+        {
+            case Link.Regular:
+                header = result;
+                vm.Ip = address;
+                return Status.Entered;
+            case Link.Loop:
+                R(ref caller, address->A) = Value.Exhausted;
+                vm.Ip = address + 1;
+                return Status.Entered;
+            case Link.Constructor:
+                vm.Ip = address;
+                if (!result.IsNone)
+                {
+                    vm.Ip = address - 1;
+                    vm.Fail(ExceptionTypes.TypeError, $"__init__() should return None, not '{result.Class.Name}'");
+                    return Status.Failed;
+                }
+
+                return Status.Entered;
+            default:
+                vm.Ip = address;
+                var status = generator is not null
+                    ? GeneratorReturned(vm, address, ref caller, generator, result)
+                    : Complete(vm, address, ref caller, StageOf(ref caller), result);
+                return GoOn(vm, status, address);
+        }
+    }
+
+    /// <summary>Makes the caller the running frame; gives its registers.</summary>
+    private static ref Value PopFrame(Vm vm, ref Value regs, long link)
+    {
+        ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+        vm.Base = Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref caller);
+        if ((link & Link.OtherUnit) != 0)
+        {
+            vm.SwitchUnit(FunctionOf(Header(ref caller).Ref!).Unit);
+        }
+
+        return ref caller;
+    }
+
+    /// <summary>Expresses the status of an instruction the loop does not stand at as "continue where the machine says".</summary>
+    private static int GoOn(Vm vm, int status, Instruction* ip)
+    {
+        switch (status)
+        {
+            case Status.Done:
+                vm.Ip = ip + 1;
+                return Status.Entered;
+            case Status.Taken:
+                vm.Ip = ip + (short)ip->C + 1;
+                return Status.Entered;
+            default:
+                return status;
+        }
+    }
+
+    /// <summary>A frame entered by Yield's consumer gives a value: hands it to the instruction that resumed the generator.</summary>
+    private static int YieldTo(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var header = ref Header(ref regs);
+        var link = header.Bits;
+        var item = R(ref regs, ip->A);
+        if (header.Ref is not PyGenerator)
+        {
+            return BlockMain(vm, ip, ref regs, item);
+        }
+
+        var generator = (PyGenerator)header.Ref;
+        var endsStep = ip->B == 0 && generator.Class == BuiltinTypes.AsyncGenerator;
+        SaveGenerator(vm, ip, ref regs);
+        vm.DepthLeft++;
+        var address = Link.Address(link);
+        if (address is null)
+        {
+            vm.Result = item;
+            return Status.Finished;
+        }
+
+        ref var caller = ref PopFrame(vm, ref regs, link);
+        vm.Ip = address;
+        if ((link & Link.KindMask) == Link.Loop)
+        {
+            R(ref caller, address->B) = item;
+            return GoOn(vm, Status.Taken, address);
+        }
+
+        var status = endsStep ? StepYielded(vm, address, ref caller, generator, item)
+            : (Op)address->Op == Op.Send ? SendYielded(address, ref caller, item)
+            : GeneratorYielded(vm, address, ref caller, generator, item);
+        return GoOn(vm, status, address);
+    }
+
+    /// <summary>The module body itself waits: only for an answer of the host.</summary>
+    private static int BlockMain(Vm vm, Instruction* ip, ref Value regs, in Value item)
+    {
+        vm.Save(ip, ref regs);
+        if (item.Ref is PyHostFuture future)
+        {
+            if (!future.IsDone)
+            {
+                return vm.BlockOn(future) ? Status.Suspended : Status.Failed;
+            }
+
+            SetNone(ref R(ref regs, ip->A));
+            return Status.Done;
+        }
+
+        vm.Fail(ExceptionTypes.RuntimeError, $"Task got bad yield: {Operations.Operations.SafeRepr(vm, item)}");
+        return Status.Failed;
+    }
+
+    /// <summary>A plain yield of an asynchronous generator: the awaited step has its result.</summary>
+    private static int StepYielded(Vm vm, Instruction* address, ref Value caller, PyGenerator generator, in Value item)
+    {
+        var step = generator.ActiveStep;
+        generator.ActiveStep = null;
+        if (step is not null)
+        {
+            step.IsFinished = true;
+            if (step.IsClose)
+            {
+                return Fail(vm, ExceptionTypes.RuntimeError, "async generator ignored GeneratorExit");
+            }
+        }
+
+        switch ((Op)address->Op)
+        {
+            case Op.Send:
+                Unsafe.Add(ref R(ref caller, address->A), 1) = item;
+                return Status.Taken;
+            case Op.Yield:
+                return EndDelegation(vm, address, ref caller, item);
+            default:
+                vm.FailStop(null, item);
+                return Status.Failed;
+        }
+    }
+
+    private static int SendYielded(Instruction* address, ref Value caller, in Value item)
+    {
+        Unsafe.Add(ref R(ref caller, address->A), 1) = item;
+        return Status.Done;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <summary>What happens with a global name that is bound nowhere.</summary>
+internal enum UnknownNames : byte
+{
+    /// <summary>NameError.</summary>
+    Fail,
+    /// <summary>The host is asked: called names become host functions, read names are looked up.</summary>
+    AskHost,
+}
+
+/// <content>Unknown names, imports, and the exceptions that carry a name.</content>
+internal sealed unsafe partial class Vm
+{
+    private List<PyHostFuture>? _futures;
+
+    /// <summary>What happens with a global name that is bound nowhere.</summary>
+    public UnknownNames UnknownNames { get; set; }
+
+    /// <summary>Modules imported by this run.</summary>
+    public Dictionary<string, PyModule> Modules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Answers of the host the program may still wait for.</summary>
+    public IReadOnlyList<PyHostFuture> Futures => _futures ?? [];
+
+    /// <summary>The value of an unbound global: a host function, the mark of a suspension, or the error mark.</summary>
+    internal Value LookUpUnknown(string name, bool isCallee)
+    {
+        if (UnknownNames == UnknownNames.Fail || NestedDepth > 0 || Catalog.IsWithheld(name))
+        {
+            FailName(name);
+            return Value.Error;
+        }
+
+        if (isCallee)
+        {
+            return Value.Of(new PyExternalFunction(name));
+        }
+
+        return Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = name, Arguments = [], CallId = ++CallCount });
+    }
+
+    /// <summary>True when a global slot holds nothing but the builtin of its name.</summary>
+    public bool IsBuiltinDefault(string name, in Value value) =>
+        Catalog.TryBuiltin(name, out var builtin) && Value.Same(builtin, value);
+
+    /// <summary>What a global slot holds when the module does not define the name.</summary>
+    public Value DefaultOf(string name) => Catalog.TryBuiltin(name, out var builtin) ? builtin : Value.Unbound;
+
+    /// <summary>NameError for a name.</summary>
+    public void FailName(string name) => FailNamed(ExceptionTypes.NameError, $"name '{name}' is not defined", name);
+
+    /// <summary>A NameError or subclass with its name attribute.</summary>
+    public void FailNamed(PyType type, string message, string name)
+    {
+        var exception = new PyException(type, new PyTuple([Value.Str(message)]));
+        exception.AddSlot("name", Value.Str(name));
+        Fail(exception);
+    }
+
+    /// <summary>StopIteration with the value a generator returned.</summary>
+    public void FailStop(PyGenerator? generator, in Value value) => Fail(new PyException(
+        generator?.Class == BuiltinTypes.AsyncGenerator ? ExceptionTypes.StopAsyncIteration : ExceptionTypes.StopIteration,
+        value.IsNone ? PyTuple.Empty : new PyTuple([value])));
+
+    /// <summary>Makes the handled exception the context of one that is about to propagate, without making a cycle.</summary>
+    public void Chain(PyException exception)
+    {
+        var handled = Handled;
+        if (handled is null || handled == exception)
+        {
+            return;
+        }
+
+        for (var link = handled; link.Context is { } next; link = next)
+        {
+            if (next == exception)
+            {
+                link.Context = null;
+                break;
+            }
+        }
+
+        exception.Context = handled;
+    }
+
+    /// <summary>Imports a module; null: ModuleNotFoundError is raised.</summary>
+    public PyModule? ImportModule(string name)
+    {
+        if (TryImport(name) is { } module)
+        {
+            return module;
+        }
+
+        if (Raised is null)
+        {
+            var exception = new PyException(
+                ExceptionTypes.ModuleNotFoundError, new PyTuple([Value.Str(Catalog.DescribeMissingModule(name))]));
+            exception.AddSlot("name", Value.Str(name));
+            Fail(exception);
+        }
+
+        return null;
+    }
+
+    /// <summary>A module, imported now if need be; null when there is none (or its body failed: then the exception is raised).</summary>
+    public PyModule? TryImport(string name)
+    {
+        if (Modules.TryGetValue(name, out var module))
+        {
+            return module;
+        }
+
+        module = Catalog.Import(this, name);
+        if (module is not null)
+        {
+            Modules[name] = module;
+        }
+
+        return module;
+    }
+
+    /// <summary>Stops because everything waits for answers of the host; false (with an error raised) where that is impossible.</summary>
+    internal bool BlockOn(PyHostFuture future)
+    {
+        if (NestedDepth > 0)
+        {
+            Fail(ExceptionTypes.RuntimeError, "cannot wait for the host here: "
+                + "a special method that runs inside a builtin operation cannot wait for the host");
+            return false;
+        }
+
+        if (!Meter.ChargeSuspension())
+        {
+            Exhaust();
+            return false;
+        }
+
+        _ = future;
+        Stopped = OutcomeKind.Futures;
+        return true;
+    }
+
+    /// <summary>Notes a call that the host will answer later.</summary>
+    public void AddFuture(PyHostFuture future) => (_futures ??= []).Add(future);
+
+    /// <summary>The unanswered call of an id, or null.</summary>
+    public PyHostFuture? FindFuture(int callId)
+    {
+        foreach (var future in Futures)
+        {
+            if (future.CallId == callId)
+            {
+                return future;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives a waiting call its answer: a value or an exception.</summary>
+    public bool ResolveFuture(int callId, in Value value, PyException? exception)
+    {
+        if (FindFuture(callId) is not { } future)
+        {
+            return false;
+        }
+
+        future.Exception = exception;
+        future.Result = exception is null ? value : Value.Unbound;
+        _futures!.Remove(future);
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>Starting, stopping and continuing a run.</content>
+internal sealed unsafe partial class Vm
+{
+    private const int FuelPerCheck = 8192;
+
+    private int _slice;
+
+    /// <summary>Why the loop stopped when it did so to ask the host.</summary>
+    public OutcomeKind Stopped { get; set; }
+
+    /// <summary>True when the last refuelling ended a slice.</summary>
+    public bool SliceEnded { get; private set; }
+
+    /// <summary>Backward jumps and calls after which the loop stops with <see cref="OutcomeKind.Slice"/>; 0 for never. For tests.</summary>
+    public int SliceLength { get; set; }
+
+    /// <summary>Calls of the host made so far: the source of call ids.</summary>
+    public int CallCount { get; set; }
+
+    /// <summary>Depth of nested runs; slices wait until they have ended and suspension inside is an error.</summary>
+    public int NestedDepth { get; private set; }
+
+    /// <summary>How the loop goes on when it is entered: a <see cref="Status"/>, normally Entered.</summary>
+    public int Settled { get; set; } = Status.Entered;
+
+    /// <summary>The next unwinding leaves the frame out of the traceback: it was noted when the exception was raised first.</summary>
+    public bool SkipTraceback { get; set; }
+
+    /// <summary>Begins a program: its module body as the first frame.</summary>
+    public void Start(LinkedUnit main)
+    {
+        ResetStack();
+        DepthLeft = Meter.Limits.MaxDepth;
+        Raised = null;
+        Handled = null;
+        Pending = null;
+        Settled = Status.Entered;
+        PushBottom(new PyFunction(main.Unit.Codes[0], main, []));
+    }
+
+    /// <summary>Runs until the program ends, raises or asks the host. The result is in <see cref="Result"/>, <see cref="Raised"/> or <see cref="Pending"/>.</summary>
+    public OutcomeKind Run()
+    {
+        Meter.Start();
+        var outcome = Interpreter.Execute(this);
+        Meter.Stop();
+        return outcome;
+    }
+
+    /// <summary>Answers the pending call with a value.</summary>
+    public void Resume(in Value value)
+    {
+        Pending = null;
+        Interpreter.Deliver(this, value);
+    }
+
+    /// <summary>Answers the pending call with an exception, raised where the call stands.</summary>
+    public void ResumeRaising(PyException exception)
+    {
+        Pending = null;
+        Fail(exception);
+        Interpreter.Raise(this);
+    }
+
+    /// <summary>Answers the pending call with "later": the call gives an awaitable.</summary>
+    public PyHostFuture ResumePending()
+    {
+        var future = new PyHostFuture(Pending!.CallId);
+        Resume(Value.Of(future));
+        return future;
+    }
+
+    /// <summary>Fuel for the loop to start with.</summary>
+    public int TakeFuel() => SliceLength == 0 ? FuelPerCheck : _slice > 0 ? _slice : SliceLength;
+
+    /// <summary>Takes back what the loop has left.</summary>
+    public void ReturnFuel(int fuel) => _slice = SliceLength == 0 ? 0 : Math.Max(fuel, 1);
+
+    /// <summary>New fuel after it ran out: false when a limit is exceeded (the terminal error is raised).</summary>
+    public bool Refuel(out int fuel)
+    {
+        fuel = SliceLength == 0 ? FuelPerCheck : SliceLength;
+        SliceEnded = SliceLength != 0 && NestedDepth == 0;
+        _slice = 0;
+        return Meter.Check() || Exhaust();
+    }
+
+    private void PushBottom(PyFunction function)
+    {
+        while (StackLimit < function.FrameBytes + Instruction.SlotBytes)
+        {
+            ResetStack(function.FrameBytes / Instruction.SlotBytes + SkipToNext);
+        }
+
+        Stack[0] = new Value(function, Link.Bottom);
+        Base = Instruction.SlotBytes;
+        Ip = function.Start;
+        SwitchUnit(function.Unit);
+    }
+}
