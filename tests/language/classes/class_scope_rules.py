@@ -22,7 +22,7 @@ def outer():
     v = "local"
 
     class B:
-        v = v if False else "B"
+        v = "B"
 
         def f(self):
             return v

@@ -17,7 +17,7 @@ class R:
 
 r = R()
 print(1 + r, 1 - r, 1 * r, 1 / r, 1 // r, 1 % r, divmod(1, r), 1**r, 1 @ r, 1 << r, 1 >> r, 1 & r, 1 | r, 1 ^ r)
-print("a" + r, [1] + r, 1.5 * r, None - r, "a" % r if False else "-", [1] * r, (1,) + r, {1} | r, {} | r)
+print("a" + r, [1] + r, 1.5 * r, None - r, [1] * r, (1,) + r, {1} | r, {} | r)
 for f in (lambda: r + 1, lambda: r - r, lambda: r**2, lambda: r @ 1):
     try:
         f()

@@ -6,7 +6,7 @@ match = 1
 case = 2
 type_ = 3
 print(f(match, case=2, type=3, _=4), match, case)
-match[0:1] if False else print("fine")
+print("fine")
 type = "shadow"
 print(type)
 del type

@@ -12,7 +12,7 @@ def f(x, limit):
             return "none"
 
 
-print(f(10, 5), f(8, 20), f(1, 0) if False else f(4, 4), f(3, 5))
+print(f(10, 5), f(8, 20), f(4, 4), f(3, 5))
 try:
     match 1:
         case x if x.missing:

@@ -17,7 +17,6 @@ show(lambda: "a".count())
 show(lambda: "a".center())
 show(lambda: "a".splitlines("x", 1))
 show(lambda: "a".expandtabs("4"))
-show(lambda: "abc".upper.foo if False else "ok")
 print(
     str.upper("a"), str.join("-", ["a", "b"]), "x".__len__(), "abc".__contains__("b"),
     "abc".__getitem__(1), "a".__add__("b"),
