@@ -1,0 +1,68 @@
+# Making classes: what the class statement and type() do around the body of the class.
+
+
+def build_class(body, name, *bases, **keywords):
+    resolved = bases
+    for base in bases:
+        if not isinstance(base, type):
+            resolved = resolve_bases(bases)
+            break
+    if "metaclass" in keywords:
+        meta = keywords.pop("metaclass")
+    elif resolved:
+        meta = _class_of(resolved[0])
+    else:
+        meta = type
+    if isinstance(meta, type):
+        meta = _winning_metaclass(meta, resolved)
+    if meta is type:
+        namespace = {}
+    else:
+        namespace = prepare_namespace(meta, name, resolved, keywords)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    cell = body(namespace)
+    cls = meta(name, resolved, namespace, **keywords)
+    if cell is not None and isinstance(cls, type):
+        _check_class_cell(cell, cls, name)
+    return cls
+
+
+def prepare_namespace(meta, name, bases, keywords):
+    prepare = getattr(meta, "__prepare__", None)
+    if prepare is None:
+        return {}
+    namespace = prepare(name, bases, **keywords)
+    if not hasattr(namespace, "__getitem__"):
+        shown = meta.__name__ if isinstance(meta, type) else "<metaclass>"
+        raise TypeError(f"{shown}.__prepare__() must return a mapping, not {_class_of(namespace).__name__}")
+    return namespace
+
+
+def resolve_bases(bases):
+    resolved = []
+    for base in bases:
+        if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
+            resolved.append(base)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        resolved.extend(entries)
+    return tuple(resolved)
+
+
+def create_type(meta, name, bases, namespace, keywords):
+    winner = _winning_metaclass(meta, bases)
+    if winner is not meta and winner.__new__ is not type.__new__:
+        return winner.__new__(winner, name, bases, namespace, **keywords)
+    cls = _make_class(winner, name, bases, dict(namespace))
+    for attribute, value in _named_members(cls):
+        try:
+            _class_of(value).__set_name__(value, cls, attribute)
+        except BaseException as error:
+            shown = _class_of(value).__name__
+            error.add_note(f"Error calling __set_name__ on '{shown}' instance {attribute!r} in {name!r}")
+            raise
+    super(cls, cls).__init_subclass__(**keywords)
+    return cls
