@@ -39,8 +39,8 @@ internal static partial class FloatText
         Span<char> digits = stackalloc char[ShortestDigits];
         int count = Shortest(Math.Abs(value), digits, out int decimalPoint);
         bool exponent = decimalPoint is <= -4 or > 16;
-        AppendDigits(ref text, digits[..count], decimalPoint, 0, exponent, exponent
-            ? FloatStyle.None : FloatStyle.DotZero);
+        FloatStyle style = exponent ? FloatStyle.None : FloatStyle.DotZero;
+        AppendDigits(ref text, digits[..count], decimalPoint, 0, exponent, style);
         return text.Length;
     }
 

@@ -265,7 +265,7 @@ internal static partial class IntMath
     /// <summary>The most bits BigInteger handles without failing, with a margin.</summary>
     internal const long MaxBits = 0x7FFF_0000;
 
-    /// <summary>Charges the memory and the work of a number of so many bits.</summary>
+    /// <summary>Asks the meter for an int of this size.</summary>
     internal static bool TryChargeBits(IWorkMeter meter, long bits, out TextError error)
     {
         bool allowed = meter.ChargeBytes(bits / 8 + 8) && meter.ChargeWork(bits / 64 + 1);

@@ -51,9 +51,7 @@ internal static partial class CodePoints
     /// <summary>True when the text has surrogate pairs, so that positions and indexes differ.</summary>
     public static bool HasPairs(ReadOnlySpan<char> text) => Count(text) != text.Length;
 
-    /// <summary>
-    /// The UTF-16 position of a code point index, which may be the count of code points. Cost: linear.
-    /// </summary>
+    /// <summary>The UTF-16 position of a code point index, at most the count. Cost: linear.</summary>
     public static int Offset(ReadOnlySpan<char> text, int index)
     {
         int at = 0;
@@ -76,9 +74,7 @@ internal static partial class CodePoints
     public static bool CutsPair(ReadOnlySpan<char> text, int at) =>
         at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
 
-    /// <summary>
-    /// The code point before a UTF-16 position and how many units it takes; 0 of length 0 at the start.
-    /// </summary>
+    /// <summary>The code point before a UTF-16 position and its units; 0 of length 0 at the start.</summary>
     public static int Before(ReadOnlySpan<char> text, int at, out int length)
     {
         if (at <= 0)

@@ -1,8 +1,7 @@
 namespace Monty.Runtime.Text;
 
-/// <summary>
-/// A parsed format specification: [[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type].
-/// </summary>
+/// <summary>A parsed format specification.</summary>
+/// <remarks>[[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type]</remarks>
 internal readonly record struct FormatSpec
 {
     /// <summary>The code point that padding is made of.</summary>

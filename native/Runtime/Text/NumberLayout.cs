@@ -1,8 +1,6 @@
 namespace Monty.Runtime.Text;
 
-/// <summary>
-/// Puts sign, prefix, grouped digits and padding of a number together as a format specification asks.
-/// </summary>
+/// <summary>Puts sign, prefix, grouped digits and padding of a number together as specified.</summary>
 internal readonly ref struct NumberLayout
 {
     private readonly FormatSpec _spec;

@@ -6,9 +6,7 @@ internal static class StringSplit
 {
     private const int BytesPerPart = 40;
 
-    /// <summary>
-    /// str.split(sep, most): at most that many splits, any number when negative. The separator is not empty.
-    /// </summary>
+    /// <summary>str.split(sep, most): any number of splits when most is negative. The separator is not empty.</summary>
     public static bool TrySplit(string text, string separator, long most, IWorkMeter meter, out List<string> parts)
     {
         most = most < 0 ? long.MaxValue : most;
@@ -179,9 +177,7 @@ internal static class StringSplit
         return end;
     }
 
-    /// <summary>
-    /// Takes matches from the end of the list until one is not behind the limit; -1 when none is left.
-    /// </summary>
+    /// <summary>Takes matches from the end of the list until one is within the limit; -1 when none is.</summary>
     private static int LastBefore(List<int> matches, int limit)
     {
         while (matches.Count > 0)

@@ -8,7 +8,7 @@ internal static partial class ValueFormat
 {
     /// <summary>Appends format(float, spec).</summary>
     public static bool TryAppend(
-        ref TextBuffer text, double value, ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
+        ref TextBuffer text, double value, scoped ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
         out TextError error)
     {
         if (!FormatSpec.TryParse(spec, '>', '\0', typeName, out FormatSpec parsed, out error))
@@ -67,8 +67,8 @@ internal static partial class ValueFormat
 
     /// <summary>Appends format(complex, spec).</summary>
     public static bool TryAppend(
-        ref TextBuffer text, double real, double imaginary, ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
-        out TextError error)
+        ref TextBuffer text, double real, double imaginary, scoped ReadOnlySpan<char> spec, string typeName,
+        IWorkMeter meter, out TextError error)
     {
         if (!FormatSpec.TryParse(spec, '>', '\0', typeName, out FormatSpec parsed, out error))
         {

@@ -16,7 +16,7 @@ internal static partial class ValueFormat
     /// <summary>Appends format(int, spec).</summary>
     [SkipLocalsInit]
     public static bool TryAppend(
-        ref TextBuffer text, long value, ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
+        ref TextBuffer text, long value, scoped ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
         out TextError error)
     {
         if (!FormatSpec.TryParse(spec, '>', 'd', typeName, out FormatSpec parsed, out error))
@@ -47,7 +47,7 @@ internal static partial class ValueFormat
 
     /// <summary>Appends format(int, spec) of any int; maxDigits bounds the decimal digits, 0 for no bound.</summary>
     public static bool TryAppend(
-        ref TextBuffer text, BigInteger value, ReadOnlySpan<char> spec, string typeName, int maxDigits,
+        ref TextBuffer text, BigInteger value, scoped ReadOnlySpan<char> spec, string typeName, int maxDigits,
         IWorkMeter meter, out TextError error)
     {
         if (!FormatSpec.TryParse(spec, '>', 'd', typeName, out FormatSpec parsed, out error))
@@ -92,8 +92,8 @@ internal static partial class ValueFormat
 
     /// <summary>Appends format(str, spec).</summary>
     public static bool TryAppend(
-        ref TextBuffer text, ReadOnlySpan<char> value, ReadOnlySpan<char> spec, string typeName, IWorkMeter meter,
-        out TextError error)
+        ref TextBuffer text, scoped ReadOnlySpan<char> value, scoped ReadOnlySpan<char> spec, string typeName,
+        IWorkMeter meter, out TextError error)
     {
         if (!FormatSpec.TryParse(spec, '<', 's', typeName, out FormatSpec parsed, out error))
         {
@@ -105,7 +105,7 @@ internal static partial class ValueFormat
 
     /// <summary>Appends a string with a specification parsed for the alignment &lt; and the type s.</summary>
     public static bool TryAppend(
-        ref TextBuffer text, ReadOnlySpan<char> value, in FormatSpec spec, string typeName, IWorkMeter meter,
+        ref TextBuffer text, scoped ReadOnlySpan<char> value, in FormatSpec spec, string typeName, IWorkMeter meter,
         out TextError error)
     {
         error = CheckString(spec, typeName);
