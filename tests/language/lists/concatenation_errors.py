@@ -1,7 +1,7 @@
 def show(f):
     try:
         print(f())
-    except TypeError as e:
+    except Exception as e:
         print(e)
 
 

@@ -1,0 +1,7 @@
+codes = (
+    0, 31, 32, 126, 127, 160, 161, 173, 0x378, 0x600, 0x200B, 0x2028, 0x3000, 0xD800, 0xE000, 0xFFFE,
+    0xFFFF, 0x1F600, 0x10FFFF, 0x1D165, 0xE0100,
+)
+for code in codes:
+    c = chr(code)
+    print(hex(code), c.isprintable(), ascii(repr(c)))
