@@ -43,6 +43,10 @@ internal static class Machines
         public PyModule? Import(Vm vm, string name) => null;
 
         public PyFunction Embedded(Vm vm, string name) => throw new InvalidOperationException(name);
+
+        public bool IsWithheld(string name) => false;
+
+        public string DescribeMissingModule(string name) => $"No module named '{name}'";
     }
 }
 
