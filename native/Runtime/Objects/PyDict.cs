@@ -8,7 +8,7 @@ namespace Monty.Runtime.Objects;
 /// Methods with a machine take any key and may raise; those without take str keys and never fail. Storing under an equal key keeps
 /// the first key and its place in the order.
 /// </remarks>
-internal class PyDict : HashTable
+internal partial class PyDict : HashTable
 {
     /// <summary>An empty dict.</summary>
     public PyDict()
@@ -61,11 +61,6 @@ internal class PyDict : HashTable
     public LookupResult Remove(Vm.Vm vm, in Value key, out Value item)
     {
         item = default;
-        if (Count == 0 && key.Ref is null or string)
-        {
-            return LookupResult.Missing;
-        }
-
         var number = Find(vm, key);
         if (number < 0)
         {

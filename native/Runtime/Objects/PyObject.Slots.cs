@@ -13,21 +13,19 @@ internal abstract partial class PyObject
     public Value AsValue => new(this, 0);
 
     /// <summary>Compares with another value: a bool, NotImplemented, or the error mark.</summary>
-    public virtual Value Compare(Vm.Vm vm, CompareOperator op, in Value other) => Value.NotImplemented;
+    public virtual Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>
+        Operations.Operations.CompareObjects(vm, op, this, other);
 
     /// <summary>The hash; false: an error is raised.</summary>
-    public virtual bool TryOwnHash(Vm.Vm vm, out long hash)
-    {
-        // Rotated as addresses of objects have equal low bits.
-        hash = vm.AddressOf(this) >> 4;
-        return true;
-    }
+    public virtual bool TryOwnHash(Vm.Vm vm, out long hash) => Operations.Operations.TryHashObject(vm, this, out hash);
 
     /// <summary>Appends repr(); false: an error is raised.</summary>
-    public virtual bool AppendRepr(Vm.Vm vm, TextSink sink) => sink.AppendDefault(vm, this);
+    public virtual bool AppendRepr(Vm.Vm vm, TextSink sink) =>
+        Operations.Operations.AppendObjectText(vm, this, sink);
 
     /// <summary>Appends str(); false: an error is raised.</summary>
-    public virtual bool AppendStr(Vm.Vm vm, TextSink sink) => AppendRepr(vm, sink);
+    public virtual bool AppendStr(Vm.Vm vm, TextSink sink) =>
+        Operations.Operations.AppendObjectStr(vm, this, sink);
 
     /// <summary>The number of items, or -1 when the class has no length.</summary>
     public virtual long ItemCount => -1;

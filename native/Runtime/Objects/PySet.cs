@@ -4,7 +4,7 @@ using static Monty.Runtime.Operations.Operations;
 namespace Monty.Runtime.Objects;
 
 /// <summary>set and frozenset; iteration follows the order of insertion, so that runs are reproducible.</summary>
-internal class PySet : HashTable
+internal partial class PySet : HashTable
 {
     /// <summary>An empty set.</summary>
     public PySet()

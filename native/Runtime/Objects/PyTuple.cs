@@ -1,4 +1,7 @@
+using System.Numerics;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
+using static Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Objects;
 
@@ -18,4 +21,86 @@ internal class PyTuple : PyObject
 
     /// <summary>().</summary>
     public static readonly PyTuple Empty = new([]);
+
+    /// <inheritdoc/>
+    public override long ItemCount => Items.Length;
+
+    /// <inheritdoc/>
+    public override bool TryOwnHash(Vm.Vm vm, out long hash)
+    {
+        // The numbers of xxHash64: the same tuples of ints have the same hash as in CPython 3.14 Objects/tupleobject.c.
+        const ulong Prime1 = 11400714785074694791;
+        const ulong Prime2 = 14029467366897019727;
+        const ulong Prime5 = 2870177450012600261;
+        hash = 0;
+        if (!vm.ChargeWork(Items.Length) || !vm.EnterRecursion(" while hashing"))
+        {
+            return false;
+        }
+
+        var mixed = Prime5;
+        foreach (ref readonly var item in Items.AsSpan())
+        {
+            if (!TryHash(vm, item, out var lane))
+            {
+                vm.LeaveRecursion();
+                return false;
+            }
+
+            mixed = BitOperations.RotateLeft(mixed + ((ulong)lane * Prime2), 31) * Prime1;
+        }
+
+        vm.LeaveRecursion();
+        mixed += (ulong)Items.Length ^ (Prime5 ^ 3527539);
+        hash = mixed == ulong.MaxValue ? 1546275796 : (long)mixed;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>
+        other.Ref is PyTuple tuple ? CompareSequences(vm, op, this, tuple) : Value.NotImplemented;
+
+    /// <inheritdoc/>
+    public override bool AppendRepr(Vm.Vm vm, TextSink sink) =>
+        AppendSequence(vm, sink, this, "(", Items.Length == 1 ? ",)" : ")");
+
+    /// <inheritdoc/>
+    public override PyIterator Iterate(Vm.Vm vm) => new PyTupleIterator(this);
+
+    /// <inheritdoc/>
+    public override Value ContainsItem(Vm.Vm vm, in Value item) => FindInSequence(vm, this, item);
+
+    /// <inheritdoc/>
+    public override Value GetItem(Vm.Vm vm, in Value key)
+    {
+        if (key.Ref is PySlice slice)
+        {
+            if (!TryResolve(vm, slice, Items.Length, out var range))
+            {
+                return Value.Error;
+            }
+
+            if (range.Step == 1 && range.Count == Items.Length && Class == BuiltinTypes.Tuple)
+            {
+                return AsValue;
+            }
+
+            return TryCopyItems(vm, Items, range, out var items)
+                ? Value.Of(items.Length == 0 ? Empty : new PyTuple(items))
+                : Value.Error;
+        }
+
+        return TryPosition(vm, key, Items.Length, "tuple", "tuple index out of range", out var position)
+            ? Items[position]
+            : Value.Error;
+    }
+}
+
+/// <summary>An instance of a subclass of tuple.</summary>
+internal sealed class PyTupleInstance(PyType type, Value[] items) : PyTuple(items, type), IInstance
+{
+    private PyInstance? _attributes;
+
+    /// <inheritdoc/>
+    public PyInstance Attributes => _attributes ??= new PyInstance(Class);
 }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
-using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -95,9 +94,6 @@ internal static partial class Operations
 
         return a.TryLong(out var x) && b.TryLong(out var y) ? x == y : a.Ref == b.Ref && a.Bits == b.Bits;
     }
-
-    /// <summary>The number of code points of a value known to be a str.</summary>
-    internal static long TextLength(in Value value) => CodePoints.Count(TextSpan(value));
 
     /// <summary>The characters of a value known to be a str.</summary>
     internal static ReadOnlySpan<char> TextSpan(in Value value) =>

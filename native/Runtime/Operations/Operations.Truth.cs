@@ -44,6 +44,13 @@ internal static partial class Operations
     /// <summary>The length; false: an error is raised.</summary>
     public static bool TryLength(Vm.Vm vm, in Value value, out long length)
     {
+        if (value.Ref is PyRange { Length.IsSmallInt: false })
+        {
+            length = 0;
+            vm.Fail(ExceptionTypes.OverflowError, "Python int too large to convert to C ssize_t");
+            return false;
+        }
+
         length = value.Ref switch
         {
             string or StringBuffer => TextLength(value),

@@ -26,17 +26,29 @@ internal static partial class Operations
     /// <summary>The name of a value's class as messages show it.</summary>
     public static string TypeName(in Value value) => value.Class.Name;
 
-    /// <summary>The name of a class with its module, as messages with the full name show it; without module for builtins.</summary>
+    /// <summary>The name of a class with its module as default reprs show it; without module for builtins.</summary>
+    public static string QualifiedTypeName(PyType type)
+    {
+        var module = ModuleOf(type);
+        return module is "builtins" or "" ? type.QualifiedName : module + "." + type.QualifiedName;
+    }
+
+    /// <summary>The name of a class with its module as messages show it; without module for builtins and the program itself.</summary>
     public static string FullTypeName(PyType type)
+    {
+        var module = ModuleOf(type);
+        return module is "builtins" or "__main__" or "" ? type.QualifiedName : module + "." + type.QualifiedName;
+    }
+
+    /// <summary>__module__ of a class.</summary>
+    public static string ModuleOf(PyType type)
     {
         if (!type.IsUser)
         {
-            return type.Module == "builtins" ? type.Name : type.Module + "." + type.QualifiedName;
+            return type.Module;
         }
 
-        return type.Namespace.TryGetStr("__module__", out var module) && module.TryStr(out var name) && name != "builtins"
-            ? name + "." + type.QualifiedName
-            : type.QualifiedName;
+        return type.Namespace.TryGetStr("__module__", out var module) && module.TryStr(out var name) ? name : "";
     }
 
     /// <summary>Raises a TypeError; false for the caller to return.</summary>

@@ -14,9 +14,6 @@ internal sealed class TextSink(Vm.Vm vm)
     private readonly StringBuilder _text = new();
     private long _charged = Step;
 
-    /// <summary>Shows characters outside ASCII as escapes: ascii() instead of repr().</summary>
-    public bool IsAscii { get; init; }
-
     /// <summary>Appends text; false: the memory was refused and the error is raised.</summary>
     public bool Append(string text)
     {
@@ -57,10 +54,6 @@ internal sealed class TextSink(Vm.Vm vm)
         Operations.Fail(machine, error);
         return false;
     }
-
-    /// <summary>Appends the text of an object that has no other: its class and address.</summary>
-    public bool AppendDefault(Vm.Vm machine, PyObject value) => Append(
-        $"<{Operations.FullTypeName(value.Class)} object at 0x{machine.AddressOf(value):x}>");
 
     /// <summary>The text.</summary>
     public override string ToString() => _text.ToString();

@@ -15,6 +15,8 @@ internal sealed class StringBuffer
 
     private char[] _characters;
     private string? _flat;
+    private int _scanned;
+    private bool _hasPairs;
 
     /// <summary>Starts a buffer with two texts joined.</summary>
     public StringBuffer(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
@@ -27,6 +29,18 @@ internal sealed class StringBuffer
 
     /// <summary>Characters in use by the longest view.</summary>
     public int Length { get; private set; }
+
+    /// <summary>True while no surrogate occurs, so that characters are code points; each one is looked at once.</summary>
+    public bool IsPlain
+    {
+        get
+        {
+            var added = _characters.AsSpan(_scanned, Length - _scanned);
+            _hasPairs = _hasPairs || added.ContainsAnyInRange('\uD800', '\uDFFF');
+            _scanned = Length;
+            return !_hasPairs;
+        }
+    }
 
     /// <summary>
     /// Appends to the view of the given length; gives the buffer that holds the result (this one when the view is the

@@ -9,6 +9,9 @@ internal sealed unsafe partial class Vm
     private const long FirstAddress = 0x7f3a_5c00_0000;
     private const long SharedAddress = 0x55d0_0000_0000;
 
+    /// <summary>What is known of texts indexed lately.</summary>
+    public Operations.TextIndex TextIndex { get; } = new();
+
     /// <summary>Identities given out so far.</summary>
     public int IdentityCount { get; set; }
 

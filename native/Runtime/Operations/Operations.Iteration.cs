@@ -1,0 +1,176 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <content>Iteration from native code.</content>
+internal static partial class Operations
+{
+    /// <summary>An iterator over a value, or null: an error is raised.</summary>
+    /// <remarks>
+    /// Where iterating runs Python code (<see cref="NeedsFrames"/>) the iterator does so in nested runs, in which nothing can
+    /// suspend: callers that can hand over to embedded Python do that instead.
+    /// </remarks>
+    public static PyIterator? Iterate(Vm.Vm vm, in Value value)
+    {
+        switch (value.Ref)
+        {
+            case PyIterator iterator:
+                return iterator;
+            case string or StringBuffer:
+                return new PyTextIterator(value.AsStr);
+            case PyGenerator generator when generator.Class == BuiltinTypes.Generator:
+                return new PyNestedIterator(value);
+            case PyObject { Class.IsUser: true } instance:
+                return IterateInstance(vm, instance);
+            case PyObject o when o.Iterate(vm) is { } own:
+                return own;
+            default:
+                FailType(vm, $"'{TypeName(value)}' object is not iterable");
+                return null;
+        }
+    }
+
+    /// <summary>True when iterating the value runs Python code: generators and objects with methods of a program.</summary>
+    public static bool NeedsFrames(Vm.Vm vm, in Value value)
+    {
+        switch (value.Ref)
+        {
+            case PyGenerator:
+                return true;
+            case PyObject { Class.IsUser: true } instance:
+                return vm.TryDunder(instance.Class, SlotId.Iter, out _)
+                    || (vm.TryDunder(instance.Class, SlotId.GetItem, out _) && !HasNativeIteration(instance));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>True when the value has no way to be iterated.</summary>
+    public static bool IsNotIterable(in Value value)
+    {
+        switch (value.Ref)
+        {
+            case string or StringBuffer or PyIterator:
+                return false;
+            case PyGenerator generator:
+                return generator.Class != BuiltinTypes.Generator;
+            case PyObject { Class.IsUser: true } instance:
+                return instance.Class.TryLookup("__iter__", out var method)
+                    ? method.IsNone
+                    : !instance.Class.TryLookup("__getitem__", out _) && !HasNativeIteration(instance);
+            case PyObject o:
+                return !HasNativeIteration(o);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>The length of a builtin container, known without work; -1 when it is not.</summary>
+    public static long TryLengthOf(in Value value) => value.Ref switch
+    {
+        string text => text.Length,
+        PyIterator iterator => iterator.LengthHint,
+        PyObject o => o.ItemCount,
+        _ => -1,
+    };
+
+    /// <summary>Appends all items of an iterable to a list; false: an error is raised, the items so far stay.</summary>
+    public static bool TryExtend(Vm.Vm vm, PyList list, in Value source)
+    {
+        switch (source.Ref)
+        {
+            case PyList other when !other.Class.IsUser:
+                return vm.ChargeWork(other.Count) && list.TryAppend(vm, other.Span);
+            case PyTuple tuple when !tuple.Class.IsUser:
+                return vm.ChargeWork(tuple.Items.Length) && list.TryAppend(vm, tuple.Items);
+        }
+
+        var iterator = Iterate(vm, source);
+        if (iterator is null)
+        {
+            return false;
+        }
+
+        var hint = source.Ref is PyObject and not PyIterator ? TryLengthOf(source) : iterator.LengthHint;
+        if (hint > 0 && !list.TryReserve(vm, hint))
+        {
+            return false;
+        }
+
+        for (var i = 0; ; i++)
+        {
+            var item = iterator.Next(vm);
+            if (item.IsError || item.IsExhausted)
+            {
+                return item.IsExhausted;
+            }
+
+            if (((i & 1023) == 1023 && !vm.ChargeWork(4096)) || (list.Count == list.Items.Length && !list.TryReserve(vm, 1)))
+            {
+                return false;
+            }
+
+            list.Append(item);
+        }
+    }
+
+    /// <summary>The items of an iterable as an array, or null: an error is raised.</summary>
+    public static Value[]? Drain(Vm.Vm vm, in Value source)
+    {
+        var list = new PyList();
+        return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
+    }
+
+    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBytes or PyRange
+        or PyDictView or PyIterator || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
+
+    private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)
+    {
+        if (!vm.TryDunder(instance.Class, SlotId.Iter, out var function))
+        {
+            if (instance is PyPayloadInstance payload && payload.Payload.Ref is string or PyBytes)
+            {
+                return Iterate(vm, payload.Payload);
+            }
+
+            if (instance.Iterate(vm) is { } own)
+            {
+                return own;
+            }
+
+            if (vm.TryDunder(instance.Class, SlotId.GetItem, out _))
+            {
+                return new PySequenceIterator(instance.AsValue);
+            }
+
+            FailType(vm, $"'{instance.Class.Name}' object is not iterable");
+            return null;
+        }
+
+        if (function.IsNone)
+        {
+            FailType(vm, $"'{instance.Class.Name}' object is not iterable");
+            return null;
+        }
+
+        var iterator = vm.CallNested(function, instance.AsValue);
+        if (iterator.IsError)
+        {
+            return null;
+        }
+
+        if (iterator.Ref is PyIterator native)
+        {
+            return native;
+        }
+
+        if (iterator.Ref is PyGenerator || (IsUserInstance(iterator) && iterator.Class.TryLookup("__next__", out _)))
+        {
+            return new PyNestedIterator(iterator);
+        }
+
+        FailType(vm, $"iter() returned non-iterator of type '{TypeName(iterator)}'");
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <content>The texts of functions, classes, modules and other objects of the machine.</content>
+internal static partial class Operations
+{
+    /// <summary>Appends the repr of an object whose class does not say otherwise.</summary>
+    internal static bool AppendObjectText(Vm.Vm vm, PyObject value, TextSink sink)
+    {
+        switch (value)
+        {
+            case PyFunction function:
+                return sink.Append($"<function {function.QualifiedName} at {Address(vm, value)}>");
+            case PyExternalFunction external:
+                return sink.Append($"<function '{external.Name}' external>");
+            case PyNativeFunction native:
+                return sink.Append(NativeText(vm, native));
+            case PyBoundMethod method:
+                return AppendMethod(vm, method, sink);
+            case PyType type:
+                return sink.Append($"<class '{QualifiedTypeName(type)}'>");
+            case PyModule module:
+                return sink.Append($"<module '{module.Name}' (built-in)>");
+            case PyGenerator generator:
+                return sink.Append($"<{value.Class.Name} object {generator.QualifiedName} at {Address(vm, value)}>");
+            case PyCell cell:
+                return sink.Append(cell.Content.IsUnbound
+                    ? $"<cell at {Address(vm, value)}: empty>"
+                    : $"<cell at {Address(vm, value)}: {TypeName(cell.Content)} object at 0x{vm.IdentityOf(cell.Content):x}>");
+            case PyGetter getter:
+                return sink.Append($"<attribute '{getter.Name}' of '{getter.Owner.Name}' objects>");
+            case PyMember member:
+                return sink.Append($"<member '{member.Name}' of '{member.Owner.Name}' objects>");
+            case PyClassMethod method:
+                return AppendWrapped(vm, "<classmethod(", method.Function, ")>", sink);
+            case PyStaticMethod method:
+                return AppendWrapped(vm, "<staticmethod(", method.Function, ")>", sink);
+            case PySuper super:
+                return sink.Append($"<super: <class '{super.Start.Name}'>, " + (super.SelfType is null
+                    ? "NULL>"
+                    : $"<{super.SelfType.Name} object>>"));
+            case PyGenericAlias alias:
+                return AppendTypeText(vm, alias.Origin, sink) && sink.Append("[")
+                    && AppendTypeArguments(vm, alias.Arguments, ", ", sink) && sink.Append("]");
+            case PyUnion union:
+                return AppendTypeArguments(vm, union.Arguments, " | ", sink);
+            case PyException exception:
+                return AppendExceptionRepr(vm, exception, sink);
+            case PyPayloadInstance instance:
+                return AppendRepr(vm, instance.Payload, sink);
+            default:
+                return sink.Append($"<{QualifiedTypeName(value.Class)} object at {Address(vm, value)}>");
+        }
+    }
+
+    /// <summary>Appends str() of an object whose class does not say otherwise.</summary>
+    internal static bool AppendObjectStr(Vm.Vm vm, PyObject value, TextSink sink) => value switch
+    {
+        PyException exception => AppendExceptionStr(vm, exception, sink),
+        PyPayloadInstance instance when instance.Payload.IsStr => sink.Append(instance.Payload.AsStr),
+        _ => AppendRepr(vm, value.AsValue, sink),
+    };
+
+    /// <summary>An address as reprs show it.</summary>
+    internal static string Address(Vm.Vm vm, PyObject value) => $"0x{vm.AddressOf(value):x}";
+
+    private static string NativeText(Vm.Vm vm, PyNativeFunction function) => function.Kind switch
+    {
+        NativeKind.Method when IsDunder(function.Name) => $"<slot wrapper '{function.Name}' of '{function.Owner?.Name}' objects>",
+        NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.Name}' objects>",
+        NativeKind.Function => $"<built-in function {function.Name}>",
+        _ when function.Owner is { } owner => $"<built-in method {function.Name} of type object at {Address(vm, owner)}>",
+        _ => $"<built-in method {function.Name}>",
+    };
+
+    private static bool IsDunder(string name) =>
+        name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
+
+    private static bool AppendMethod(Vm.Vm vm, PyBoundMethod method, TextSink sink)
+    {
+        if (method.Function.Ref is PyNativeFunction native)
+        {
+            var kind = IsDunder(native.Name) && native.Kind == NativeKind.Method ? "method-wrapper" : "built-in method";
+            var name = kind == "method-wrapper" ? $"'{native.Name}'" : native.Name;
+            return sink.Append($"<{kind} {name} of {TypeName(method.Self)} object at 0x{vm.IdentityOf(method.Self):x}>");
+        }
+
+        var function = method.Function.Ref is PyFunction own ? own.QualifiedName : TypeName(method.Function);
+        return sink.Append($"<bound method {function} of ") && AppendRepr(vm, method.Self, sink) && sink.Append(">");
+    }
+
+    private static bool AppendWrapped(Vm.Vm vm, string before, in Value inner, string after, TextSink sink) =>
+        sink.Append(before) && AppendRepr(vm, inner, sink) && sink.Append(after);
+
+    private static bool AppendTypeArguments(Vm.Vm vm, PyTuple arguments, string separator, TextSink sink)
+    {
+        if (arguments.Items.Length == 0)
+        {
+            return sink.Append("()");
+        }
+
+        for (var i = 0; i < arguments.Items.Length; i++)
+        {
+            if ((i > 0 && !sink.Append(separator)) || !AppendTypeText(vm, arguments.Items[i], sink))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A type expression: classes by name, Ellipsis as dots, NoneType as None.</summary>
+    private static bool AppendTypeText(Vm.Vm vm, in Value value, TextSink sink)
+    {
+        switch (value.Ref)
+        {
+            case PyType type:
+                return sink.Append(type == BuiltinTypes.NoneType ? "None" : QualifiedTypeName(type));
+            case Tag { Kind: TagKind.Ellipsis }:
+                return sink.Append("...");
+            case PyList list:
+                if (!sink.Append("["))
+                {
+                    return false;
+                }
+
+                for (var i = 0; i < list.Count; i++)
+                {
+                    if ((i > 0 && !sink.Append(", ")) || !AppendTypeText(vm, list.Items[i], sink))
+                    {
+                        return false;
+                    }
+                }
+
+                return sink.Append("]");
+            default:
+                return AppendRepr(vm, value, sink);
+        }
+    }
+}
