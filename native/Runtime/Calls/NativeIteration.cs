@@ -10,15 +10,9 @@ internal static class NativeIteration
     /// <summary>An iterator over a value whose iteration runs no Python code; null when it would (nothing is raised), or when there is none.</summary>
     public static PyIterator? TryGet(Vm.Vm vm, in Value value)
     {
-        switch (value.Ref)
-        {
-            case PyIterator iterator:
-                return iterator;
-            case PyObject target:
-                return target.Class.IsUser && vm.TryDunder(target.Class, SlotId.Iter, out _) ? null : target.Iterate(vm);
-            default:
-                return null;
-        }
+        return value.Ref is PyIterator iterator ? iterator
+            : Operations.Operations.NeedsFrames(vm, value) || Operations.Operations.IsNotIterable(value) ? null
+            : Operations.Operations.Iterate(vm, value);
     }
 
     /// <summary>True for values that embedded Python can iterate: generators and instances of program classes.</summary>
