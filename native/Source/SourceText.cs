@@ -78,10 +78,21 @@ internal sealed class SourceText
         return new TextPosition(line, offset - LineStart(line));
     }
 
-    /// <summary>The number of code points between the start of the line and an offset.</summary>
-    public int CodePointColumn(int offset)
+    /// <summary>The line and column of the exclusive end of a range that is not empty.</summary>
+    /// <remarks>A range that ends in a line feed ends behind it on the same line.</remarks>
+    public TextPosition EndPositionOf(int end)
     {
-        int start = LineStart(LineOf(offset));
+        TextPosition last = PositionOf(end - 1);
+        return new TextPosition(last.Line, last.Column + 1);
+    }
+
+    /// <summary>The number of code points between the start of the line and an offset.</summary>
+    public int CodePointColumn(int offset) => CodePointColumn(offset, LineOf(offset));
+
+    /// <summary>The number of code points between the start of a line and an offset.</summary>
+    public int CodePointColumn(int offset, int line)
+    {
+        int start = LineStart(line);
         int count = offset - start;
         for (int i = start + 1; i < offset; i++)
         {

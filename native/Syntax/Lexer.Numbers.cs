@@ -176,15 +176,14 @@ internal ref partial struct Lexer
         char c = CharAt(position);
         if (c < 128 && IsIdentifierPart(c))
         {
-            ReadOnlySpan<char> rest = _text[(position + 1)..];
             bool isKeyword = c switch
             {
-                'a' => rest.StartsWith("nd", StringComparison.Ordinal),
-                'e' => rest.StartsWith("lse", StringComparison.Ordinal),
-                'f' => rest.StartsWith("or", StringComparison.Ordinal),
-                'i' => rest.Length > 0 && rest[0] is 'f' or 'n' or 's',
-                'o' => rest.StartsWith("r", StringComparison.Ordinal),
-                'n' => rest.StartsWith("ot", StringComparison.Ordinal),
+                'a' => IsKeywordAt(position, "and"),
+                'e' => IsKeywordAt(position, "else"),
+                'f' => IsKeywordAt(position, "for"),
+                'i' => CharAt(position + 1) is 'f' or 'n' or 's',
+                'o' => IsKeywordAt(position, "or"),
+                'n' => IsKeywordAt(position, "not"),
                 _ => false,
             };
             if (!isKeyword)
@@ -197,4 +196,8 @@ internal ref partial struct Lexer
         Add(TokenKind.Number, start, position);
         return true;
     }
+
+    private readonly bool IsKeywordAt(int position, string keyword) =>
+        _text[position..].StartsWith(keyword, StringComparison.Ordinal) &&
+        !IsIdentifierPart(CharAt(position + keyword.Length));
 }

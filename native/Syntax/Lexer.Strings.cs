@@ -215,7 +215,7 @@ internal ref partial struct Lexer
 
                 if (++format.FieldDepth >= MaxFieldDepth)
                 {
-                    return Fail(SyntaxMessages.FieldsTooDeep(format.Prefix), position);
+                    return Fail(SyntaxMessages.FieldsTooDeep(format.Prefix), position - 1);
                 }
 
                 return EndText(middle, start, position, isText: false);

@@ -9,6 +9,7 @@ internal sealed partial class Parser
     private void ParseStatement()
     {
         Enter();
+        int first = _position;
         switch (Kind)
         {
             case TokenKind.If:
@@ -46,6 +47,7 @@ internal sealed partial class Parser
                 break;
         }
 
+        _lastStatement = first;
         Leave();
     }
 

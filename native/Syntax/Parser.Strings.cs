@@ -181,8 +181,7 @@ internal sealed partial class Parser
             }
         }
 
-        // The parser has read one token beyond the string when it looks at its text.
-        Token last = _tokens[position];
+        Token last = _tokens[position - 1];
         return Fail(message, last.Start, last.End);
     }
 

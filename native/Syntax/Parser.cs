@@ -8,7 +8,7 @@ namespace Monty.Syntax;
 
 /// <summary>Turns source text into a tree by recursive descent.</summary>
 /// <remarks>
-/// Any failure ends the parse; what is said about it comes from the <see cref="Diagnoser"/>, which reads the failing
+/// Any failure ends the parse; what is said about it comes from <see cref="Errors.ErrorFinder"/>, which reads the failing
 /// statement again.
 /// </remarks>
 internal sealed partial class Parser
@@ -24,6 +24,8 @@ internal sealed partial class Parser
     private int _position;
     private int _depth;
     private int _statementPosition;
+    private int _previousStatement;
+    private int _lastStatement;
     private int _meterMark = MeterInterval;
 
     private Parser(SourceText source, Token[] tokens, IParseMeter? meter)
@@ -77,7 +79,7 @@ internal sealed partial class Parser
             }
             catch (ParseFailure failure)
             {
-                return new(null, failure.IsStop ? null : failure.Error ?? parser.Diagnose(ref lexer));
+                return new(null, failure.IsStop ? null : parser.Diagnose(ref lexer, failure.Error));
             }
         }
         finally
@@ -91,6 +93,7 @@ internal sealed partial class Parser
         int mark = _nodes.Count;
         while (Kind != TokenKind.EndMarker)
         {
+            _previousStatement = _statementPosition;
             _statementPosition = _position;
             ParseStatement();
         }

@@ -10,6 +10,9 @@ internal static class SyntaxMessages
     /// <summary>What is said when nothing better is known.</summary>
     public const string InvalidSyntax = "invalid syntax";
 
+    /// <summary>Two expressions side by side in brackets.</summary>
+    public const string ForgottenComma = "invalid syntax. Perhaps you forgot a comma?";
+
     /// <summary>Too many open brackets.</summary>
     public const string TooManyBrackets = "too many nested parentheses";
 
@@ -58,6 +61,9 @@ internal static class SyntaxMessages
 
     /// <summary>A t-string next to another kind of string.</summary>
     public const string MixedTemplates = "cannot mix t-string literals with string or bytes literals";
+
+    /// <summary>A word that looks like a misspelt keyword.</summary>
+    public static string DidYouMean(string keyword) => $"invalid syntax. Did you mean '{keyword}'?";
 
     /// <summary>A bracket that was never closed.</summary>
     public static string NeverClosed(char bracket) => $"'{bracket}' was never closed";

@@ -88,14 +88,14 @@ internal static class Program
         }
 
         TextPosition start = source.PositionOf(error.Start);
-        TextPosition end = source.PositionOf(error.End);
+        TextPosition end = error.End == error.Start ? start : source.EndPositionOf(error.End);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{error.TypeName}: {error.Message} @{start.Line}:{source.CodePointColumn(error.Start) + 1}") +
             (error.End == error.Start
                 ? string.Empty
                 : string.Create(
-                    CultureInfo.InvariantCulture, $"-{end.Line}:{source.CodePointColumn(error.End) + 1}"));
+                    CultureInfo.InvariantCulture, $"-{end.Line}:{source.CodePointColumn(error.End, end.Line) + 1}"));
     }
 
     private static void Measure(string text)

@@ -264,7 +264,7 @@ internal sealed partial class AstDump
     {
         if (double.IsInfinity(value))
         {
-            return "1e309";
+            return value > 0 ? "inf" : "-inf";
         }
 
         string text = value.ToString("E16", CultureInfo.InvariantCulture);
