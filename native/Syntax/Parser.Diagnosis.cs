@@ -73,7 +73,7 @@ internal sealed partial class Parser
         return FindLaterError(ref lexer, last) ?? SuggestKeyword(known);
     }
 
-    /// <summary>An error of the lexer in the rest of the source, which counts more than what the parser has found.</summary>
+    /// <summary>An error of the lexer in the rest of the source, which counts more than what the parser found.</summary>
     private Diagnostic? FindLaterError(ref Lexer lexer, int last)
     {
         if (lexer.Error is not { } later)

@@ -8,8 +8,8 @@ namespace Monty.Syntax;
 
 /// <summary>Turns source text into a tree by recursive descent.</summary>
 /// <remarks>
-/// Any failure ends the parse; what is said about it comes from <see cref="Errors.ErrorFinder"/>, which reads the failing
-/// statement again.
+/// Any failure ends the parse; what is said about it comes from <see cref="Errors.ErrorFinder"/>, which reads the
+/// failing statement again.
 /// </remarks>
 internal sealed partial class Parser
 {

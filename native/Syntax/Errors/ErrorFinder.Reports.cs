@@ -212,5 +212,10 @@ internal sealed partial class ErrorFinder
     }
 
     private static string DisplayName(Match part) =>
-        part.Name is null ? "name" : part.Name.StartsWith("comparison", StringComparison.Ordinal) ? "comparison" : part.Name;
+        part.Name switch
+        {
+            null => "name",
+            "comparison:in" => "comparison",
+            { } name => name,
+        };
 }

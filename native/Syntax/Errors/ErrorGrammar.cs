@@ -1,14 +1,14 @@
 namespace Monty.Syntax.Errors;
 
-/// <summary>The grammar that explains failures: the language, and the mistakes that have messages of their own.</summary>
+/// <summary>The grammar that explains failures: the language, and the mistakes that have their own messages.</summary>
 /// <remarks>
 /// A parsing expression grammar; <see cref="GrammarReader"/> reads it. 'x' is a token, "x" a word that is no keyword,
 /// x? x* x+ [x] repeat, x % ',' is a list, &amp;x and !x look ahead, ~ keeps the rule from trying further alternatives,
-/// &gt;'x' insists on a token, a=x names a part and ^x makes it the result. A text in braces names what an alternative is.
-/// With a place in front it is a mistake: `at a`, `in a b`, `from a` (to where reading has come), `next` token, or
-/// `last` token; `indent` is an IndentationError at the last token. Rules named bad_... hold mistakes and are tried only
-/// when the grammar without them has failed, and then in the order written here, so that the message is CPython's; rules
-/// named wrong_... are tried at once.
+/// &gt;'x' insists on a token, a=x names a part and ^x makes it the result. A text in braces says what an alternative
+/// is. With a place in front it is a mistake: `at a`, `in a b`, `from a` (to where reading has come), `next` token, or
+/// `last` token; `indent` is an IndentationError at the last token. Rules named bad_... hold mistakes and are tried
+/// only when the grammar without them has failed, and then in the order written here, so that the message is that of
+/// CPython; rules named wrong_... are tried at once.
 /// </remarks>
 internal static partial class ErrorGrammar
 {

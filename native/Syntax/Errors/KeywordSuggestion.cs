@@ -52,7 +52,8 @@ internal static class KeywordSuggestion
             }
 
             string word = text[start..position];
-            if (char.IsAsciiDigit(c) || (position < text.Length && text[position] is '\'' or '"') || Keywords.Classify(word) != TokenKind.Name)
+            bool isPrefix = position < text.Length && text[position] is '\'' or '"';
+            if (isPrefix || char.IsAsciiDigit(c) || Keywords.Classify(word) != TokenKind.Name)
             {
                 continue;
             }
@@ -112,7 +113,7 @@ internal static class KeywordSuggestion
         return builder.ToString();
     }
 
-    /// <summary>The keywords nearest to a word: the one with the fewest changes, then those with most in common.</summary>
+    /// <summary>The keywords nearest to a word: the one with the fewest changes, then those most alike.</summary>
     private static List<string> Candidates(string word)
     {
         List<string> result = [];
