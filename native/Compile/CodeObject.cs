@@ -78,6 +78,12 @@ internal sealed unsafe class CodeObject
     /// <summary>Exception handlers, innermost first.</summary>
     public required HandlerRow[] Handlers { get; init; }
 
+    /// <summary>
+    /// For each instruction the number of registers, from 0, that may be read after it, apart from those it writes itself.
+    /// They are all initialised; the registers above are free while the instruction calls or suspends.
+    /// </summary>
+    public required ushort[] LiveTops { get; init; }
+
     /// <summary>Source range of each instruction: start and end offsets into the source text, alternating.</summary>
     public required int[] Positions { get; init; }
 

@@ -1,0 +1,370 @@
+using Monty.Compile.Folding;
+using Monty.Compile.Scopes;
+using Monty.Syntax.Tree;
+
+namespace Monty.Compile;
+
+/// <summary>Calls.</summary>
+internal sealed partial class CodeGenerator
+{
+    // More arguments than this travel in a list instead of registers.
+    private const int MaxWindow = 64;
+
+    private void GenerateCall(CallExpression node, int destination)
+    {
+        int window = _code.Top;
+        _code.Reserve(window + 1);
+        if (IsZeroArgumentSuper(node))
+        {
+            GenerateSuper(node, window);
+        }
+        else if (NeedsSpread(node.Arguments, node.Keywords))
+        {
+            GenerateCallee(node.Function, window);
+            GenerateSpreadCall(node, window, node.Arguments, node.Keywords);
+        }
+        else if (node.Function is AttributeExpression attribute && node.Keywords.Length == 0)
+        {
+            GenerateMethodCall(node, attribute, window);
+        }
+        else
+        {
+            GenerateCallee(node.Function, window);
+            _code.SetTop(window + 1);
+            PushAll(node.Arguments);
+            GeneratePositionalCall(node, window, node.Arguments.Length, node.Keywords);
+        }
+
+        _code.Top = window;
+        Move(window, destination, node);
+    }
+
+    private static bool NeedsSpread(Expression[] arguments, KeywordArgument[] keywords)
+    {
+        if (arguments.Length + keywords.Length > MaxWindow)
+        {
+            return true;
+        }
+
+        foreach (Expression argument in arguments)
+        {
+            if (argument.Kind == NodeKind.Starred)
+            {
+                return true;
+            }
+        }
+
+        foreach (KeywordArgument keyword in keywords)
+        {
+            if (keyword.Name is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void PushAll(Expression[] nodes)
+    {
+        foreach (Expression each in nodes)
+        {
+            Push(each);
+        }
+    }
+
+    private void GenerateCallee(Expression function, int window)
+    {
+        if (function is NameExpression name)
+        {
+            _code.Reserve(window + 1);
+            LoadName(name, window, isCallee: true);
+        }
+        else
+        {
+            Generate(function, window);
+        }
+    }
+
+    /// <summary>Calls the window whose callee and positional arguments stand already.</summary>
+    private void GeneratePositionalCall(Node node, int window, int count, KeywordArgument[] keywords)
+    {
+        if (keywords.Length == 0)
+        {
+            _code.Top = window;
+            _code.Emit(node, Op.Call, window, count);
+            return;
+        }
+
+        object[] names = new object[keywords.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Mangle(keywords[i].Name!);
+            Push(keywords[i].Value);
+        }
+
+        int index = _unit.Constant(names);
+        if (index < Instruction.MaxSlots)
+        {
+            _code.Top = window;
+            _code.Emit(node, Op.CallKeywords, window, count + keywords.Length, index);
+            return;
+        }
+
+        PackNamedArguments(node, window, count, keywords);
+        _code.Top = window;
+        _code.Emit(node, Op.CallSpread, window, 1);
+    }
+
+    // The names of the keywords are out of reach of the operand: pass a tuple and a dict.
+    private void PackNamedArguments(Node node, int window, int count, KeywordArgument[] keywords)
+    {
+        int dict = _code.Push();
+        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        int name = _code.Push();
+        for (int i = 0; i < keywords.Length; i++)
+        {
+            LoadConstant(Mangle(keywords[i].Name!), name, node);
+            _code.Emit(node, Op.DictStore, dict, name, window + 1 + count + i);
+        }
+
+        _code.Emit(node, Op.BuildTuple, window + 1, window + 1, count);
+        _code.Reserve(window + 3);
+        _code.Emit(node, Op.Move, window + 2, dict);
+    }
+
+    private void GenerateMethodCall(CallExpression node, AttributeExpression attribute, int window)
+    {
+        Expression[] arguments = node.Arguments;
+        int cache = CacheIndex(attribute.Name, attribute);
+        (int start, int end) = PlaceOfAttribute(attribute, attribute);
+        (int callStart, int callEnd) = PlaceOfAttribute(node, attribute);
+        _code.Reserve(window + 2 + arguments.Length);
+        if (AreInert(arguments) && (arguments.Length == 0 || IsInert(attribute.Value) || !HasWalrus(arguments)))
+        {
+            Generate(attribute.Value, window + 1);
+            for (int i = 0; i < arguments.Length; i++)
+            {
+                Generate(arguments[i], window + 2 + i);
+            }
+
+            _code.Top = window;
+            _code.Emit(callStart, callEnd, Op.InvokeMethod, window, arguments.Length, cache);
+            return;
+        }
+
+        int receiver = Operand(attribute.Value);
+        _code.Top = window;
+        _code.Emit(start, end, Op.LoadMethod, window, receiver, cache);
+        _code.SetTop(window + 2);
+        PushAll(arguments);
+        _code.Top = window;
+        _code.Emit(callStart, callEnd, Op.CallMethod, window, arguments.Length);
+    }
+
+    // Constants and locals that are certainly bound: loading them cannot fail and has no effect.
+    private bool IsInert(Expression node)
+    {
+        if (node.Kind == NodeKind.Constant)
+        {
+            return true;
+        }
+
+        if (node.Kind == NodeKind.Name && !IsDebug(((NameExpression)node).Name))
+        {
+            Symbol symbol = Lookup(((NameExpression)node).Name);
+            return symbol.Kind == SymbolKind.Local && IsCertain(symbol);
+        }
+
+        return ConstantOf(node) is not null;
+    }
+
+    private bool AreInert(Expression[] nodes)
+    {
+        foreach (Expression each in nodes)
+        {
+            if (!IsInert(each))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The receiver may rebind a local by `:=`; the arguments are read after it in any case.
+    private static bool HasWalrus(Expression[] arguments) => arguments.Length > MaxWindow;
+
+    private bool IsZeroArgumentSuper(CallExpression node)
+    {
+        if (node.Arguments.Length + node.Keywords.Length != 0
+            || node.Function is not NameExpression { Name: "super" }
+            || Lookup("super").Kind != SymbolKind.Global
+            || _scope.Find("__class__") is not { Kind: SymbolKind.Free })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<Symbol> symbols = _frame.Scope.Symbols;
+        return symbols.Length != 0 && symbols[0].Has(SymbolFlags.Parameter) && HasPositional(_frame.Scope.Node);
+    }
+
+    private static bool HasPositional(Node node)
+    {
+        ParameterList? parameters = node switch
+        {
+            FunctionStatement function => function.Parameters,
+            LambdaExpression lambda => lambda.Parameters,
+            _ => null,
+        };
+        return parameters is null || parameters.PositionalOnly.Length + parameters.Positional.Length != 0;
+    }
+
+    private void GenerateSuper(CallExpression node, int window)
+    {
+        Symbol first = _frame.Scope.Symbols[0];
+        _code.Reserve(window + 3);
+        LoadName((NameExpression)node.Function, window, isCallee: true);
+        _code.SetTop(window + 1);
+        LoadFree(_scope.Find("__class__")!, node.Function, window + 1);
+        if (first.Kind == SymbolKind.Cell)
+        {
+            _code.Emit(node.Function, Op.LoadCell, window + 2, first.Index);
+        }
+        else
+        {
+            CheckBound(first, node.Function);
+            Move(first.Index, window + 2, node.Function);
+        }
+
+        _code.Top = window;
+        _code.Emit(node, Op.CallSuper, window);
+    }
+
+    /// <summary>Calls with a list of positional arguments and a dict of named ones; the callee stands in the window.</summary>
+    private void GenerateSpreadCall(Node node, int window, Expression[] arguments, KeywordArgument[] keywords)
+    {
+        _code.SetTop(window + 1);
+        GenerateArgumentList(node, window, arguments);
+        _code.SetTop(window + 2);
+        if (keywords.Length != 0)
+        {
+            GenerateArgumentDict(node, window, keywords);
+        }
+
+        _code.Top = window;
+        _code.Reserve(window + 3);
+        _code.Emit(node, Op.CallSpread, window, keywords.Length != 0 ? 1 : 0);
+    }
+
+    private void GenerateArgumentList(Node node, int window, Expression[] arguments)
+    {
+        int list = window + 1;
+        if (arguments.Length == 1 && arguments[0] is StarredExpression { Value: NameExpression name }
+            && IsArgumentTuple(name))
+        {
+            Generate(name, list);
+            return;
+        }
+
+        int count = 0;
+        while (count < arguments.Length && count < MaxWindow && arguments[count].Kind != NodeKind.Starred)
+        {
+            Push(arguments[count++]);
+        }
+
+        _code.Top = list;
+        _code.Reserve(list + 1);
+        bool isTuple = count == arguments.Length;
+        _code.Emit(node, isTuple ? Op.BuildTuple : Op.BuildList, list, list, count);
+        _code.SetTop(list + 1);
+        for (int i = count; i < arguments.Length; i++)
+        {
+            Expression argument = arguments[i];
+            if (argument is StarredExpression starred)
+            {
+                int items = Operand(starred.Value);
+                _code.Top = list + 1;
+                _code.Emit(starred, Op.ListSpread, list, items, window);
+            }
+            else
+            {
+                int item = Operand(argument);
+                _code.Top = list + 1;
+                _code.Emit(argument, Op.ListAppend, list, item);
+            }
+        }
+    }
+
+    // *args of the running function, never assigned: it is a tuple for sure.
+    private bool IsArgumentTuple(NameExpression name)
+    {
+        Symbol symbol = Lookup(name.Name);
+        return symbol.Kind == SymbolKind.Local && !symbol.Has(SymbolFlags.Local | SymbolFlags.Deleted | SymbolFlags.Walrus)
+            && symbol.Has(SymbolFlags.Parameter)
+            && _frame.Scope.Node is FunctionStatement { Parameters.Variadic: { } variadic }
+            && ReferenceEquals(symbol.Scope, _frame.Scope)
+            && string.Equals(variadic.Name, name.Name, StringComparison.Ordinal);
+    }
+
+    private void GenerateArgumentDict(Node node, int window, KeywordArgument[] keywords)
+    {
+        int dict = _code.Top;
+        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        _code.SetTop(dict + 1);
+        foreach (KeywordArgument keyword in keywords)
+        {
+            if (keyword.Name is null)
+            {
+                int mapping = Operand(keyword.Value);
+                _code.Top = dict + 1;
+                _code.Emit(keyword.Value, Op.DictMerge, dict, mapping, window);
+            }
+            else
+            {
+                int value = Operand(keyword.Value);
+                int name = _code.Push();
+                LoadConstant(Mangle(keyword.Name), name, keyword);
+                GenerateNamedArgument(keyword, keywords, dict, name, value, window);
+            }
+        }
+    }
+
+    private void GenerateNamedArgument(
+        KeywordArgument keyword, KeywordArgument[] keywords, int dict, int name, int value, int window)
+    {
+        if (ReferenceEquals(keywords[0], keyword) || !HasSpreadBefore(keywords, keyword))
+        {
+            _code.Top = dict + 1;
+            _code.Emit(keyword, Op.DictStore, dict, name, value);
+            return;
+        }
+
+        // After **mapping a repeated name is an error: merge a dict of its own.
+        int pair = _code.Push();
+        _code.Push();
+        _code.Emit(keyword, Op.Move, pair, name);
+        _code.Emit(keyword, Op.Move, pair + 1, value);
+        _code.Emit(keyword, Op.BuildDict, pair, pair, 1);
+        _code.Top = dict + 1;
+        _code.Emit(keyword, Op.DictMerge, dict, pair, window);
+    }
+
+    private static bool HasSpreadBefore(KeywordArgument[] keywords, KeywordArgument keyword)
+    {
+        foreach (KeywordArgument other in keywords)
+        {
+            if (ReferenceEquals(other, keyword))
+            {
+                return false;
+            }
+
+            if (other.Name is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+using Monty.Source;
+
+namespace Monty.Compile;
+
+/// <summary>What the compiler needs to know besides the program. The same source and options always give the same unit.</summary>
+internal sealed record CompileOptions
+{
+    /// <summary>The file name tracebacks show.</summary>
+    public string FileName { get; init; } = "main.py";
+
+    /// <summary>Names the namespace has already, in the order of its slots.</summary>
+    public string[] ExistingGlobals { get; init; } = [];
+
+    /// <summary>The module gives the value of its last statement when that is an expression, else None.</summary>
+    public bool ModuleResult { get; init; }
+
+    /// <summary>A failing bare comparison in an assert tells its operands.</summary>
+    public bool ExplainAsserts { get; init; }
+
+    /// <summary>Embedded library code: hidden from tracebacks.</summary>
+    public bool Hidden { get; init; }
+}
+
+/// <summary>The compiled unit or the reason why there is none.</summary>
+internal readonly record struct CompileResult(CodeUnit? Unit, Diagnostic? Error);

@@ -1,0 +1,33 @@
+using Monty.Syntax.Tree;
+
+namespace Monty.Compile.Scopes;
+
+/// <summary>All scopes of a program, found by the node that opens them.</summary>
+internal sealed class ScopeTable
+{
+    private readonly Dictionary<Node, Scope> _byNode = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The scopes in the order they were opened; parents stand before their children.</summary>
+    public List<Scope> All { get; } = [];
+
+    /// <summary>The module.</summary>
+    public Scope Module => All[0];
+
+    /// <summary>`from __future__ import annotations`: annotations are strings.</summary>
+    public bool AnnotationsAreText { get; set; }
+
+    /// <summary>The scope a node opens.</summary>
+    public Scope this[Node node] => _byNode[node];
+
+    /// <summary>Adds a scope, under its node unless it hangs on another scope.</summary>
+    public Scope Add(Scope scope, bool byNode = true)
+    {
+        All.Add(scope);
+        if (byNode)
+        {
+            _byNode.Add(scope.Node, scope);
+        }
+
+        return scope;
+    }
+}
