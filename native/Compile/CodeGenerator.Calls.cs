@@ -21,7 +21,7 @@ internal sealed partial class CodeGenerator
         else if (NeedsSpread(node.Arguments, node.Keywords))
         {
             GenerateCallee(node.Function, window);
-            GenerateSpreadCall(node, window, node.Arguments, node.Keywords);
+            GenerateSpreadCall(node, window, node.Arguments, node.Keywords, 0, -1);
         }
         else if (node.Function is AttributeExpression attribute && node.Keywords.Length == 0)
         {
@@ -99,7 +99,7 @@ internal sealed partial class CodeGenerator
         object[] names = new object[keywords.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = Mangle(keywords[i].Name!);
+            names[i] = keywords[i].Name!;
             Push(keywords[i].Value);
         }
 
@@ -124,7 +124,7 @@ internal sealed partial class CodeGenerator
         int name = _code.Push();
         for (int i = 0; i < keywords.Length; i++)
         {
-            LoadConstant(Mangle(keywords[i].Name!), name, node);
+            LoadConstant(keywords[i].Name!, name, node);
             _code.Emit(node, Op.DictStore, dict, name, window + 1 + count + i);
         }
 
@@ -140,7 +140,7 @@ internal sealed partial class CodeGenerator
         (int start, int end) = PlaceOfAttribute(attribute, attribute);
         (int callStart, int callEnd) = PlaceOfAttribute(node, attribute);
         _code.Reserve(window + 2 + arguments.Length);
-        if (AreInert(arguments) && (arguments.Length == 0 || IsInert(attribute.Value) || !HasWalrus(arguments)))
+        if (AreInert(arguments))
         {
             Generate(attribute.Value, window + 1);
             for (int i = 0; i < arguments.Length; i++)
@@ -192,9 +192,6 @@ internal sealed partial class CodeGenerator
         return true;
     }
 
-    // The receiver may rebind a local by `:=`; the arguments are read after it in any case.
-    private static bool HasWalrus(Expression[] arguments) => arguments.Length > MaxWindow;
-
     private bool IsZeroArgumentSuper(CallExpression node)
     {
         if (node.Arguments.Length + node.Keywords.Length != 0
@@ -242,10 +239,17 @@ internal sealed partial class CodeGenerator
     }
 
     /// <summary>Calls with a list of positional arguments and a dict of named ones; the callee stands in the window.</summary>
-    private void GenerateSpreadCall(Node node, int window, Expression[] arguments, KeywordArgument[] keywords)
+    /// <remarks>The first arguments may stand there already; one more may come last, from a register (-1: none).</remarks>
+    private void GenerateSpreadCall(
+        Node node, int window, Expression[] arguments, KeywordArgument[] keywords, int count, int last)
     {
-        _code.SetTop(window + 1);
-        GenerateArgumentList(node, window, arguments);
+        _code.SetTop(window + 1 + count);
+        GenerateArgumentList(node, window, arguments, count, last >= 0);
+        if (last >= 0)
+        {
+            _code.Emit(node, Op.ListAppend, window + 1, last);
+        }
+
         _code.SetTop(window + 2);
         if (keywords.Length != 0)
         {
@@ -257,10 +261,10 @@ internal sealed partial class CodeGenerator
         _code.Emit(node, Op.CallSpread, window, keywords.Length != 0 ? 1 : 0);
     }
 
-    private void GenerateArgumentList(Node node, int window, Expression[] arguments)
+    private void GenerateArgumentList(Node node, int window, Expression[] arguments, int prefix, bool isOpen)
     {
         int list = window + 1;
-        if (arguments.Length == 1 && arguments[0] is StarredExpression { Value: NameExpression name }
+        if (prefix == 0 && arguments.Length == 1 && arguments[0] is StarredExpression { Value: NameExpression name }
             && IsArgumentTuple(name))
         {
             Generate(name, list);
@@ -275,8 +279,8 @@ internal sealed partial class CodeGenerator
 
         _code.Top = list;
         _code.Reserve(list + 1);
-        bool isTuple = count == arguments.Length;
-        _code.Emit(node, isTuple ? Op.BuildTuple : Op.BuildList, list, list, count);
+        bool isTuple = count == arguments.Length && !isOpen;
+        _code.Emit(node, isTuple ? Op.BuildTuple : Op.BuildList, list, list, prefix + count);
         _code.SetTop(list + 1);
         for (int i = count; i < arguments.Length; i++)
         {
@@ -324,7 +328,7 @@ internal sealed partial class CodeGenerator
             {
                 int value = Operand(keyword.Value);
                 int name = _code.Push();
-                LoadConstant(Mangle(keyword.Name), name, keyword);
+                LoadConstant(keyword.Name, name, keyword);
                 GenerateNamedArgument(keyword, keywords, dict, name, value, window);
             }
         }

@@ -121,7 +121,7 @@ internal sealed partial class CodeGenerator
         if (op <= CompareOperator.GreaterEqual && IsSmallInt(right, out int number))
         {
             _code.Top = top;
-            Op intJump = CompareOrder(op) + (truth ? Op.JumpIfLessInt : Op.JumpUnlessLessInt);
+            Op intJump = (truth ? Op.JumpIfLessInt : Op.JumpUnlessLessInt) + (ushort)CompareOrder(op);
             _code.EmitJump(node, intJump, left, number, label);
             return;
         }
@@ -139,7 +139,7 @@ internal sealed partial class CodeGenerator
             CompareOperator.IsNot => truth ? Op.JumpUnlessIs : Op.JumpIfIs,
             CompareOperator.In => truth ? Op.JumpIfIn : Op.JumpUnlessIn,
             CompareOperator.NotIn => truth ? Op.JumpUnlessIn : Op.JumpIfIn,
-            _ => CompareOrder(op) + (truth ? Op.JumpIfLess : Op.JumpUnlessLess),
+            _ => (truth ? Op.JumpIfLess : Op.JumpUnlessLess) + (ushort)CompareOrder(op),
         };
         _code.EmitJump(node, jump, left, right, label);
     }

@@ -242,8 +242,6 @@ internal sealed partial class CodeGenerator
         return (start, Math.Min(LineStart(node.End) + column, _source.Length));
     }
 
-    private int LineStart(int offset) => _source.AsSpan(0, offset).LastIndexOf('\n') + 1;
-
     private void GenerateSubscript(SubscriptExpression node, int destination)
     {
         int top = _code.Top;

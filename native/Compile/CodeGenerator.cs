@@ -25,6 +25,7 @@ internal sealed partial class CodeGenerator
     private Frame _frame = null!;
     private CodeBuilder _code = null!;
     private Scope _scope = null!;
+    private int[]? _lineStarts;
     private long _emitted;
 
     private CodeGenerator(ScopeTable scopes, ConstantFolder folder, string source, CompileOptions options)
@@ -114,7 +115,7 @@ internal sealed partial class CodeGenerator
             if (symbol.Has(SymbolFlags.Parameter))
             {
                 symbol.Index = next;
-                _frame.LocalNames.Add(symbol.Name);
+                _frame.LocalNames.Add(scope.Kind == ScopeKind.Annotation ? "format" : symbol.Name);
                 if (symbol.Kind == SymbolKind.Cell)
                 {
                     _frame.Cells.Add((symbol.Name, (ushort)next));
@@ -217,7 +218,7 @@ internal sealed partial class CodeGenerator
             freeNames[i] = scope.Free[i].Name;
         }
 
-        int positionalOnly = parameters?.PositionalOnly.Length ?? (scope.Kind == ScopeKind.Class || IsDeferred(scope) ? 1 : 0);
+        int positionalOnly = parameters?.PositionalOnly.Length ?? CountParameters(scope);
         _unit.SetCode(new CodeObject
         {
             Index = frame.Index,
@@ -244,8 +245,17 @@ internal sealed partial class CodeGenerator
         return frame.Index;
     }
 
-    private static bool IsDeferred(Scope scope) =>
-        scope.Kind is ScopeKind.Annotation or ScopeKind.TypeAlias or ScopeKind.TypeVariable or ScopeKind.Generator;
+    // The parameters the compiler itself makes: the namespace of a class body, .0, .format and the like.
+    private static int CountParameters(Scope scope)
+    {
+        int count = scope.Kind == ScopeKind.Class ? 1 : 0;
+        foreach (Symbol symbol in scope.Symbols)
+        {
+            count += symbol.Has(SymbolFlags.Parameter) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private CodeFlags FlagsOf(Scope scope, ParameterList? parameters)
     {
@@ -269,6 +279,15 @@ internal sealed partial class CodeGenerator
         if (parameters?.VariadicKeywords is not null)
         {
             flags |= CodeFlags.VarKeyword;
+        }
+
+        if (scope.Kind >= ScopeKind.Annotation)
+        {
+            flags |= CodeFlags.Annotation;
+        }
+        else if (scope.Kind == ScopeKind.Class)
+        {
+            flags |= CodeFlags.ClassBody;
         }
 
         return _options.Hidden ? flags | CodeFlags.Hidden : flags;

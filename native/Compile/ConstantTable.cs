@@ -53,7 +53,7 @@ internal sealed class ConstantTable : IEqualityComparer<object>
 
     int IEqualityComparer<object>.GetHashCode(object value) => value switch
     {
-        string text => text.GetHashCode(),
+        string text => StringComparer.Ordinal.GetHashCode(text),
         long number => number.GetHashCode(),
         double real => BitConverter.DoubleToInt64Bits(real).GetHashCode() ^ 1,
         object[] items => HashOf(items),

@@ -103,12 +103,6 @@ internal sealed class Frame(Scope scope, CodeBuilder code, Frame? outer, int ind
     /// <summary>Locals that are neither parameters nor cells.</summary>
     public (int First, int Count) Plain { get; set; }
 
-    /// <summary>The variable names of open inlined comprehensions get registers from here; nothing else does.</summary>
+    /// <summary>Attributes that the methods of a class assign to self.</summary>
     public HashSet<string>? StaticAttributes { get; set; }
-
-    /// <summary>The number of the next annotation that may or may not be executed.</summary>
-    public int NextAnnotation { get; set; }
-
-    /// <summary>The simple annotations of a module or class body, in order.</summary>
-    public List<(AnnotatedAssignStatement Node, int Index)>? Annotations { get; set; }
 }

@@ -22,7 +22,7 @@ internal enum Op : ushort
     // Attributes, items, iteration.
     LoadAttribute = 48, StoreAttribute = 49, DeleteAttribute = 50, LoadItem = 51, LoadItemInt = 52, StoreItem = 53,
     DeleteItem = 54, LoadSlice = 55, BuildSlice = 56, GetIterator = 57, ForIterator = 58,
-    GetAsyncIterator = 59, GetAsyncNext = 60, EndAsyncFor = 61,
+    GetAsyncIterator = 59, GetAsyncNext = 60, EndAsyncFor = 61, IteratorObject = 62, LoadFreeFrom = 63,
 
     // Binary operations; the same order stands four times.
     Add = 64, Subtract = 65, Multiply = 66, Divide = 67, FloorDivide = 68, Modulo = 69, Power = 70, MatrixMultiply = 71,
@@ -58,7 +58,7 @@ internal enum Op : ushort
     FormatSimple = 190, FormatWithSpec = 191, BuildInterpolation = 192, BuildTemplate = 193,
     ListAppend = 194, SetAdd = 195, DictStore = 196, ListExtend = 197, SetUpdate = 198, DictUpdate = 199,
     DictMerge = 200,
-    ListToTuple = 201, UnpackSequence = 202, UnpackStar = 203,
+    ListToTuple = 201, UnpackSequence = 202, UnpackStar = 203, ListSpread = 204,
 
     // Exceptions and context managers.
     EnterHandler = 208, LeaveHandler = 209, Raise = 210, RaiseFrom = 211, RaiseAgain = 212, Reraise = 213,

@@ -27,6 +27,9 @@ internal enum ScopeKind : byte
     TypeVariable,
 }
 
+/// <summary>An annotated name and whether its statement may be skipped at run time.</summary>
+internal readonly record struct AnnotatedName(AnnotatedAssignStatement Statement, bool IsConditional);
+
 /// <summary>The names of one piece of text and how they are bound.</summary>
 internal sealed class Scope
 {
@@ -97,6 +100,9 @@ internal sealed class Scope
     /// <summary>Annotations of this scope may or may not be executed.</summary>
     public bool HasConditionalAnnotations { get; set; }
 
+    /// <summary>The annotated plain names of a module or class body, in source order; null when there are none.</summary>
+    public List<AnnotatedName>? AnnotatedNames { get; set; }
+
     /// <summary>The docstring; null when there is none.</summary>
     public string? DocString { get; set; }
 
@@ -115,7 +121,7 @@ internal sealed class Scope
     /// <summary>The symbol of a name, or null.</summary>
     public Symbol? Find(string name)
     {
-        Symbol? symbol = _buckets[name.GetHashCode() & (_buckets.Length - 1)];
+        Symbol? symbol = _buckets[StringComparer.Ordinal.GetHashCode(name) & (_buckets.Length - 1)];
         while (symbol is not null && !ReferenceEquals(symbol.Name, name)
             && !string.Equals(symbol.Name, name, StringComparison.Ordinal))
         {
@@ -172,7 +178,7 @@ internal sealed class Scope
 
     private void Link(Symbol symbol)
     {
-        ref Symbol? bucket = ref _buckets[symbol.Name.GetHashCode() & (_buckets.Length - 1)];
+        ref Symbol? bucket = ref _buckets[StringComparer.Ordinal.GetHashCode(symbol.Name) & (_buckets.Length - 1)];
         symbol.Next = bucket;
         bucket = symbol;
     }

@@ -193,12 +193,11 @@ internal sealed partial class ScopeBuilder
             outer.Annotations = OpenDeferred(ScopeKind.Annotation, "__annotate__", outer.Node, byNode: false);
         }
 
-        if (outer.Kind == ScopeKind.Module || (outer.Kind == ScopeKind.Class && _conditionalDepth > 0))
+        if (node.IsSimple)
         {
-            VisitConditionalAnnotation(outer);
+            NoteAnnotation(outer, node);
         }
-
-        if (outer.Kind is ScopeKind.Module or ScopeKind.Class && !node.IsSimple)
+        else if (outer.Kind is ScopeKind.Module or ScopeKind.Class)
         {
             // The annotation of anything but a plain name is evaluated on the spot.
             _scope = outer;
@@ -210,15 +209,21 @@ internal sealed partial class ScopeBuilder
         Close(outer);
     }
 
-    private void VisitConditionalAnnotation(Scope outer)
+    private void NoteAnnotation(Scope outer, AnnotatedAssignStatement node)
     {
-        if (_isUnevaluated)
+        if (outer.Kind is not (ScopeKind.Module or ScopeKind.Class))
         {
             return;
         }
 
-        outer.HasConditionalAnnotations = true;
-        Use("__conditional_annotations__");
+        bool isConditional = outer.Kind == ScopeKind.Module || _conditionalDepth > 0;
+        outer.AnnotatedNames ??= [];
+        outer.AnnotatedNames.Add(new AnnotatedName(node, isConditional));
+        if (isConditional && !_table.AnnotationsAreText)
+        {
+            outer.HasConditionalAnnotations = true;
+            Use("__conditional_annotations__");
+        }
     }
 
     private void VisitClass(ClassStatement node)
@@ -231,6 +236,11 @@ internal sealed partial class ScopeBuilder
         VisitKeywords(node.Keywords);
         Scope body = Open(ScopeKind.Class, node.Name, node);
         body.TypeParameters = typeParameters;
+        if (typeParameters is not null)
+        {
+            Use(".type_params");
+        }
+
         body.PrivateName = node.Name;
         body.DocString = DocStringOf(node.Body);
         int depth = _conditionalDepth;
@@ -263,6 +273,11 @@ internal sealed partial class ScopeBuilder
         if (node is ClassStatement type)
         {
             scope.PrivateName = type.Name;
+            scope.Get(".type_params").Flags |= SymbolFlags.Local;
+        }
+        else if (node is FunctionStatement function)
+        {
+            DefineDefaults(scope, function.Parameters);
         }
 
         bool hasDefault = false;
@@ -279,6 +294,23 @@ internal sealed partial class ScopeBuilder
         }
 
         return scope;
+    }
+
+    // Defaults are evaluated outside and handed to the scope of the type parameters.
+    private static void DefineDefaults(Scope scope, ParameterList parameters)
+    {
+        if (parameters.Defaults.Length != 0)
+        {
+            scope.Get(".defaults").Flags |= SymbolFlags.Parameter;
+        }
+
+        foreach (Expression? value in parameters.KeywordDefaults)
+        {
+            if (value is not null)
+            {
+                scope.Get(".kwdefaults").Flags |= SymbolFlags.Parameter;
+            }
+        }
     }
 
     private void VisitTypeParameter(TypeParameter parameter)
