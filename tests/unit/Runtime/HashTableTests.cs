@@ -102,7 +102,7 @@ public sealed class HashTableTests
     [Fact]
     public void CraftedKeysStayLinear()
     {
-        const int Count = 60_000;
+        const int Count = 100_000;
         var sets = new Func<long, Value>[]
         {
             i => Value.Int(i),
@@ -115,10 +115,11 @@ public sealed class HashTableTests
             i => Value.Int((BigInteger)i << 200),
             i => Value.Int(unchecked(i * (long)0x9E3779B97F4A7C15)),
             i => Value.Str("key" + i),
-            i => Value.Str(new string('a', (int)i % 1000) + i),
+            i => Value.Str(new string('a', (int)i % 100) + i),
         };
         var times = sets.Select(keyOf => Fill(Count, keyOf)).ToArray();
-        Assert.All(times, time => Assert.InRange(time, 0, 1500));
+        // Linear takes a tenth of a second, quadratic minutes: the bound holds on a busy machine too.
+        Assert.All(times, time => Assert.InRange(time, 0, 10_000));
     }
 
     [Fact]
