@@ -5,4 +5,5 @@ print(
     "\N{SNOWMAN}\N{GRINNING FACE}\N{digit one}",
 )
 print("""triple "quotes" and
-lines\tand 'single' \"""", '''it's''', "a" "b" 'c' """d""", r"\\" + "\\", len(r"\\"), "\ud83d" + "\ude00" == "😀", "\8\9" == "\\8\\9")
+lines\tand 'single' \"""", '''it's''', "a" "b" 'c' """d""")
+print(r"\\" + "\\", len(r"\\"), "\ud83d" + "\ude00" == "😀", "\8\9" == "\\8\\9")
