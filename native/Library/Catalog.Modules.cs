@@ -38,4 +38,29 @@ internal sealed partial class Catalog
 
     /// <inheritdoc/>
     public string DescribeMissingModule(string name) => $"No module named '{name}'";
+
+    /// <inheritdoc/>
+    public bool HasModule(string name) => NativeTables.HasModule(name);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> BuiltinNames => Names.Value;
+
+    private static readonly Lazy<string[]> Names = new(static () =>
+    {
+        var names = new List<string>(NativeTables.ModuleNames("builtins"));
+        foreach (var type in BuiltinTypes.All)
+        {
+            if (TypeOf(type.Name) == type)
+            {
+                names.Add(type.Name);
+            }
+        }
+
+        foreach (var type in ExceptionTypes.All)
+        {
+            names.Add(type.Name);
+        }
+
+        return [.. names];
+    });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -23,4 +24,10 @@ internal interface ICatalog
 
     /// <summary>The text of the ModuleNotFoundError for a name.</summary>
     string DescribeMissingModule(string name);
+
+    /// <summary>True when the library provides a module of the name.</summary>
+    bool HasModule(string name);
+
+    /// <summary>Names of all builtins.</summary>
+    IReadOnlyList<string> BuiltinNames { get; }
 }

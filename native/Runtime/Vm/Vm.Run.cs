@@ -32,9 +32,13 @@ internal sealed unsafe partial class Vm
     /// <summary>The next unwinding leaves the frame out of the traceback: it was noted when the exception was raised first.</summary>
     public bool SkipTraceback { get; set; }
 
+    /// <summary>The program: its code linked to its namespace.</summary>
+    public LinkedUnit? Main { get; private set; }
+
     /// <summary>Begins a program: its module body as the first frame.</summary>
     public void Start(LinkedUnit main)
     {
+        Main = main;
         ResetStack();
         DepthLeft = Meter.Limits.MaxDepth;
         Raised = null;
