@@ -11,7 +11,7 @@ internal sealed partial class Catalog
     /// <inheritdoc/>
     public PyModule? Import(Vm vm, string name)
     {
-        if (!NativeTables.HasModule(name))
+        if (!NativeTables.HasModule(name) || name.StartsWith('_'))
         {
             return null;
         }

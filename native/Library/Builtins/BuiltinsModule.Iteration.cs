@@ -60,7 +60,14 @@ internal static partial class BuiltinsModule
             return Raise.TypeError.NotIterator(vm, iterator);
         }
 
-        return @default.IsMissing ? vm.TailEmbedded("next_of", iterator) : vm.TailEmbedded("next_or", iterator, @default);
+        if (!@default.IsMissing)
+        {
+            return vm.TailEmbedded("next_or", iterator, @default);
+        }
+
+        return iterator.Ref is PyGenerator generator ? vm.TailResume(generator, Value.None)
+            : vm.TryDunder(iterator.Class, SlotId.Next, out var method) ? vm.TailCall(method, iterator)
+            : Value.Error;
     }
 
     /// <summary>True when every item is true.</summary>
@@ -196,5 +203,68 @@ internal static partial class BuiltinsModule
                 bestKey = itemKey;
             }
         }
+    }
+
+    /// <summary>The sum of numbers, or of anything that the start can be added to.</summary>
+    [PyFunction("sum(iterable, /, start=0)", Cost = Cost.Charged)]
+    private static Value Sum(Vm vm, Value iterable, Value start)
+    {
+        if (start.IsStr || start.Ref is PyBytes)
+        {
+            return Raise.TypeError.SumOf(vm, start);
+        }
+
+        if (NativeIteration.TryGet(vm, iterable) is not { } iterator)
+        {
+            return NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("sum_of", iterable, start) : Value.Error;
+        }
+
+        var total = start;
+        var isNumber = Summation.TryStart(start, out var sum);
+        while (true)
+        {
+            var item = iterator.Next(vm);
+            if (item.IsExhausted || item.IsError || !vm.ChargeWork(ItemCost))
+            {
+                return item.IsExhausted ? isNumber ? sum.Total : total : Value.Error;
+            }
+
+            if (isNumber && sum.TryAdd(item))
+            {
+                continue;
+            }
+
+            total = isNumber ? sum.Total : total;
+            isNumber = false;
+            if (Ops.IsUserInstance(item) || Ops.IsUserInstance(total))
+            {
+                return vm.TailEmbedded("sum_rest", Value.Of(iterator), total, item);
+            }
+
+            total = Add(vm, total, item);
+            if (total.IsError)
+            {
+                return total;
+            }
+        }
+    }
+
+    /// <summary>A new list of the items in order.</summary>
+    [PyFunction("sorted(iterable, /, *, key=None, reverse=False)", Style = CallStyle.Unpack, Cost = Cost.Charged)]
+    private static Value Sorted(Vm vm, Value iterable, Value key, Value reverse) =>
+        NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
+            ? vm.TailEmbedded("sorted_of", iterable, key, reverse)
+            : Value.Error;
+
+    private static Value Add(Vm vm, in Value left, in Value right)
+    {
+        var result = Ops.Binary(vm, BinaryOperator.Add, false, left, right);
+        if (result.IsNotImplemented)
+        {
+            Ops.FailBinary(vm, BinaryOperator.Add, false, left, right);
+            return Value.Error;
+        }
+
+        return result;
     }
 }

@@ -1,8 +1,6 @@
 using Monty.Library.Declarations;
 using Monty.Runtime.Errors;
-using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
-using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
@@ -28,11 +26,21 @@ internal static partial class BuiltinsModule
         }
 
         var stream = file.Ref is PyTextStream given ? given.Stream : OutputStream.Out;
+        foreach (ref readonly var value in args)
+        {
+            if (Ops.IsUserInstance(value) && (vm.TryDunder(value.Class, SlotId.Str, out _)
+                || vm.TryDunder(value.Class, SlotId.Repr, out _)))
+            {
+                var all = Value.Of(new PyTuple(args.ToArray()));
+                return vm.TailEmbedded("print_all", all, Value.Str(separator), Value.Str(terminator), Value.Bool(stream == OutputStream.Error));
+            }
+        }
+
         for (var i = 0; i < args.Length; i++)
         {
             if ((i > 0 && !vm.Write(stream, separator))
-                || !TryStr(vm, args[i], out var text)
-                || !vm.Write(stream, text))
+                || Ops.Str(vm, args[i]) is var text && text.IsError
+                || !vm.Write(stream, Ops.TextOf(text)))
             {
                 return Value.Error;
             }
@@ -51,31 +59,5 @@ internal static partial class BuiltinsModule
 
         Raise.TypeError.PrintAffix(vm, name, value);
         return false;
-    }
-
-    /// <summary>The text of str(value).</summary>
-    private static bool TryStr(Vm vm, in Value value, out string text)
-    {
-        if (Ops.TryText(value, out text))
-        {
-            return true;
-        }
-
-        if (value.IsSmallInt)
-        {
-            text = IntText.ToText(value.Bits);
-            return true;
-        }
-
-        if (value.Ref is PyObject target)
-        {
-            var sink = new TextSink(vm);
-            var isDone = target.AppendStr(vm, sink);
-            text = sink.ToString();
-            return isDone;
-        }
-
-        text = value.IsFloat ? FloatText.Repr(value.AsDouble) : value.IsBool ? value.IsTrue ? "True" : "False" : "None";
-        return true;
     }
 }

@@ -58,8 +58,21 @@ internal struct Summation
         !_isFloat ? Value.Int(_large + _small) : Value.Float(_low != 0 && double.IsFinite(_low) ? _high + _low : _high);
 
     /// <summary>The state as values, for a total that embedded Python carries along.</summary>
-    public readonly PyList Save() =>
-        new([Value.Bool(_isFloat), Value.Int(_large + _small), Value.Float(_high), Value.Float(_low)]);
+    public readonly PyList Save()
+    {
+        var state = new PyList(new Value[Slots]);
+        SaveTo(state);
+        return state;
+    }
+
+    /// <summary>Stores the state into a list made by <see cref="Save"/>.</summary>
+    public readonly void SaveTo(PyList state)
+    {
+        state.Items[0] = Value.Bool(_isFloat);
+        state.Items[1] = Value.Int(_large + _small);
+        state.Items[2] = Value.Float(_high);
+        state.Items[3] = Value.Float(_low);
+    }
 
     /// <summary>Takes the state back.</summary>
     public static bool TryLoad(PyList state, out Summation sum)

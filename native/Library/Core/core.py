@@ -76,10 +76,6 @@ def checked_iterator(method, iterable):
     return _checked_iterator(method(iterable))
 
 
-def next_of(iterator):
-    return iterator.__next__()
-
-
 def next_or(iterator, default):
     try:
         return iterator.__next__()
@@ -112,6 +108,66 @@ def item_iterator(sequence):
             return
         yield item
         index += 1
+
+
+def iter_items(sequence):
+    return _as_item_iterator(item_iterator(sequence))
+
+
+def iter_contains(container, item):
+    for other in container:
+        if other is item or other == item:
+            return True
+    return False
+
+
+def take(iterable, wanted):
+    items = []
+    if wanted != 0:
+        for item in iterable:
+            _append(items, item)
+            if len(items) == wanted:
+                break
+    return items
+
+
+def extend_star(items, iterable):
+    for item in iterable:
+        _append(items, item)
+
+
+def update_star(items, iterable):
+    for item in iterable:
+        items.add(item)
+
+
+def update_mapping(items, mapping):
+    for key in _mapping_keys(mapping):
+        items[key] = mapping[key]
+
+
+def merge_keywords(keywords, mapping, function):
+    for key in _keyword_names(mapping, function):
+        _check_keyword(keywords, key, function)
+        keywords[key] = mapping[key]
+
+
+def load_name(namespace, name, fallback):
+    try:
+        return namespace[name]
+    except KeyError:
+        return _name_or_fallback(name, fallback)
+
+
+def store_item(container, key, item):
+    container[key] = item
+
+
+def delete_item(container, key):
+    try:
+        del container[key]
+    except KeyError:
+        _fail_name(key)
 
 
 def drained_call(function, slots, index):
@@ -236,12 +292,19 @@ def any_of(iterable):
 def sum_of(iterable, start):
     iterator = iterator_of(iterable)
     state = _sum_start(start)
+    if state is None:
+        return sum_items(iterator, start)
     for item in iterator:
         if not _sum_add(state, item):
-            total = _sum_total(state) + item
-            break
-    else:
-        return _sum_total(state)
+            return sum_items(iterator, _sum_total(state) + item)
+    return _sum_total(state)
+
+
+def sum_rest(iterator, total, item):
+    return sum_items(iterator, total + item)
+
+
+def sum_items(iterator, total):
     for item in iterator:
         total = total + item
     return total
@@ -315,15 +378,23 @@ def sorted_of(iterable, key, reverse):
     return items
 
 
-def print_all(values, separator, end, stream):
+def print_all(values, separator, end, is_error):
     first = True
     for value in values:
         if not first:
-            _write(stream, separator)
+            _write(separator, is_error)
         first = False
-        _write(stream, str(value))
-    _write(stream, end)
+        _write(str(value), is_error)
+    _write(end, is_error)
 
 
 def text_of(method, value):
     return _checked_text(method(value), '__str__')
+
+
+def call_for_none(function, arguments):
+    function(*arguments)
+
+
+def keys_of(mapping):
+    return mapping.keys()

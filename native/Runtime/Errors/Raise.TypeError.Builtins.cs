@@ -42,5 +42,66 @@ internal static partial class Raise
         /// <summary>min() or max() of several arguments with a default.</summary>
         public static Value DefaultOfMany(Vm.Vm vm, string function) =>
             Fail(vm, $"Cannot specify a default for {function}() with multiple positional arguments");
+
+        /// <summary>sum() of texts.</summary>
+        public static Value SumOf(Vm.Vm vm, in Value start) => Fail(vm, start.IsStr
+            ? "sum() can't sum strings [use ''.join(seq) instead]"
+            : "sum() can't sum bytes [use b''.join(seq) instead]");
+
+        /// <summary>An attribute name of another type.</summary>
+        public static Value AttributeName(Vm.Vm vm, in Value name) =>
+            Fail(vm, $"attribute name must be string, not '{name.Class.Name}'");
+
+        /// <summary>isinstance() of something that is no class.</summary>
+        public static Value InstanceOf(Vm.Vm vm) =>
+            Fail(vm, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+
+        /// <summary>issubclass() of something that is no class.</summary>
+        public static Value SubclassOf(Vm.Vm vm) =>
+            Fail(vm, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+
+        /// <summary>issubclass() with a first argument that is no class.</summary>
+        public static Value SubclassArgument(Vm.Vm vm) => Fail(vm, "issubclass() arg 1 must be a class");
+
+        /// <summary>isinstance() or issubclass() with list[int] and the like.</summary>
+        public static Value ParameterizedGeneric(Vm.Vm vm, string function) =>
+            Fail(vm, $"{function}() argument 2 cannot be a parameterized generic");
+
+        /// <summary>vars() of a value without attributes of its own.</summary>
+        public static Value NoAttributes(Vm.Vm vm) => Fail(vm, "vars() argument must have __dict__ attribute");
+
+        /// <summary>__iter__ gave something that cannot be stepped.</summary>
+        public static Value NonIterator(Vm.Vm vm, in Value result) =>
+            Fail(vm, $"iter() returned non-iterator of type '{result.Class.Name}'");
+
+        /// <summary>A special method gave something else than a str.</summary>
+        public static Value NonText(Vm.Vm vm, string method, in Value result) =>
+            Fail(vm, $"{method} returned non-string (type {result.Class.Name})");
+
+        /// <summary>pow() with a modulus and other numbers than ints.</summary>
+        public static Value PowerModulus(Vm.Vm vm) =>
+            Fail(vm, "pow() 3rd argument not allowed unless all arguments are integers");
+
+        /// <summary>pow() of three values that do not go together.</summary>
+        public static Value PowerOperands(Vm.Vm vm, in Value a, in Value b, in Value c) => Fail(
+            vm, $"unsupported operand type(s) for ** or pow(): '{a.Class.Name}', '{b.Class.Name}', '{c.Class.Name}'");
+
+        /// <summary>divmod() of two values that do not go together.</summary>
+        public static Value DivmodOperands(Vm.Vm vm, in Value a, in Value b) =>
+            Fail(vm, $"unsupported operand type(s) for divmod(): '{a.Class.Name}' and '{b.Class.Name}'");
+
+        /// <summary>** of something that is no mapping, in a display.</summary>
+        public static Value NotMapping(Vm.Vm vm, in Value value) => Fail(vm, $"'{value.Class.Name}' object is not a mapping");
+
+        /// <summary>** of something that is no mapping, in a call.</summary>
+        public static Value NotMappingArgument(Vm.Vm vm, string function, in Value value) =>
+            Fail(vm, $"{function} argument after ** must be a mapping, not {value.Class.Name}");
+
+        /// <summary>A key of ** arguments that is no str.</summary>
+        public static Value KeywordType(Vm.Vm vm) => Fail(vm, "keywords must be strings");
+
+        /// <summary>A keyword that occurs twice.</summary>
+        public static Value RepeatedKeyword(Vm.Vm vm, string function, string name) =>
+            Fail(vm, $"{function} got multiple values for keyword argument '{name}'");
     }
 }

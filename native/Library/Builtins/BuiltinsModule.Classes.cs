@@ -1,0 +1,113 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Builtins;
+
+/// <content>isinstance() and issubclass().</content>
+internal static partial class BuiltinsModule
+{
+    private const int MaxNesting = 200;
+
+    /// <summary>Whether a value is an instance of a class, of one of a tuple, or of one of a union.</summary>
+    [PyFunction("isinstance(obj, class_or_tuple, /)", Cost = Cost.Charged)]
+    private static Value IsInstance(Vm vm, Value obj, Value classOrTuple)
+    {
+        if (classOrTuple.Ref is PyType { Class.IsUser: false } type)
+        {
+            return Value.Bool(IsInstance(obj, type));
+        }
+
+        if (TryMembers(classOrTuple, out var members))
+        {
+            return Any(vm, obj, members, isSubclass: false, 0, out var answer) ? answer
+                : vm.TailEmbedded("check_instance", obj, Value.Of(new PyTuple(members)));
+        }
+
+        if (classOrTuple.Ref is PyGenericAlias)
+        {
+            return Raise.TypeError.ParameterizedGeneric(vm, "isinstance");
+        }
+
+        return UserMethods.TryFind(classOrTuple, "__instancecheck__", out var method)
+            ? vm.TailEmbedded("truth_of_call", method, classOrTuple, obj)
+            : classOrTuple.Ref is PyType cls ? Value.Bool(IsInstance(obj, cls)) : Raise.TypeError.InstanceOf(vm);
+    }
+
+    /// <summary>Whether a class derives from a class, from one of a tuple, or from one of a union.</summary>
+    [PyFunction("issubclass(cls, class_or_tuple, /)", Cost = Cost.Charged)]
+    private static Value IsSubclass(Vm vm, Value cls, Value classOrTuple)
+    {
+        if (TryMembers(classOrTuple, out var members))
+        {
+            return Any(vm, cls, members, isSubclass: true, 0, out var answer) ? answer
+                : vm.TailEmbedded("check_subclass", cls, Value.Of(new PyTuple(members)));
+        }
+
+        if (UserMethods.TryFind(classOrTuple, "__subclasscheck__", out var method))
+        {
+            return vm.TailEmbedded("truth_of_call", method, classOrTuple, cls);
+        }
+
+        return cls.Ref is not PyType type ? Raise.TypeError.SubclassArgument(vm)
+            : classOrTuple.Ref is PyType parent ? Value.Bool(type.IsSubclassOf(parent))
+            : classOrTuple.Ref is PyGenericAlias ? Raise.TypeError.ParameterizedGeneric(vm, "issubclass")
+            : Raise.TypeError.SubclassOf(vm);
+    }
+
+    private static bool IsInstance(in Value value, PyType type)
+    {
+        var own = value.Class;
+        return own == type || own.IsSubclassOf(type);
+    }
+
+    /// <summary>The classes of a tuple or union.</summary>
+    private static bool TryMembers(in Value classes, out Value[] members)
+    {
+        members = (classes.Ref as PyTuple)?.Items ?? (classes.Ref as PyUnion)?.Arguments.Items ?? [];
+        return classes.Ref is PyTuple or PyUnion;
+    }
+
+    /// <summary>Asks the classes one by one; false when one of them decides by a method of a program.</summary>
+    private static bool Any(Vm vm, in Value subject, Value[] members, bool isSubclass, int depth, out Value answer)
+    {
+        answer = Value.False;
+        foreach (ref readonly var member in members.AsSpan())
+        {
+            if (TryMembers(member, out var inner) && depth < MaxNesting)
+            {
+                if (!Any(vm, subject, inner, isSubclass, depth + 1, out answer))
+                {
+                    return false;
+                }
+            }
+            else if (member.IsNone)
+            {
+                answer = Value.Bool(isSubclass ? subject.Ref == BuiltinTypes.NoneType : subject.IsNone);
+            }
+            else if (member.Ref is PyType { Class.IsUser: true } or not PyType)
+            {
+                return false;
+            }
+            else if (isSubclass && subject.Ref is not PyType)
+            {
+                answer = Raise.TypeError.SubclassArgument(vm);
+            }
+            else
+            {
+                var type = (PyType)member.Ref;
+                answer = Value.Bool(isSubclass ? ((PyType)subject.Ref!).IsSubclassOf(type) : IsInstance(subject, type));
+            }
+
+            if (!answer.IsBool || answer.IsTrue)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+}
