@@ -29,9 +29,6 @@ internal sealed partial class Catalog
     }
 
     /// <inheritdoc/>
-    public PyFunction Embedded(Vm vm, string name) => vm.CoreFunctions[name];
-
-    /// <inheritdoc/>
     public bool IsWithheld(string name) =>
         name is "eval" or "exec" or "compile" or "__import__" or "open" or "input" or "breakpoint" or "help" or "exit" or "quit"
             or "memoryview" or "copyright" or "credits" or "license";

@@ -55,42 +55,4 @@ internal static partial class CoreModule
     [PyFunction("_checked_text(text, method, /)", Cost = Cost.Constant)]
     private static Value CheckedText(Vm vm, Value text, string method) =>
         Ops.TryText(text, out _) ? text : Raise.TypeError.NonText(vm, method, text);
-
-    /// <summary>The fallback of a name, or NameError.</summary>
-    [PyFunction("_name_or_fallback(name, fallback, /)", Cost = Cost.Constant)]
-    private static Value NameOrFallback(Vm vm, string name, Value fallback)
-    {
-        if (!fallback.IsMissing)
-        {
-            return fallback;
-        }
-
-        vm.FailName(name);
-        return Value.Error;
-    }
-
-    /// <summary>NameError.</summary>
-    [PyFunction("_fail_name(name, /)", Cost = Cost.Constant)]
-    private static Value FailName(Vm vm, string name) => NameOrFallback(vm, name, Value.Missing);
-
-    /// <summary>The keys of the mapping of a ** item in a display.</summary>
-    [PyFunction("_mapping_keys(mapping, /)", Cost = Cost.Constant)]
-    private static Value MappingKeys(Vm vm, Value mapping) =>
-        HasKeys(mapping) ? vm.TailEmbedded("keys_of", mapping) : Raise.TypeError.NotMapping(vm, mapping);
-
-    /// <summary>The keys of the mapping of ** arguments.</summary>
-    [PyFunction("_keyword_names(mapping, function, /)", Cost = Cost.Constant)]
-    private static Value KeywordNames(Vm vm, Value mapping, Value function) =>
-        HasKeys(mapping)
-            ? vm.TailEmbedded("keys_of", mapping)
-            : Raise.TypeError.NotMappingArgument(vm, Ops.FunctionText(function), mapping);
-
-    /// <summary>Checks a key of ** arguments: a str that was not given before.</summary>
-    [PyFunction("_check_keyword(keywords, key, function, /)", Cost = Cost.Constant)]
-    private static Value CheckKeyword(Vm vm, PyDict keywords, Value key, Value function) =>
-        !Ops.TryText(key, out var name) ? Raise.TypeError.KeywordType(vm)
-            : keywords.TryGetStr(name, out _) ? Raise.TypeError.RepeatedKeyword(vm, Ops.FunctionText(function), name)
-            : Value.None;
-
-    private static bool HasKeys(in Value mapping) => mapping.Class.TryLookup("keys", out _);
 }

@@ -96,78 +96,7 @@ def call_iterator(function, sentinel):
 
 
 def item_iterator_of(sequence):
-    return _as_item_iterator(item_iterator(sequence))
-
-
-def item_iterator(sequence):
-    index = 0
-    while True:
-        try:
-            item = sequence[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1
-
-
-def iter_items(sequence):
-    return _as_item_iterator(item_iterator(sequence))
-
-
-def iter_contains(container, item):
-    for other in container:
-        if other is item or other == item:
-            return True
-    return False
-
-
-def take(iterable, wanted):
-    items = []
-    if wanted != 0:
-        for item in iterable:
-            _append(items, item)
-            if len(items) == wanted:
-                break
-    return items
-
-
-def extend_star(items, iterable):
-    for item in iterable:
-        _append(items, item)
-
-
-def update_star(items, iterable):
-    for item in iterable:
-        items.add(item)
-
-
-def update_mapping(items, mapping):
-    for key in _mapping_keys(mapping):
-        items[key] = mapping[key]
-
-
-def merge_keywords(keywords, mapping, function):
-    for key in _keyword_names(mapping, function):
-        _check_keyword(keywords, key, function)
-        keywords[key] = mapping[key]
-
-
-def load_name(namespace, name, fallback):
-    try:
-        return namespace[name]
-    except KeyError:
-        return _name_or_fallback(name, fallback)
-
-
-def store_item(container, key, item):
-    container[key] = item
-
-
-def delete_item(container, key):
-    try:
-        del container[key]
-    except KeyError:
-        _fail_name(key)
+    return _as_item_iterator(iter_items(sequence))
 
 
 def drained_call(function, slots, index):
@@ -394,7 +323,3 @@ def text_of(method, value):
 
 def call_for_none(function, arguments):
     function(*arguments)
-
-
-def keys_of(mapping):
-    return mapping.keys()

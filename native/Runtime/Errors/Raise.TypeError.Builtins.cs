@@ -89,19 +89,5 @@ internal static partial class Raise
         /// <summary>divmod() of two values that do not go together.</summary>
         public static Value DivmodOperands(Vm.Vm vm, in Value a, in Value b) =>
             Fail(vm, $"unsupported operand type(s) for divmod(): '{a.Class.Name}' and '{b.Class.Name}'");
-
-        /// <summary>** of something that is no mapping, in a display.</summary>
-        public static Value NotMapping(Vm.Vm vm, in Value value) => Fail(vm, $"'{value.Class.Name}' object is not a mapping");
-
-        /// <summary>** of something that is no mapping, in a call.</summary>
-        public static Value NotMappingArgument(Vm.Vm vm, string function, in Value value) =>
-            Fail(vm, $"{function} argument after ** must be a mapping, not {value.Class.Name}");
-
-        /// <summary>A key of ** arguments that is no str.</summary>
-        public static Value KeywordType(Vm.Vm vm) => Fail(vm, "keywords must be strings");
-
-        /// <summary>A keyword that occurs twice.</summary>
-        public static Value RepeatedKeyword(Vm.Vm vm, string function, string name) =>
-            Fail(vm, $"{function} got multiple values for keyword argument '{name}'");
     }
 }

@@ -47,4 +47,7 @@ internal sealed class PyGenerator(PyType type, PyFunction function, Value[] regi
 
     /// <summary>__qualname__.</summary>
     public string QualifiedName = function.QualifiedName;
+
+    /// <summary>A generator, or an iterator of a builtin class that is implemented as one; no coroutine.</summary>
+    public bool IsIterable => Class != BuiltinTypes.Coroutine && Class != BuiltinTypes.AsyncGenerator;
 }

@@ -19,7 +19,7 @@ internal static partial class Operations
                 return iterator;
             case string or StringBuffer:
                 return new PyTextIterator(value.AsStr);
-            case PyGenerator generator when generator.Class == BuiltinTypes.Generator:
+            case PyGenerator generator when generator.IsIterable:
                 return new PyNestedIterator(value);
             case PyObject { Class.IsUser: true } instance:
                 return IterateInstance(vm, instance);
@@ -54,7 +54,7 @@ internal static partial class Operations
             case string or StringBuffer or PyIterator:
                 return false;
             case PyGenerator generator:
-                return generator.Class != BuiltinTypes.Generator;
+                return !generator.IsIterable;
             case PyObject { Class.IsUser: true } instance:
                 return instance.Class.TryLookup("__iter__", out var method)
                     ? method.IsNone
