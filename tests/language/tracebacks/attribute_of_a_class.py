@@ -1,0 +1,5 @@
+class C:
+    limit = 1
+
+
+C.limits

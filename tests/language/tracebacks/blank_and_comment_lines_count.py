@@ -1,0 +1,13 @@
+# a comment
+
+# another
+
+
+def f():
+
+    # inside
+
+    return 1 / 0
+
+
+f()

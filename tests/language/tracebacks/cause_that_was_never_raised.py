@@ -1,0 +1,1 @@
+raise RuntimeError("top") from ValueError("never raised")

@@ -1,0 +1,3 @@
+e = ValueError("new")
+e.__context__ = KeyError("old")
+raise e

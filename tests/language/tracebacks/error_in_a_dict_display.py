@@ -1,0 +1,5 @@
+prices = {"a": 1}
+order = {
+    "first": prices["a"],
+    "second": prices["b"],
+}

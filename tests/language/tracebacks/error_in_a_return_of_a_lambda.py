@@ -1,0 +1,3 @@
+key = lambda row: row["name"]
+rows = [{"name": "a"}, {}]
+print(sorted(rows, key=key))

@@ -1,0 +1,5 @@
+def get():
+    return {"a": None}
+
+
+get()["a"]["b"]

@@ -1,0 +1,5 @@
+x = 5
+if x is None:
+    pass
+elif x.startswith("a"):
+    pass

@@ -1,0 +1,1 @@
+print(any(x.ok for x in [1, 2]))

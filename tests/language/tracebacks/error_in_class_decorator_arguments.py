@@ -1,0 +1,7 @@
+def deco(n):
+    return lambda cls: cls
+
+
+@deco()
+class C:
+    pass

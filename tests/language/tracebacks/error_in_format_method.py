@@ -1,0 +1,2 @@
+template = "{name} is {age:d}"
+template.format(name="x", age="old")

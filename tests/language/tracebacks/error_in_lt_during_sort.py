@@ -1,0 +1,6 @@
+class C:
+    def __lt__(self, other):
+        return self.rank < other.rank
+
+
+sorted([C(), C()])

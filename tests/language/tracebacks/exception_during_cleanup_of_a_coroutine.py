@@ -1,0 +1,8 @@
+async def main():
+    try:
+        raise ValueError("work")
+    finally:
+        await None
+
+
+await main()

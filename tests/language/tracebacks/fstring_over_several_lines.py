@@ -1,0 +1,5 @@
+x = {}
+text = f"""
+first {1}
+second {x["key"]}
+"""

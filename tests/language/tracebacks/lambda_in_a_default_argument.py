@@ -1,0 +1,5 @@
+def f(x, convert=lambda v: v.upper()):
+    return convert(x)
+
+
+f(5)

@@ -1,0 +1,5 @@
+def f(x):
+    return x[0]  # first item
+
+
+f([])  # empty list

@@ -1,0 +1,7 @@
+class P:
+    pass
+
+
+match P():
+    case P(1, 2):
+        pass

@@ -1,0 +1,8 @@
+def outer():
+    def inner(a, b):
+        return a
+
+    return inner(1)
+
+
+outer()

@@ -1,0 +1,2 @@
+result = [3, 1].sort()
+print(result[0])

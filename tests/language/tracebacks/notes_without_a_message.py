@@ -1,0 +1,3 @@
+e = KeyError()
+e.add_note("only a note")
+raise e

@@ -1,0 +1,6 @@
+print("one")
+try:
+    print("two")
+finally:
+    print("three")
+print("four", [][0])

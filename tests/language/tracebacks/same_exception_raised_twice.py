@@ -1,0 +1,12 @@
+error = ValueError("shared")
+
+
+def f():
+    raise error
+
+
+try:
+    f()
+except ValueError:
+    pass
+f()

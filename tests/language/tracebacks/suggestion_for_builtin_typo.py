@@ -1,0 +1,1 @@
+print(sortd([2, 1]))

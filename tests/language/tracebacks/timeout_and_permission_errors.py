@@ -1,0 +1,4 @@
+try:
+    raise TimeoutError("too slow")
+except OSError as e:
+    raise PermissionError("not allowed") from e

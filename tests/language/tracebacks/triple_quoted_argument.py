@@ -1,0 +1,4 @@
+int("""
+not
+a number
+""")

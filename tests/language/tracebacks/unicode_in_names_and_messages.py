@@ -1,0 +1,5 @@
+def größe(wert):
+    raise ValueError(f"ungültig: {wert} 😀\u0001")
+
+
+größe("日本")
