@@ -32,7 +32,7 @@ internal sealed partial class CodeGenerator
         int code = GenerateAnnotate(node, scope.Annotations!, names);
         MakeFunction(node, scope.Annotations!, code, register, 0);
         _code.Emit(node, Op.CallIntrinsic, register, register, (int)Intrinsic.SetModuleAnnotate);
-        _code.Emit(node, Op.BuildSet, register, register, 0);
+        EmitBuild(node, Op.BuildSet, register, register, 0);
         StoreGlobal(ConditionalAnnotations, register, node);
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class CodeGenerator
         Scope outer = _scope;
         BeginAnnotate(node, scope);
         int dict = _code.Push();
-        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        EmitBuild(node, Op.BuildDict, dict, dict, 0);
         for (int i = 0; i < names.Count; i++)
         {
             AnnotatedAssignStatement statement = names[i].Statement;
@@ -100,7 +100,7 @@ internal sealed partial class CodeGenerator
         Scope outer = _scope;
         BeginAnnotate(node, scope);
         int dict = _code.Push();
-        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        EmitBuild(node, Op.BuildDict, dict, dict, 0);
         ParameterList list = node.Parameters;
         AddAnnotations(list.PositionalOnly, dict);
         AddAnnotations(list.Positional, dict);
@@ -138,26 +138,14 @@ internal sealed partial class CodeGenerator
 
     private int PushAnnotation(Expression annotation)
     {
-        int register = _code.Push();
         if (_scopes.AnnotationsAreText)
         {
+            int register = _code.Push();
             LoadConstant(Unparser.Unparse(annotation), register, annotation);
-        }
-        else if (annotation is StarredExpression starred)
-        {
-            // *args: *Ts is the only item of the unpacked type.
-            int value = Push(starred.Value);
-            _code.Top = register;
-            _code.Emit(annotation, Op.UnpackSequence, register, value, 1);
-        }
-        else
-        {
-            _code.Top = register;
-            Generate(annotation, register);
+            return register;
         }
 
-        _code.SetTop(register + 1);
-        return register;
+        return annotation is StarredExpression starred ? PushStarred(starred) : Push(annotation);
     }
 
     private void GenerateAnnotatedAssign(AnnotatedAssignStatement node)

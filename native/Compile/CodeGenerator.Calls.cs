@@ -120,7 +120,7 @@ internal sealed partial class CodeGenerator
     private void PackNamedArguments(Node node, int window, int count, KeywordArgument[] keywords)
     {
         int dict = _code.Push();
-        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        EmitBuild(node, Op.BuildDict, dict, dict, 0);
         int name = _code.Push();
         for (int i = 0; i < keywords.Length; i++)
         {
@@ -280,7 +280,7 @@ internal sealed partial class CodeGenerator
         _code.Top = list;
         _code.Reserve(list + 1);
         bool isTuple = count == arguments.Length && !isOpen;
-        _code.Emit(node, isTuple ? Op.BuildTuple : Op.BuildList, list, list, prefix + count);
+        EmitBuild(node, isTuple ? Op.BuildTuple : Op.BuildList, list, list, prefix + count);
         _code.SetTop(list + 1);
         for (int i = count; i < arguments.Length; i++)
         {
@@ -314,7 +314,7 @@ internal sealed partial class CodeGenerator
     private void GenerateArgumentDict(Node node, int window, KeywordArgument[] keywords)
     {
         int dict = _code.Top;
-        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        EmitBuild(node, Op.BuildDict, dict, dict, 0);
         _code.SetTop(dict + 1);
         foreach (KeywordArgument keyword in keywords)
         {
@@ -349,7 +349,7 @@ internal sealed partial class CodeGenerator
         _code.Push();
         _code.Emit(keyword, Op.Move, pair, name);
         _code.Emit(keyword, Op.Move, pair + 1, value);
-        _code.Emit(keyword, Op.BuildDict, pair, pair, 1);
+        EmitBuild(keyword, Op.BuildDict, pair, pair, 1);
         _code.Top = dict + 1;
         _code.Emit(keyword, Op.DictMerge, dict, pair, window);
     }

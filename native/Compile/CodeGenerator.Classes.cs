@@ -107,7 +107,7 @@ internal sealed partial class CodeGenerator
 
         if (scope.Find(".conditional") is { } conditional)
         {
-            _code.Emit(node, Op.BuildSet, register, register, 0);
+            EmitBuild(node, Op.BuildSet, register, register, 0);
             _code.Emit(node, Op.StoreCell, register, conditional.Index);
         }
     }

@@ -16,15 +16,15 @@ internal sealed partial class CodeGenerator
         switch (node)
         {
             case ListComprehension list:
-                _code.Emit(node, Op.BuildList, result, result, 0);
+                EmitBuild(node, Op.BuildList, result, result, 0);
                 GenerateInline(new Comprehension(node, list.Clauses, list.Element, null, result));
                 break;
             case SetComprehension set:
-                _code.Emit(node, Op.BuildSet, result, result, 0);
+                EmitBuild(node, Op.BuildSet, result, result, 0);
                 GenerateInline(new Comprehension(node, set.Clauses, set.Element, null, result));
                 break;
             case DictComprehension dict:
-                _code.Emit(node, Op.BuildDict, result, result, 0);
+                EmitBuild(node, Op.BuildDict, result, result, 0);
                 GenerateInline(new Comprehension(node, dict.Clauses, dict.Key, dict.Value, result));
                 break;
             default:

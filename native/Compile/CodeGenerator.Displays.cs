@@ -7,6 +7,13 @@ internal sealed partial class CodeGenerator
 {
     private const int MaxPairs = MaxWindow / 2;
 
+    // An empty display names its destination as the first register of nothing.
+    private void EmitBuild(Node node, Op op, int destination, int first, int count)
+    {
+        _code.Reserve(destination + 1);
+        _code.Emit(node, op, destination, count == 0 ? destination : first, count);
+    }
+
     private static bool HasStar(Expression[] elements)
     {
         foreach (Expression element in elements)
@@ -27,7 +34,7 @@ internal sealed partial class CodeGenerator
         {
             PushAll(elements);
             _code.Top = top;
-            _code.Emit(node, Op.BuildTuple, destination, top, elements.Length);
+            EmitBuild(node, Op.BuildTuple, destination, top, elements.Length);
             return;
         }
 
@@ -49,12 +56,12 @@ internal sealed partial class CodeGenerator
         _code.Top = top;
         if (count == elements.Length)
         {
-            _code.Emit(node, Op.BuildList, destination, top, count);
+            EmitBuild(node, Op.BuildList, destination, top, count);
             return;
         }
 
         _code.Reserve(top + 1);
-        _code.Emit(node, Op.BuildList, top, top, count);
+        EmitBuild(node, Op.BuildList, top, top, count);
         AddRest(elements, count, Op.ListAppend, Op.ListExtend);
         Move(top, destination, node);
     }
@@ -73,12 +80,12 @@ internal sealed partial class CodeGenerator
         _code.Top = top;
         if (count == elements.Length)
         {
-            _code.Emit(node, Op.BuildSet, destination, top, count);
+            EmitBuild(node, Op.BuildSet, destination, top, count);
             return;
         }
 
         _code.Reserve(top + 1);
-        _code.Emit(node, Op.BuildSet, top, top, count);
+        EmitBuild(node, Op.BuildSet, top, top, count);
         AddRest(elements, count, Op.SetAdd, Op.SetUpdate);
         Move(top, destination, node);
     }
@@ -87,7 +94,7 @@ internal sealed partial class CodeGenerator
     {
         int top = _code.Top;
         _code.Reserve(top + 2);
-        _code.Emit(node, build, top, top, 0);
+        EmitBuild(node, build, top, top, 0);
         _code.SetTop(top + 1);
         LoadConstant(items, top + 1, node);
         _code.Emit(node, extend, top, top + 1);
@@ -135,12 +142,12 @@ internal sealed partial class CodeGenerator
         _code.Top = top;
         if (count == node.Keys.Length)
         {
-            _code.Emit(node, Op.BuildDict, destination, top, count);
+            EmitBuild(node, Op.BuildDict, destination, top, count);
             return;
         }
 
         _code.Reserve(top + 1);
-        _code.Emit(node, Op.BuildDict, top, top, count);
+        EmitBuild(node, Op.BuildDict, top, top, count);
         _code.SetTop(top + 1);
         for (int i = count; i < node.Keys.Length; i++)
         {

@@ -174,7 +174,7 @@ internal sealed partial class CodeGenerator
 
     private void GenerateKeywordDefaults(ParameterList parameters, Node node, int dict)
     {
-        _code.Emit(node, Op.BuildDict, dict, dict, 0);
+        EmitBuild(node, Op.BuildDict, dict, dict, 0);
         _code.SetTop(dict + 1);
         for (int i = 0; i < parameters.KeywordDefaults.Length; i++)
         {

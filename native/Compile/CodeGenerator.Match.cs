@@ -317,17 +317,24 @@ internal sealed partial class CodeGenerator
 
     private void LoadItemFromEnd(Pattern pattern, int subject, int index, int count, int star, int item)
     {
-        int number = _code.Top + 1;
-        _code.Reserve(number + 1);
+        int distance = count - index;
         if (index < star)
         {
             LoadConstant((long)index, item, pattern);
         }
         else
         {
-            LoadConstant((long)(count - index), number, pattern);
             _code.Emit(pattern, Op.LoadLength, item, subject);
-            _code.Emit(pattern, Op.Subtract, item, item, number);
+            if (distance <= short.MaxValue)
+            {
+                _code.Emit(pattern, Op.SubtractInt, item, item, distance);
+            }
+            else
+            {
+                _code.Reserve(item + 2);
+                LoadConstant((long)distance, item + 1, pattern);
+                _code.Emit(pattern, Op.Subtract, item, item, item + 1);
+            }
         }
 
         _code.Emit(pattern, Op.LoadItem, item, subject, item);
@@ -367,7 +374,7 @@ internal sealed partial class CodeGenerator
     private void GenerateRest(MatchMappingPattern pattern, int subject, int keys, int count)
     {
         int rest = _code.Push();
-        _code.Emit(pattern, Op.BuildDict, rest, rest, 0);
+        EmitBuild(pattern, Op.BuildDict, rest, rest, 0);
         _code.Emit(pattern, Op.DictUpdate, rest, subject);
         int first = _code.Top;
         if (count == 0)

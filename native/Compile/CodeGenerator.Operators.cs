@@ -77,7 +77,7 @@ internal sealed partial class CodeGenerator
 
     private void EmitBinary(Node node, Op op, int left, Expression right, int destination, int top)
     {
-        if (op != Op.MatrixMultiply && IsSmallInt(right, out int number))
+        if (op is not (Op.MatrixMultiply or Op.InplaceMatrixMultiply) && IsSmallInt(right, out int number))
         {
             _code.Top = top;
             _code.Emit(node, op + IntFormDistance, destination, left, number);

@@ -95,6 +95,12 @@ internal sealed partial class CodeGenerator
         int end = _code.NewLabel();
         while (true)
         {
+            if (DirectTarget(node) is var target and >= 0)
+            {
+                JumpIf(node.Test, target, true);
+                break;
+            }
+
             int otherwise = _code.NewLabel();
             JumpIf(node.Test, otherwise, false);
             GenerateAll(node.Body);
@@ -116,6 +122,23 @@ internal sealed partial class CodeGenerator
         }
 
         _code.Place(end);
+    }
+
+    // `if test: continue` and `if test: break` right in a loop jump there at once; -1 for everything else.
+    private int DirectTarget(IfStatement node)
+    {
+        if (node.Body.Length != 1 || node.OrElse.Length != 0
+            || _frame.Block is not { Kind: BlockKind.Loop } loop || ConstantOf(node.Test) is not null)
+        {
+            return -1;
+        }
+
+        return node.Body[0].Kind switch
+        {
+            NodeKind.Break => loop.BreakLabel,
+            NodeKind.Continue => loop.ContinueLabel,
+            _ => -1,
+        };
     }
 
     private void GenerateReturn(ReturnStatement node)

@@ -10,15 +10,17 @@ internal sealed partial class CodeGenerator
     {
         Expression[] values = node.Values;
         int top = _code.Top;
-        if (values.Length == 0)
-        {
-            LoadConstant("", destination, node);
-            return;
-        }
-
         if (values.Length == 1 && values[0] is not ConstantExpression)
         {
             Generate(values[0], destination);
+            return;
+        }
+
+        int last = 0;
+        if (values.Length == 0 || (TextAt(values, ref last) is not null && last == values.Length - 1))
+        {
+            int first = 0;
+            LoadConstant(values.Length == 0 ? "" : TextAt(values, ref first)!, destination, node);
             return;
         }
 
@@ -52,11 +54,7 @@ internal sealed partial class CodeGenerator
         }
 
         _code.Top = top;
-        if (count == 0)
-        {
-            LoadConstant("", destination, node);
-        }
-        else if (count == 1 && isChunked)
+        if (count == 1 && isChunked)
         {
             Move(top, destination, node);
         }

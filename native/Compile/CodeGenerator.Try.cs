@@ -246,7 +246,7 @@ internal sealed partial class CodeGenerator
         int cleanup = _code.NewLabel();
         int done = _code.NewLabel();
         _code.Reserve(match + 3);
-        _code.Emit(node, Op.BuildList, raised, raised, 0);
+        EmitBuild(node, Op.BuildList, raised, raised, 0);
         _code.Emit(node, Op.Move, rest, register);
         _code.SetTop(rest + 1);
         int start = _code.Mark();

@@ -14,7 +14,7 @@ internal sealed partial class CodeGenerator
         int flags = GenerateDefaults(node.Parameters, node, window);
         int first = (flags & HasDefaults) != 0 ? window + 1 : window + 2;
         int count = ((flags & HasDefaults) != 0 ? 1 : 0) + ((flags & HasKeywordDefaults) != 0 ? 1 : 0);
-        int call = flags == 0 ? window : window + 3;
+        int call = flags == 0 ? window : (flags & HasKeywordDefaults) == 0 ? window + 2 : window + 3;
         _code.SetTop(call);
         int code = GenerateGenericFunctionCode(node, scope, flags);
         MakeFunction(node, scope, code, call, 0);
@@ -133,7 +133,7 @@ internal sealed partial class CodeGenerator
         }
 
         _code.Top = tuple;
-        _code.Emit(node, Op.BuildTuple, tuple, tuple, parameters.Length);
+        EmitBuild(node, Op.BuildTuple, tuple, tuple, parameters.Length);
         return tuple;
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class CodeGenerator
         }
         else
         {
-            GenerateEvaluator(expression, _scopes[expression], register);
+            GenerateEvaluator(expression, _scopes.Evaluator(expression), register);
         }
 
         _code.SetTop(register + 1);
@@ -189,12 +189,13 @@ internal sealed partial class CodeGenerator
         MakeFunction(expression, scope, code, window, HasDefaults);
     }
 
+    // The only item of what is unpacked: *Ts in an annotation or default.
     private int PushStarred(StarredExpression starred)
     {
-        int register = _code.Push();
-        int value = Push(starred.Value);
-        _code.Top = register;
-        _code.Emit(starred, Op.UnpackSequence, register, value, 1);
+        int register = Push(starred.Value);
+        _code.Reserve(register + 2);
+        _code.Emit(starred, Op.UnpackSequence, register + 1, register, 1);
+        Move(register + 1, register, starred);
         return register;
     }
 }

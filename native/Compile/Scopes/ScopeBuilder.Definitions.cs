@@ -73,17 +73,12 @@ internal sealed partial class ScopeBuilder
         }
 
         Scope outer = _scope;
-        Scope? scope = null;
         bool unevaluated = _isUnevaluated;
+        Scope scope = OpenDeferred(ScopeKind.Annotation, "__annotate__", node, byNode: false);
         if (_table.AnnotationsAreText)
         {
-            scope = Open(ScopeKind.Annotation, "__annotate__", node, byNode: false);
             _isUnevaluated = true;
             _scope = new Scope(ScopeKind.Annotation, "__annotate__", node, outer);
-        }
-        else
-        {
-            scope = OpenDeferred(ScopeKind.Annotation, "__annotate__", node, byNode: false);
         }
 
         VisitAnnotations(node.Parameters.PositionalOnly);

@@ -7,6 +7,8 @@ internal sealed class ScopeTable
 {
     private readonly Dictionary<Node, Scope> _byNode = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Node, Scope> _evaluators = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The scopes in the order they were opened; parents stand before their children.</summary>
     public List<Scope> All { get; } = [];
 
@@ -19,11 +21,18 @@ internal sealed class ScopeTable
     /// <summary>The scope a node opens.</summary>
     public Scope this[Node node] => _byNode[node];
 
+    /// <summary>The scope of a bound, of constraints or of a default, which may open another scope itself.</summary>
+    public Scope Evaluator(Expression expression) => _evaluators[expression];
+
     /// <summary>Adds a scope, under its node unless it hangs on another scope.</summary>
     public Scope Add(Scope scope, bool byNode = true)
     {
         All.Add(scope);
-        if (byNode)
+        if (scope.Kind == ScopeKind.TypeVariable)
+        {
+            _evaluators.Add(scope.Node, scope);
+        }
+        else if (byNode)
         {
             _byNode.Add(scope.Node, scope);
         }
