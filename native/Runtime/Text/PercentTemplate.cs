@@ -73,7 +73,8 @@ internal readonly record struct PercentSegment
 /// <summary>Parses printf-style templates of str, and of bytes whose characters stand for bytes.</summary>
 /// <remarks>
 /// The segments are performed in order: check for a mapping when there is a key, lookup of the key,
-/// star width, star precision, <see cref="PercentSegment.Error"/>, argument, conversion. An erroneous segment is the last. Cost: linear.
+/// star width, star precision, <see cref="PercentSegment.Error"/>, argument, conversion.
+/// An erroneous segment is the last. Cost: linear.
 /// </remarks>
 internal static class PercentTemplate
 {

@@ -243,7 +243,7 @@ internal ref struct TextDecoder
             }
 
             uint c = ReadFour(_at, bigEndian);
-            string? reason = c is >= 0xD800 and <= 0xDFFF ? "code point in surrogate code point range"
+            string? reason = c is >= 0xD800 and <= 0xDFFF ? "code point in surrogate code point range(0xd800, 0xe000)"
                 : c > 0x10FFFF ? "code point not in range(0x110000)" : null;
             if (reason is null)
             {
