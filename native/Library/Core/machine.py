@@ -37,6 +37,12 @@ def extend_star(items, iterable):
         items.append(item)
 
 
+def extend_inplace(items, iterable):
+    for item in iterable:
+        items.append(item)
+    return items
+
+
 def update_star(items, iterable):
     for item in iterable:
         items.add(item)

@@ -23,6 +23,11 @@ internal static unsafe partial class Interpreter
     {
         ref var left = ref R(ref regs, ip->B);
         var kind = Decode(ip, ref regs, out var isInplace, out var right);
+        if (isInplace && kind == BinaryOperator.Add && left.Ref is PyList { Class.IsUser: false } && NeedsFrames(vm, right))
+        {
+            return Invoke(vm, ip, ref regs, 0, vm.Embedded("extend_inplace"), left, right);
+        }
+
         if ((left.Ref is PyObject a && a.Class.IsUser) || (right.Ref is PyObject b && b.Class.IsUser)
             || (kind == BinaryOperator.BitOr && left.Ref is PyType))
         {
