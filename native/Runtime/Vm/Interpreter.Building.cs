@@ -166,7 +166,24 @@ internal static unsafe partial class Interpreter
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("extend_star"), Value.Of(list), source);
         }
 
-        return Ops.TryExtend(vm, list, source) ? Status.Done : FailStar(vm, source);
+        if (Ops.TryExtend(vm, list, source))
+        {
+            return Status.Done;
+        }
+
+        return (Op)ip->Op == Op.ListSpread ? FailSpread(vm, source, R(ref regs, ip->C)) : FailStar(vm, source);
+    }
+
+    private static int FailSpread(Vm vm, in Value source, in Value callee)
+    {
+        if (vm.Raised is { } raised && raised.Class == ExceptionTypes.TypeError && Ops.IsNotIterable(source))
+        {
+            vm.Raised = null;
+            vm.Fail(ExceptionTypes.TypeError,
+                $"{Ops.FunctionText(callee)} argument after * must be an iterable, not {source.Class.Name}");
+        }
+
+        return Status.Failed;
     }
 
     private static int FailStar(Vm vm, in Value source)

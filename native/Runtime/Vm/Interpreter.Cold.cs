@@ -62,7 +62,7 @@ internal static unsafe partial class Interpreter
                 return ForIterator(vm, ip, ref regs);
             case >= Op.LoadGlobal and <= Op.LoadCallee or Op.LoadCalleeWide:
                 return LoadGlobal(vm, ip, ref regs);
-            case >= Op.BuildList and <= Op.UnpackStar:
+            case >= Op.BuildList and <= Op.ListSpread:
                 return Build(vm, ip, ref regs);
             default:
                 return Rare(vm, ip, ref regs);
@@ -110,7 +110,7 @@ internal static unsafe partial class Interpreter
                 return ((PySet)target.Ref!).Add(vm, R(ref regs, ip->B)) ? Status.Done : Status.Failed;
             case Op.DictStore:
                 return ((PyDict)target.Ref!).Set(vm, R(ref regs, ip->B), R(ref regs, ip->C)) ? Status.Done : Status.Failed;
-            case Op.ListExtend:
+            case Op.ListExtend or Op.ListSpread:
                 return ListExtend(vm, ip, ref regs);
             case Op.SetUpdate:
                 return SetUpdate(vm, ip, ref regs);
@@ -141,6 +141,9 @@ internal static unsafe partial class Interpreter
                 return LoadName(vm, ip, ref regs, regs, vm.Unit.Unit.Names[ip->B], -1);
             case Op.LoadNameFrom:
                 return LoadName(vm, ip, ref regs, R(ref regs, ip->C), vm.Unit.Unit.Names[ip->B], -1);
+            case Op.LoadFreeFrom:
+                return LoadName(vm, ip, ref regs, R(ref regs, ip->C),
+                    FunctionOf(Header(ref regs).Ref!).Code.FreeNames[ip->B], ip->B);
             case Op.LoadClassFree:
                 return LoadName(vm, ip, ref regs, regs, vm.Unit.Unit.Names[ip->C], ip->B);
             case Op.StoreName:
@@ -196,7 +199,7 @@ internal static unsafe partial class Interpreter
                 return CallIntrinsic(vm, ip, ref regs);
             case Op.GetAwaitable:
                 return GetAwaitable(vm, ip, ref regs);
-            case Op.GetYieldFromIterator:
+            case Op.GetYieldFromIterator or Op.IteratorObject:
                 return GetYieldFromIterator(vm, ip, ref regs);
             case Op.GetAsyncIterator:
                 return GetAsyncIterator(vm, ip, ref regs);

@@ -69,7 +69,8 @@ internal static unsafe partial class Interpreter
                 return Test(vm, ip, ref regs, result);
             case Op.LoadAttribute or Op.LoadItem or Op.LoadItemInt or Op.LoadSlice or Op.LoadGlobal or Op.LoadGlobalWide
                 or Op.LoadCallee or Op.LoadCalleeWide or Op.CallIntrinsic or Op.MatchKeys or Op.MatchClass or Op.Import
-                or Op.ImportFrom or Op.LoadName or Op.LoadNameFrom or Op.LoadClassFree or Op.GetAsyncIterator or Op.BuildSet
+                or Op.ImportFrom or Op.LoadName or Op.LoadNameFrom or Op.LoadClassFree
+                or Op.LoadFreeFrom or Op.GetAsyncIterator or Op.BuildSet
                 or Op.BuildDict or Op.LoadLength:
                 R(ref regs, ip->A) = result;
                 return Status.Done;
@@ -79,7 +80,8 @@ internal static unsafe partial class Interpreter
                 return Status.Done;
             case Op.InvokeMethod:
                 return CallFoundMethod(vm, ip, ref regs, result);
-            case Op.StoreAttribute or Op.DeleteAttribute or Op.StoreItem or Op.DeleteItem or Op.ListExtend or Op.SetUpdate
+            case Op.StoreAttribute or Op.DeleteAttribute or Op.StoreItem or Op.DeleteItem or Op.ListExtend or Op.ListSpread
+                or Op.SetUpdate
                 or Op.DictUpdate or Op.DictMerge or Op.SetAdd or Op.DictStore or Op.StoreName or Op.DeleteName or Op.ImportStar:
                 return Status.Done;
             case Op.GetIterator:
@@ -101,7 +103,7 @@ internal static unsafe partial class Interpreter
                 return CompleteRaise(vm, ip, ref regs, stage, result);
             case Op.GetAwaitable:
                 return CompleteAwaitable(vm, ip, ref regs, result);
-            case Op.GetYieldFromIterator:
+            case Op.GetYieldFromIterator or Op.IteratorObject:
                 R(ref regs, ip->A) = result;
                 return Status.Done;
             case Op.GetAsyncNext:

@@ -318,6 +318,9 @@ internal static unsafe partial class Interpreter
         var source = R(ref regs, ip->B);
         switch (source.Ref)
         {
+            case PyGenerator generator when (Op)ip->Op == Op.IteratorObject
+                && (generator.Class == BuiltinTypes.Coroutine || generator.Class == BuiltinTypes.AsyncGenerator):
+                return Fail(vm, ExceptionTypes.TypeError, $"'{generator.Class.Name}' object is not iterable");
             case PyGenerator generator when generator.Class == BuiltinTypes.Coroutine:
                 return Fail(vm, ExceptionTypes.TypeError,
                     "cannot 'yield from' a coroutine object in a non-coroutine generator");
