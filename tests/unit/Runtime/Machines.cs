@@ -47,6 +47,10 @@ internal static class Machines
         public bool IsWithheld(string name) => false;
 
         public string DescribeMissingModule(string name) => $"No module named '{name}'";
+
+        public bool HasModule(string name) => false;
+
+        public IReadOnlyList<string> BuiltinNames => [];
     }
 }
 
