@@ -317,8 +317,12 @@ def print_all(values, separator, end, is_error):
     _write(end, is_error)
 
 
-def text_of(method, value):
-    return _checked_text(method(value), '__str__')
+def text_of(method, value, name):
+    return _checked_text(method(value), name)
+
+
+def bytes_of(cls, iterable):
+    return cls([*iterable])
 
 
 def call_for_none(function, arguments):

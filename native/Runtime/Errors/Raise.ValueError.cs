@@ -29,6 +29,12 @@ internal static partial class Raise
         /// <summary>int() with an impossible base. Source: CPython 3.14 Objects/longobject.c, PyLong_FromUnicodeObject.</summary>
         public static Value IntBase(Vm.Vm vm) => Fail(vm, "int() base must be >= 2 and <= 36, or 0");
 
+        /// <summary>bytes() of a negative number. Source: CPython 3.14 Objects/bytesobject.c, bytes_new_impl.</summary>
+        public static Value NegativeCount(Vm.Vm vm) => Fail(vm, "negative count");
+
+        /// <summary>A number that is no byte. Source: CPython 3.14 Objects/bytesobject.c, _PyBytes_FromIterator.</summary>
+        public static Value ByteRange(Vm.Vm vm) => Fail(vm, "bytes must be in range(0, 256)");
+
         private static Value Fail(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.ValueError, message);
     }
 }

@@ -1,0 +1,69 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Builtins;
+
+/// <summary>str().</summary>
+[PyType("str")]
+internal static partial class StrConstructor
+{
+    /// <summary>The text of a value, or of bytes in an encoding.</summary>
+    [PyFunction(
+        "str(object='', encoding=<unrepresentable>, errors=<unrepresentable>)",
+        Style = CallStyle.Unpack,
+        Cost = Cost.Charged)]
+    private static Value New(Vm vm, PyType type, Value @object, Value encoding, Value errors)
+    {
+        if (!encoding.IsMissing || !errors.IsMissing)
+        {
+            return Decode(vm, @object, encoding, errors);
+        }
+
+        if (@object.IsStr)
+        {
+            return IntConstructor.Payload(type, @object);
+        }
+
+        var own = @object.Class;
+        if (!type.IsUser && own.IsUser
+            && (vm.TryDunder(own, SlotId.Str, out var method) || vm.TryDunder(own, SlotId.Repr, out method)))
+        {
+            var name = vm.TryDunder(own, SlotId.Str, out _) ? "__str__" : "__repr__";
+            return vm.TailEmbedded("text_of", method, @object, Value.Str(name));
+        }
+
+        var text = Ops.Str(vm, @object);
+        return text.IsError ? text : IntConstructor.Payload(type, text);
+    }
+
+    private static Value Decode(Vm vm, in Value source, in Value encoding, in Value errors)
+    {
+        if (!encoding.IsMissing && !Ops.TryText(encoding, out _))
+        {
+            return Raise.TypeError.BadArgument(vm, "str", "argument 'encoding'", "str", encoding);
+        }
+
+        if (!errors.IsMissing && !Ops.TryText(errors, out _))
+        {
+            return Raise.TypeError.BadArgument(vm, "str", "argument 'errors'", "str", errors);
+        }
+
+        if (Ops.TryText(source, out _))
+        {
+            return Raise.TypeError.DecodeStr(vm);
+        }
+
+        if (Ops.Unwrap(source).Ref is not PyBytes || !Ops.TryFindAttribute(vm, source, "decode", out var method))
+        {
+            return Raise.TypeError.DecodeOther(vm, source);
+        }
+
+        var name = encoding.IsMissing ? Value.Str("utf-8") : encoding;
+        return vm.TailCall(method, name, errors.IsMissing ? Value.Str("strict") : errors);
+    }
+}

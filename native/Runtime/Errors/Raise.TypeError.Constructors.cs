@@ -1,0 +1,54 @@
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Errors;
+
+/// <content>Messages of TypeError of constructors. Source: CPython 3.14 Objects/, the file of each class.</content>
+internal static partial class Raise
+{
+    /// <content>Constructors.</content>
+    internal static partial class TypeError
+    {
+        /// <summary>int(base=10).</summary>
+        public static Value IntText(Vm.Vm vm) => Fail(vm, "int() missing string argument");
+
+        /// <summary>int(5, 10).</summary>
+        public static Value IntBaseOfNumber(Vm.Vm vm) => Fail(vm, "int() can't convert non-string with explicit base");
+
+        /// <summary>int() of another type.</summary>
+        public static Value IntArgument(Vm.Vm vm, in Value value) => Fail(
+            vm, $"int() argument must be a string, a bytes-like object or a real number, not '{value.Class.Name}'");
+
+        /// <summary>__int__ gave something else.</summary>
+        public static Value IntResult(Vm.Vm vm, in Value result) =>
+            Fail(vm, $"__int__ returned non-int (type {result.Class.Name})");
+
+        /// <summary>float() of another type.</summary>
+        public static Value FloatArgument(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"float() argument must be a string or a real number, not '{value.Class.Name}'");
+
+        /// <summary>str(text, encoding).</summary>
+        public static Value DecodeStr(Vm.Vm vm) => Fail(vm, "decoding str is not supported");
+
+        /// <summary>str(5, encoding).</summary>
+        public static Value DecodeOther(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"decoding to str: need a bytes-like object, {value.Class.Name} found");
+
+        /// <summary>bytes(5, encoding).</summary>
+        public static Value EncodeOther(Vm.Vm vm, string argument) => Fail(vm, $"{argument} without a string argument");
+
+        /// <summary>bytes(text).</summary>
+        public static Value NoEncoding(Vm.Vm vm) => Fail(vm, "string argument without an encoding");
+
+        /// <summary>bytes() of another type.</summary>
+        public static Value BytesArgument(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"cannot convert '{value.Class.Name}' object to bytes");
+
+        /// <summary>reversed() of something that is no sequence.</summary>
+        public static Value NotReversible(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"'{value.Class.Name}' object is not reversible");
+
+        /// <summary>super() of something that is no class.</summary>
+        public static Value SuperArgument(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"super() argument 1 must be a type, not {value.Class.Name}");
+    }
+}
