@@ -105,11 +105,14 @@ internal sealed partial class CodeBuilder
             Array.Resize(ref _handlers, _handlerCount * 2);
         }
 
-        _handlers[_handlerCount++] = new HandlerEntry { Start = start, End = _count, Label = label, Register = register };
+        _handlers[_handlerCount++] =
+            new HandlerEntry { Start = start, End = _count, Label = label, Register = register };
         return true;
     }
 
-    /// <summary>A position that no later change of the last instruction moves, for the start or end of a protected range.</summary>
+    /// <summary>
+    /// A position that no later change of the last instruction moves, for the start or end of a protected range.
+    /// </summary>
     public int Mark()
     {
         _lastLabel = _count;

@@ -3,7 +3,9 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile;
 
-/// <summary>Collects the instructions of one code object: positions, labels, handlers and what is certainly assigned where.</summary>
+/// <summary>
+/// Collects the instructions of one code object: positions, labels, handlers and what is certainly assigned where.
+/// </summary>
 /// <remarks>Code that cannot be reached is dropped as it is emitted.</remarks>
 internal sealed partial class CodeBuilder
 {
@@ -79,7 +81,9 @@ internal sealed partial class CodeBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Emit(Node node, Op op, int a = 0, int b = 0, int c = 0) => Emit(node.Start, node.End, op, a, b, c);
 
-    /// <summary>Appends an instruction. Operands are register numbers and indices as they are; they are scaled at the end.</summary>
+    /// <summary>
+    /// Appends an instruction. Operands are register numbers and indices as they are; they are scaled at the end.
+    /// </summary>
     public void Emit(int start, int end, Op op, int a = 0, int b = 0, int c = 0)
     {
         if (!IsReachable)

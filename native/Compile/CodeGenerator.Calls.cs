@@ -238,8 +238,12 @@ internal sealed partial class CodeGenerator
         _code.Emit(node, Op.CallSuper, window);
     }
 
-    /// <summary>Calls with a list of positional arguments and a dict of named ones; the callee stands in the window.</summary>
-    /// <remarks>The first arguments may stand there already; one more may come last, from a register (-1: none).</remarks>
+    /// <summary>
+    /// Calls with a list of positional arguments and a dict of named ones; the callee stands in the window.
+    /// </summary>
+    /// <remarks>
+    /// The first arguments may stand there already; one more may come last, from a register (-1: none).
+    /// </remarks>
     private void GenerateSpreadCall(
         Node node, int window, Expression[] arguments, KeywordArgument[] keywords, int count, int last)
     {
@@ -304,7 +308,8 @@ internal sealed partial class CodeGenerator
     private bool IsArgumentTuple(NameExpression name)
     {
         Symbol symbol = Lookup(name.Name);
-        return symbol.Kind == SymbolKind.Local && !symbol.Has(SymbolFlags.Local | SymbolFlags.Deleted | SymbolFlags.Walrus)
+        return symbol.Kind == SymbolKind.Local
+            && !symbol.Has(SymbolFlags.Local | SymbolFlags.Deleted | SymbolFlags.Walrus)
             && symbol.Has(SymbolFlags.Parameter)
             && _frame.Scope.Node is FunctionStatement { Parameters.Variadic: { } variadic }
             && ReferenceEquals(symbol.Scope, _frame.Scope)

@@ -7,7 +7,9 @@ internal sealed partial class CodeGenerator
 {
     private const int TabSize = 8;
 
-    /// <summary>The docstring without the common indentation of its lines. Source: CPython 3.14 compile.c, _PyCompile_CleanDoc.</summary>
+    /// <summary>
+    /// The docstring without the common indentation of its lines. Source: CPython 3.14 compile.c, _PyCompile_CleanDoc.
+    /// </summary>
     internal static string CleanDocString(string text)
     {
         string expanded = text.Contains('\t', StringComparison.Ordinal) ? ExpandTabs(text) : text;

@@ -23,7 +23,9 @@ internal sealed partial class CodeGenerator
         return Push(node);
     }
 
-    /// <summary>Like <see cref="Operand(Expression)"/>, for a value that is used after another expression was evaluated.</summary>
+    /// <summary>
+    /// Like <see cref="Operand(Expression)"/>, for a value that is used after another expression was evaluated.
+    /// </summary>
     private int Operand(Expression node, Expression? later)
     {
         if (node.Kind == NodeKind.Name && later is not null
@@ -36,7 +38,9 @@ internal sealed partial class CodeGenerator
         return Operand(node);
     }
 
-    /// <summary>Like <see cref="Operand(Expression)"/>, for a value that is used after all those expressions were evaluated.</summary>
+    /// <summary>
+    /// Like <see cref="Operand(Expression)"/>, for a value that is used after all those expressions were evaluated.
+    /// </summary>
     private int Operand(Expression node, Expression?[] later)
     {
         foreach (Expression? each in later)

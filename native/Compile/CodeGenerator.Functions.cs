@@ -117,7 +117,9 @@ internal sealed partial class CodeGenerator
         Move(window, destination, node);
     }
 
-    /// <summary>Evaluates defaults into their places in the window of MakeFunction; gives the flags of those present.</summary>
+    /// <summary>
+    /// Evaluates defaults into their places in the window of MakeFunction; gives the flags of those present.
+    /// </summary>
     private int GenerateDefaults(ParameterList parameters, Node node, int window)
     {
         int flags = 0;

@@ -109,7 +109,8 @@ internal sealed partial class CodeGenerator
         }
     }
 
-    private static bool IsInternal(string name) => name is ClassNamespaceCell or "__conditional_annotations__" or "__class__";
+    private static bool IsInternal(string name) => name is ClassNamespaceCell or "__conditional_annotations__"
+        or "__class__";
 
     // Leaves the mapping in the first free register, which stays free: the instruction that uses it comes next.
     private int LoadClassNamespace(Node node)
@@ -302,7 +303,8 @@ internal sealed partial class CodeGenerator
                 && constant.Integer is >= short.MinValue and <= short.MaxValue;
         }
 
-        if (node.Kind == NodeKind.Unary && _folder.Find(node) is long number and >= short.MinValue and <= short.MaxValue)
+        if (node.Kind == NodeKind.Unary && _folder.Find(node) is long number and >= short.MinValue
+            and <= short.MaxValue)
         {
             value = (int)number;
             return true;

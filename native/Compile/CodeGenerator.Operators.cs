@@ -93,7 +93,8 @@ internal sealed partial class CodeGenerator
     private void GenerateUnary(UnaryExpression node, int destination)
     {
         if (node.Operator == UnaryOperator.Not && node.Operand is CompareExpression { Operators.Length: 1 } compare
-            && compare.Operators[0] is CompareOperator.Is or CompareOperator.IsNot or CompareOperator.In or CompareOperator.NotIn)
+            && compare.Operators[0] is CompareOperator.Is or CompareOperator.IsNot or CompareOperator.In
+                or CompareOperator.NotIn)
         {
             // Only these are sure to give bool, so that they can be turned around.
             CompareOperator turned = compare.Operators[0] switch

@@ -3,7 +3,9 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile;
 
-/// <summary>Type parameters and type aliases (PEP 695, 696): a scope of their own, run at once, around what they belong to.</summary>
+/// <summary>
+/// Type parameters and type aliases (PEP 695, 696): a scope of their own, run at once, around what they belong to.
+/// </summary>
 internal sealed partial class CodeGenerator
 {
     private static readonly object[] DefaultFormat = [1L];

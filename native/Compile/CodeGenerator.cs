@@ -6,7 +6,8 @@ namespace Monty.Compile;
 
 /// <summary>Third pass: turns the tree into instructions.</summary>
 /// <remarks>
-/// Registers: parameters and locals first, temporaries above them as a stack. <c>Generate(e, r)</c> leaves the value of e in r, where r is
+/// Registers: parameters and locals first, temporaries above them as a stack. <c>Generate(e, r)</c> leaves the value of
+/// e in r, where r is
 /// a local, a live temporary, or the first free register; only the last instruction writes r, so that an error
 /// in the middle leaves a local as it was.
 /// </remarks>

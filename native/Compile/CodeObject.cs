@@ -28,14 +28,19 @@ internal enum CodeFlags : ushort
     Hidden = 512,
 }
 
-/// <summary>A protected range of instructions: an exception raised in [Start, End) continues at Handler with the exception in Register.</summary>
+/// <summary>
+/// A protected range of instructions: an exception raised in [Start, End) continues at Handler with the exception in
+/// Register.
+/// </summary>
 /// <remarks>Innermost first: the first matching row wins.</remarks>
 internal readonly record struct HandlerRow(int Start, int End, int Handler, ushort Register);
 
 /// <summary>One function, class body or module body, compiled. Immutable and shared by runs and threads.</summary>
 internal sealed unsafe class CodeObject
 {
-    /// <summary>Index in <see cref="CodeUnit.Codes"/>; with the unit's source it identifies the code in snapshots.</summary>
+    /// <summary>
+    /// Index in <see cref="CodeUnit.Codes"/>; with the unit's source it identifies the code in snapshots.
+    /// </summary>
     public required int Index { get; init; }
 
     /// <summary>Name as in tracebacks, for example <c>&lt;module&gt;</c> or <c>&lt;lambda&gt;</c>.</summary>
@@ -47,7 +52,9 @@ internal sealed unsafe class CodeObject
     /// <summary>Kind and parameter shape.</summary>
     public required CodeFlags Flags { get; init; }
 
-    /// <summary>The instructions in a pinned array, so that a return address stays valid while the code lives.</summary>
+    /// <summary>
+    /// The instructions in a pinned array, so that a return address stays valid while the code lives.
+    /// </summary>
     public required Instruction[] Instructions { get; init; }
 
     /// <summary>Address of the first instruction; the array is pinned.</summary>
@@ -79,7 +86,8 @@ internal sealed unsafe class CodeObject
     public required HandlerRow[] Handlers { get; init; }
 
     /// <summary>
-    /// For each instruction the number of registers, from 0, that may be read after it, apart from those it writes itself.
+    /// For each instruction the number of registers, from 0, that may be read after it, apart from those it writes
+    /// itself.
     /// They are all initialised; the registers above are free while the instruction calls or suspends.
     /// </summary>
     public required ushort[] LiveTops { get; init; }
@@ -96,7 +104,10 @@ internal sealed unsafe class CodeObject
     /// <summary>The unit this code belongs to; set once when the unit is complete.</summary>
     public CodeUnit Unit { get; internal set; } = null!;
 
-    /// <summary>Arguments that can be left where the caller put them: the positional count of a plain function, -1 for all others.</summary>
+    /// <summary>
+    /// Arguments that can be left where the caller put them: the positional count of a plain function, -1 for all
+    /// others.
+    /// </summary>
     public int FastArgumentCount => (Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator
         | CodeFlags.VarPositional | CodeFlags.VarKeyword)) == 0 && KeywordOnlyCount == 0 ? PositionalCount : -1;
 
@@ -107,7 +118,8 @@ internal sealed unsafe class CodeObject
 
 /// <summary>A compiled source text: all its code objects and the tables they share.</summary>
 /// <remarks>
-/// Constants are C# objects of the compile layer: long, BigInteger, double, Complex, string, byte[], bool, object[] (tuple),
+/// Constants are C# objects of the compile layer: long, BigInteger, double, Complex, string, byte[], bool, object[]
+/// (tuple),
 /// <see cref="NoneConstant"/>, <see cref="EllipsisConstant"/> and <see cref="FrozenSetConstant"/>.
 /// </remarks>
 internal sealed class CodeUnit
@@ -124,7 +136,9 @@ internal sealed class CodeUnit
     /// <summary>Shared constants.</summary>
     public required object[] Constants { get; init; }
 
-    /// <summary>Names of the global slots. A unit compiled for an existing namespace begins with the names that namespace has.</summary>
+    /// <summary>
+    /// Names of the global slots. A unit compiled for an existing namespace begins with the names that namespace has.
+    /// </summary>
     public required string[] GlobalNames { get; init; }
 
     /// <summary>Names used by name instructions.</summary>

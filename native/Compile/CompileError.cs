@@ -3,7 +3,9 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile;
 
-/// <summary>Carries the one diagnostic of a failed compilation from deep inside the passes to the entry, which catches it.</summary>
+/// <summary>
+/// Carries the one diagnostic of a failed compilation from deep inside the passes to the entry, which catches it.
+/// </summary>
 internal sealed class CompileError(Diagnostic diagnostic) : Exception
 {
     /// <summary>Makes the error for a place in the source.</summary>

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Monty.Compile;
 
-/// <summary>The texts of the syntax errors that scopes and code generation find. Source: CPython 3.14 symtable.c, codegen.c, compile.c.</summary>
+/// <summary>
+/// The texts of the syntax errors that scopes and code generation find. Source: CPython 3.14 symtable.c, codegen.c,
+/// compile.c.
+/// </summary>
 internal static class CompileMessages
 {
     /// <summary>The recursion guard; the same words as the parser's.</summary>
@@ -84,7 +87,8 @@ internal static class CompileMessages
     public const string NonlocalAtModule = "nonlocal declaration not allowed at module level";
 
     /// <summary>`:=` in the iterable of a comprehension.</summary>
-    public const string WalrusInIterable = "assignment expression cannot be used in a comprehension iterable expression";
+    public const string WalrusInIterable =
+        "assignment expression cannot be used in a comprehension iterable expression";
 
     /// <summary>`:=` in a comprehension in a class body.</summary>
     public const string WalrusInClassComprehension =
@@ -142,7 +146,8 @@ internal static class CompileMessages
     public static string NonlocalAndGlobal(string name) => $"name '{name}' is nonlocal and global";
 
     /// <summary>A declaration of a parameter.</summary>
-    public static string ParameterAnd(string name, string declaration) => $"name '{name}' is parameter and {declaration}";
+    public static string ParameterAnd(string name, string declaration) =>
+        $"name '{name}' is parameter and {declaration}";
 
     /// <summary>A declaration after a use.</summary>
     public static string UsedPrior(string name, string declaration) =>

@@ -2,7 +2,9 @@ using Monty.Source;
 
 namespace Monty.Compile;
 
-/// <summary>What the compiler needs to know besides the program. The same source and options always give the same unit.</summary>
+/// <summary>
+/// What the compiler needs to know besides the program. The same source and options always give the same unit.
+/// </summary>
 internal sealed record CompileOptions
 {
     /// <summary>The file name tracebacks show.</summary>

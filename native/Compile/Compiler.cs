@@ -8,7 +8,9 @@ namespace Monty.Compile;
 internal static class Compiler
 {
     /// <summary>Compiles a program; the same source and options always give the same unit.</summary>
-    /// <remarks>Errors: the SyntaxErrors of CPython's symbol table and code generator, with their texts and places.</remarks>
+    /// <remarks>
+    /// Errors: the SyntaxErrors of CPython's symbol table and code generator, with their texts and places.
+    /// </remarks>
     public static CompileResult Compile(Module tree, string source, CompileOptions options)
     {
         try

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Monty.Compile;
 
-/// <summary>The constants of a unit; equal ones of the same type share an entry, 0.0 and -0.0 or 1 and True do not.</summary>
+/// <summary>
+/// The constants of a unit; equal ones of the same type share an entry, 0.0 and -0.0 or 1 and True do not.
+/// </summary>
 internal sealed class ConstantTable : IEqualityComparer<object>
 {
     private readonly Dictionary<object, int> _indices;

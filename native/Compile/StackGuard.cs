@@ -9,7 +9,9 @@ internal struct StackGuard
     private const int MaxDepth = 20_000;
     private int _depth;
 
-    /// <summary>Enters one level; a <see cref="CompileError"/> when the source nests too deeply for the stack.</summary>
+    /// <summary>
+    /// Enters one level; a <see cref="CompileError"/> when the source nests too deeply for the stack.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter(Node node)
     {

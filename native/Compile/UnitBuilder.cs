@@ -36,7 +36,9 @@ internal sealed class UnitBuilder
         return index <= MaxOperand ? index : -1;
     }
 
-    /// <summary>A new inline cache for an attribute; once operands run out, one per name; -1 when even those are too many.</summary>
+    /// <summary>
+    /// A new inline cache for an attribute; once operands run out, one per name; -1 when even those are too many.
+    /// </summary>
     public int Cache(string name)
     {
         if (_cacheNames.Count <= MaxOperand / 2)

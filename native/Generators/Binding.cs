@@ -70,7 +70,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         if (parameters.Count != Signature.Parameters.Count)
         {
             return new Problem(
-                Problems.ParameterCount, location, Text, Signature.Parameters.Count.ToString(), parameters.Count.ToString());
+                Problems.ParameterCount, location, Text, Signature.Parameters.Count.ToString(),
+                parameters.Count.ToString());
         }
 
         var slot = HasReceiver ? 1 : 0;
@@ -96,7 +97,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
 
         if (Cost is "Sizes" or "Linear" && _sizes.Count > 0)
         {
-            _body.Append("        if (!vm.ChargeWork((long)").Append(string.Join(" + ", _sizes)).Append(")) ").Append(Error).Append('\n');
+            _body.Append("        if (!vm.ChargeWork((long)").Append(string.Join(" + ", _sizes)).Append(")) ")
+                .Append(Error).Append('\n');
         }
 
         _body.Append(result);
@@ -114,11 +116,15 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
     {
         var parameters = Signature.Parameters.Select(parameter =>
             "new(\"" + parameter.Name + "\", global::Monty.Runtime.Calls.ParameterKind." + parameter.Kind + ", "
-            + (parameter.Default == null ? "global::Monty.Runtime.Values.Value.Missing, true" : DefaultValue.Expression(parameter.Default) + ", false")
+            + (parameter.Default == null ? "global::Monty.Runtime.Values.Value.Missing, true"
+                : DefaultValue.Expression(parameter.Default) + ", false")
             + ")");
-        return "new global::Monty.Runtime.Objects.PyNativeFunction(\"" + name + "\", global::Monty.Runtime.Objects.NativeKind." + Kind + ", "
-            + "new global::Monty.Runtime.Calls.NativeSignature { Text = " + Literal(Text) + ", Style = global::Monty.Runtime.Calls.CallStyle." + Style
-            + ", Parameters = [" + string.Join(", ", parameters) + "] }, &" + thunk + ") { DrainedMask = " + _drained + "u"
+        return "new global::Monty.Runtime.Objects.PyNativeFunction(\"" + name
+            + "\", global::Monty.Runtime.Objects.NativeKind." + Kind + ", "
+            + "new global::Monty.Runtime.Calls.NativeSignature { Text = " + Literal(Text)
+                + ", Style = global::Monty.Runtime.Calls.CallStyle." + Style
+            + ", Parameters = [" + string.Join(", ", parameters) + "] }, &" + thunk + ") { DrainedMask = " + _drained
+                + "u"
             + (owner.Length == 0 ? "" : ", Owner = " + owner) + ", Module = \"" + module + "\" }";
     }
 
@@ -150,7 +156,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         _arguments.Add(receiver.Method.Length == 0 ? "arguments[0]" : "self");
     }
 
-    private string? Parameter(int index, SignatureParameter parameter, IParameterSymbol target, ref int slot, ref bool hasNumber)
+    private string? Parameter(int index, SignatureParameter parameter, IParameterSymbol target, ref int slot,
+        ref bool hasNumber)
     {
         var isDrained = target.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DrainedAttribute");
         if (target.RefKind is not (RefKind.None or RefKind.In))
@@ -161,21 +168,25 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         if (parameter.Kind == "VarPositional")
         {
             _arguments.Add("arguments.Slice({slots})");
-            return Conversion.IsSpan(target.Type) && !isDrained ? null : "*" + parameter.Name + " (it takes ReadOnlySpan<Value>)";
+            return Conversion.IsSpan(target.Type) && !isDrained
+                ? null : "*" + parameter.Name + " (it takes ReadOnlySpan<Value>)";
         }
 
         var argument = "arguments[" + slot++ + "]";
         var local = "p" + index;
         if (parameter.Kind == "VarKeyword")
         {
-            _arguments.Add("new global::Monty.Runtime.Calls.KeywordArguments(" + argument + ".Ref as global::Monty.Runtime.Objects.PyDict)");
-            return target.Type.Name == "KeywordArguments" ? null : "**" + parameter.Name + " (it takes KeywordArguments)";
+            _arguments.Add("new global::Monty.Runtime.Calls.KeywordArguments(" + argument
+                + ".Ref as global::Monty.Runtime.Objects.PyDict)");
+            return target.Type.Name == "KeywordArguments"
+                ? null : "**" + parameter.Name + " (it takes KeywordArguments)";
         }
 
         if (Conversion.IsSpan(target.Type))
         {
             _drained |= 1u << index;
-            _body.Append("        var ").Append(local).Append(" = ").Append(Convert).Append("Drained(in ").Append(argument).Append(");\n");
+            _body.Append("        var ").Append(local).Append(" = ").Append(Convert).Append("Drained(in ")
+                .Append(argument).Append(");\n");
             _arguments.Add(local);
             _sizes.Add(local + ".Length");
             return isDrained && index < 32 ? null : "a span that is neither *args nor [Drained]";
@@ -187,9 +198,11 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         }
 
         var conversion = Conversion.Of(target.Type);
-        if (conversion == null || (parameter.Default == DefaultValue.Absent && conversion.Method.Length != 0 && !conversion.IsNullable))
+        if (conversion == null
+            || (parameter.Default == DefaultValue.Absent && conversion.Method.Length != 0 && !conversion.IsNullable))
         {
-            return conversion == null ? target.Type.ToDisplayString() : parameter.Name + ": absence needs a nullable type or Value";
+            return conversion == null
+                ? target.Type.ToDisplayString() : parameter.Name + ": absence needs a nullable type or Value";
         }
 
         hasNumber |= conversion.Type is "long" or "int" or "global::System.Numerics.BigInteger";
@@ -197,7 +210,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         return null;
     }
 
-    private void Convertor(Conversion conversion, SignatureParameter parameter, int index, string argument, string local)
+    private void Convertor(Conversion conversion, SignatureParameter parameter, int index, string argument,
+        string local)
     {
         if (conversion.Method.Length == 0)
         {
@@ -225,14 +239,18 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         else
         {
             var absent = acceptsNone ? ".IsNone" : ".IsMissing";
-            _body.Append("        ").Append(conversion.Type).Append("? ").Append(local).Append(" = null;\n        if (!")
-                .Append(argument).Append(absent).Append(")\n        {\n            if (!").Append(call).Append("given").Append(index)
-                .Append(")) ").Append(Error).Append("\n            ").Append(local).Append(" = given").Append(index).Append(";\n        }\n");
+            _body.Append("        ").Append(conversion.Type).Append("? ").Append(local)
+                .Append(" = null;\n        if (!")
+                .Append(argument).Append(absent).Append(")\n        {\n            if (!").Append(call).Append("given")
+                    .Append(index)
+                .Append(")) ").Append(Error).Append("\n            ").Append(local).Append(" = given").Append(index)
+                    .Append(";\n        }\n");
         }
 
         if (conversion.Size != null)
         {
-            var size = string.Format(conversion.Size, conversion.IsNullable && conversion.IsValueType ? local + ".Value" : local);
+            var size = string.Format(conversion.Size, conversion.IsNullable && conversion.IsValueType
+                ? local + ".Value" : local);
             _sizes.Add(conversion.IsNullable ? "(" + local + " == null ? 0 : " + size + ")" : size);
         }
 

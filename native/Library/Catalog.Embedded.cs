@@ -4,7 +4,10 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Library;
 
-/// <content>Functions of the embedded core texts, linked to a run when the first of them is needed. The texts are never executed.</content>
+/// <content>
+/// Functions of the embedded core texts, linked to a run when the first of them is needed. The texts are never
+/// executed.
+/// </content>
 internal sealed partial class Catalog
 {
     private static readonly string[] CoreTexts = ["core.py", "machine.py", "classes.py"];

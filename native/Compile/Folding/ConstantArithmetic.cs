@@ -3,7 +3,10 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile.Folding;
 
-/// <summary>Operations on constants, bounded so that a short program never makes a huge constant. Null means: leave it to run time.</summary>
+/// <summary>
+/// Operations on constants, bounded so that a short program never makes a huge constant. Null means: leave it to run
+/// time.
+/// </summary>
 /// <remarks>The limits are those of CPython's optimiser: 128 bits, 4,096 characters, 256 items.</remarks>
 internal static class ConstantArithmetic
 {
@@ -110,7 +113,8 @@ internal static class ConstantArithmetic
             case BinaryOperator.Modulo:
                 return y.IsZero ? null : Bounded(x - (FloorDivide(x, y) * y));
             case BinaryOperator.Divide:
-                return Constants.TryDouble(Number(x), out double f) && Constants.TryDouble(Number(y), out double g) && g != 0
+                return Constants.TryDouble(Number(x), out double f) && Constants.TryDouble(Number(y), out double g)
+                    && g != 0
                     ? f / g
                     : null;
             case BinaryOperator.Power:

@@ -2,7 +2,9 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile.Folding;
 
-/// <summary>Remembers the values of expressions that are constant without being literals. The tree itself stays as it is.</summary>
+/// <summary>
+/// Remembers the values of expressions that are constant without being literals. The tree itself stays as it is.
+/// </summary>
 /// <remarks>The scope pass asks from the leaves upwards, so every operand is decided before its operation.</remarks>
 internal sealed class ConstantFolder
 {

@@ -27,7 +27,9 @@ internal static class Constants
         _ => true,
     };
 
-    /// <summary>Equality as Python's `==` has it, for the members of a constant set and the keys of a mapping pattern.</summary>
+    /// <summary>
+    /// Equality as Python's `==` has it, for the members of a constant set and the keys of a mapping pattern.
+    /// </summary>
     public static bool AreEqual(object left, object right)
     {
         if (left is string || right is string)

@@ -64,7 +64,9 @@ internal sealed class Scope
     /// <summary>The surrounding scope.</summary>
     public Scope? Parent { get; }
 
-    /// <summary>The scope whose frame holds the names: the scope itself, unless it is an inlined comprehension.</summary>
+    /// <summary>
+    /// The scope whose frame holds the names: the scope itself, unless it is an inlined comprehension.
+    /// </summary>
     public Scope Frame { get; }
 
     /// <summary>The class whose private names are mangled here.</summary>
@@ -100,7 +102,9 @@ internal sealed class Scope
     /// <summary>Annotations of this scope may or may not be executed.</summary>
     public bool HasConditionalAnnotations { get; set; }
 
-    /// <summary>The annotated plain names of a module or class body, in source order; null when there are none.</summary>
+    /// <summary>
+    /// The annotated plain names of a module or class body, in source order; null when there are none.
+    /// </summary>
     public List<AnnotatedName>? AnnotatedNames { get; set; }
 
     /// <summary>The docstring; null when there is none.</summary>

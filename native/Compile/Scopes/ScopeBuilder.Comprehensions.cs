@@ -6,7 +6,8 @@ namespace Monty.Compile.Scopes;
 internal sealed partial class ScopeBuilder
 {
     private void VisitComprehension(
-        ScopeKind kind, string name, Expression node, Expression element, Expression? value, ComprehensionClause[] clauses)
+        ScopeKind kind, string name, Expression node, Expression element, Expression? value,
+        ComprehensionClause[] clauses)
     {
         Scope outer = _scope;
         outer.IterableDepth++;

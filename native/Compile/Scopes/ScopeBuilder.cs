@@ -3,7 +3,10 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile.Scopes;
 
-/// <summary>First pass: collects what each scope does with its names, and folds constants on the way. Second: <see cref="ScopeResolver"/>.</summary>
+/// <summary>
+/// First pass: collects what each scope does with its names, and folds constants on the way. Second:
+/// <see cref="ScopeResolver"/>.
+/// </summary>
 /// <remarks>The order of visits and the errors follow CPython 3.14 symtable.c.</remarks>
 internal sealed partial class ScopeBuilder
 {

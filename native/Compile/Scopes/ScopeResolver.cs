@@ -1,7 +1,10 @@
 namespace Monty.Compile.Scopes;
 
 /// <summary>Second pass: decides for every name of every scope where it lives, and what closures carry.</summary>
-/// <remarks>Source: CPython 3.14 symtable.c (analyze_block); here a use walks outwards to its owner instead of passing sets around.</remarks>
+/// <remarks>
+/// Source: CPython 3.14 symtable.c (analyze_block); here a use walks outwards to its owner instead of passing sets
+/// around.
+/// </remarks>
 internal static class ScopeResolver
 {
     /// <summary>Resolves all names.</summary>

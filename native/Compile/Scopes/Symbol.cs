@@ -88,7 +88,9 @@ internal sealed class Symbol(string name, Scope scope)
     /// <summary>Register of a local or cell, closure index of a free name, slot of a global; -1 until known.</summary>
     public int Index { get; set; } = -1;
 
-    /// <summary>Bit in the set of certainly assigned locals, or <see cref="AlwaysBound"/> or <see cref="NeverCertain"/>.</summary>
+    /// <summary>
+    /// Bit in the set of certainly assigned locals, or <see cref="AlwaysBound"/> or <see cref="NeverCertain"/>.
+    /// </summary>
     public int Bit { get; set; } = AlwaysBound;
 
     /// <summary>The next symbol in the same bucket.</summary>

@@ -82,7 +82,8 @@ internal static partial class BuiltinsModule
             case AttributeKind.Plain or AttributeKind.Slot:
                 return Presence.Present;
             case AttributeKind.Missing:
-                return (target.Class.IsUser && vm.TryDunder(target.Class, SlotId.GetAttr, out _)) || target.Ref is PyModule
+                return (target.Class.IsUser && vm.TryDunder(target.Class, SlotId.GetAttr, out _))
+                    || target.Ref is PyModule
                     ? Presence.NeedsCall
                     : Presence.Absent;
             case AttributeKind.Call:

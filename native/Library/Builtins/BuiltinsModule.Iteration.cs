@@ -9,7 +9,9 @@ using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Builtins;
 
-/// <content>Iterators, and functions that look at items one by one: native over builtin iterables, else embedded Python.</content>
+/// <content>
+/// Iterators, and functions that look at items one by one: native over builtin iterables, else embedded Python.
+/// </content>
 internal static partial class BuiltinsModule
 {
     private const int ItemCost = 10;
@@ -55,7 +57,8 @@ internal static partial class BuiltinsModule
             return !item.IsExhausted ? item : @default.IsMissing ? vm.Fail(ExceptionTypes.StopIteration) : @default;
         }
 
-        if (iterator.Ref is not PyGenerator && !(iterator.Class.IsUser && vm.TryDunder(iterator.Class, SlotId.Next, out _)))
+        if (iterator.Ref is not PyGenerator
+            && !(iterator.Class.IsUser && vm.TryDunder(iterator.Class, SlotId.Next, out _)))
         {
             return Raise.TypeError.NotIterator(vm, iterator);
         }

@@ -122,7 +122,8 @@ internal static partial class BuiltinsModule
     {
         if (digits.IsNone)
         {
-            return FloatMath.TryRoundToInteger(number, out var whole, out var problem) ? Value.Int(whole) : Ops.Fail(vm, problem);
+            return FloatMath.TryRoundToInteger(number, out var whole, out var problem)
+                ? Value.Int(whole) : Ops.Fail(vm, problem);
         }
 
         return FloatMath.TryRound(number, Ops.Clamp(digits), out var result, out var error)

@@ -29,7 +29,8 @@ internal static partial class BuiltinsModule
 
     private static bool IsCallable(in Value value) => value.Ref switch
     {
-        PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction or PyStaticMethod or PyGenericAlias => true,
+        PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction or PyStaticMethod
+            or PyGenericAlias => true,
         _ => value.Class is { IsUser: true } type && type.TryLookup("__call__", out _),
     };
 }

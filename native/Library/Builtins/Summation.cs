@@ -30,7 +30,9 @@ internal struct Summation
         return start.IsInt && start.TryBigInteger(out sum._large);
     }
 
-    /// <summary>Adds a number; false when it is none, or when the total is an int and a float has yet to take over.</summary>
+    /// <summary>
+    /// Adds a number; false when it is none, or when the total is an int and a float has yet to take over.
+    /// </summary>
     public bool TryAdd(in Value item)
     {
         if (!_isFloat)

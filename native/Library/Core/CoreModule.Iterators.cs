@@ -7,7 +7,9 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Library.Core;
 
-/// <content>Iterators of builtin classes that are generators of the embedded text, and the running total of sum().</content>
+/// <content>
+/// Iterators of builtin classes that are generators of the embedded text, and the running total of sum().
+/// </content>
 internal static partial class CoreModule
 {
     /// <summary>True for iterators that the machine steps by itself.</summary>

@@ -88,7 +88,8 @@ internal static partial class CoreModule
         }
 
         return content.Content.IsUnbound || content.Content.Ref is null
-            ? vm.Fail(ExceptionTypes.RuntimeError, $"__class__ not set defining '{name}' as {Ops.SafeRepr(vm, Value.Of(cls))}. "
+            ? vm.Fail(ExceptionTypes.RuntimeError,
+                $"__class__ not set defining '{name}' as {Ops.SafeRepr(vm, Value.Of(cls))}. "
                 + "Was __classcell__ propagated to type.__new__?")
             : vm.Fail(ExceptionTypes.TypeError,
                 $"__class__ set to {Ops.SafeRepr(vm, content.Content)} defining '{name}' as {Ops.SafeRepr(vm, Value.Of(cls))}");

@@ -4,7 +4,9 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <content>Messages of calls of native functions. Source: CPython 3.14 Python/getargs.c and Objects/descrobject.c.</content>
+/// <content>
+/// Messages of calls of native functions. Source: CPython 3.14 Python/getargs.c and Objects/descrobject.c.
+/// </content>
 internal static partial class BindErrors
 {
     /// <summary>A method called through its class with a receiver of another class.</summary>
@@ -41,7 +43,8 @@ internal static partial class BindErrors
     }
 
     /// <summary>The message of a call the binder refused, found in CPython's order of checks.</summary>
-    public static Value Native(Vm.Vm vm, PyNativeFunction function, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> names)
+    public static Value Native(Vm.Vm vm, PyNativeFunction function, ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> names)
     {
         var receivers = function.HasReceiver ? 1 : 0;
         if (function.Kind == NativeKind.Method && !ArgumentConversion.IsReceiver(positional[0], function.Owner!))
@@ -62,7 +65,8 @@ internal static partial class BindErrors
     }
 
     private static string Qualified(PyNativeFunction function) =>
-        function.Owner is { } owner && function.Kind != NativeKind.Constructor ? $"{owner.Name}.{function.Name}" : function.Name;
+        function.Owner is { } owner && function.Kind != NativeKind.Constructor
+            ? $"{owner.Name}.{function.Name}" : function.Name;
 
     private static string PositionalOnly(in NativeCall call)
     {
@@ -191,7 +195,8 @@ internal static partial class BindErrors
 
         if (call.Count > call.Most)
         {
-            var takes = call.Required == call.Most ? Number(call.Most) : $"from {Number(call.Required)} to {Number(call.Most)}";
+            var takes = call.Required == call.Most
+                ? Number(call.Most) : $"from {Number(call.Required)} to {Number(call.Most)}";
             var plural = call.Required < call.Most || call.Most != 1 ? "s" : "";
             return $"{name}() takes {takes} positional argument{plural} but {Number(call.Count)} {(call.Count == 1 ? "was" : "were")} given";
         }

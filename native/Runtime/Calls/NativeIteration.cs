@@ -4,10 +4,15 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>Iteration inside natives: possible where no Python code runs, else the native hands over to embedded Python.</summary>
+/// <summary>
+/// Iteration inside natives: possible where no Python code runs, else the native hands over to embedded Python.
+/// </summary>
 internal static class NativeIteration
 {
-    /// <summary>An iterator over a value whose iteration runs no Python code; null when it would (nothing is raised), or when there is none.</summary>
+    /// <summary>
+    /// An iterator over a value whose iteration runs no Python code; null when it would (nothing is raised), or when
+    /// there is none.
+    /// </summary>
     public static PyIterator? TryGet(Vm.Vm vm, in Value value)
     {
         return value.Ref is PyIterator iterator ? iterator
@@ -15,11 +20,15 @@ internal static class NativeIteration
             : Operations.Operations.Iterate(vm, value);
     }
 
-    /// <summary>True for values that embedded Python can iterate: generators and instances of program classes.</summary>
+    /// <summary>
+    /// True for values that embedded Python can iterate: generators and instances of program classes.
+    /// </summary>
     public static bool NeedsPython(Vm.Vm vm, in Value value) => value.Ref switch
     {
-        PyGenerator generator => generator.Class != BuiltinTypes.Coroutine && generator.Class != BuiltinTypes.AsyncGenerator,
-        PyObject { Class: { IsUser: true } type } => (vm.TryDunder(type, SlotId.Iter, out var function) && !function.IsNone)
+        PyGenerator generator => generator.Class != BuiltinTypes.Coroutine
+            && generator.Class != BuiltinTypes.AsyncGenerator,
+        PyObject { Class: { IsUser: true } type } =>
+            (vm.TryDunder(type, SlotId.Iter, out var function) && !function.IsNone)
             || vm.TryDunder(type, SlotId.GetItem, out _),
         _ => false,
     };

@@ -10,7 +10,9 @@ internal static partial class Raise
     /// <summary>Messages of ValueError.</summary>
     internal static partial class ValueError
     {
-        /// <summary>zip(strict=True) of different lengths. Source: CPython 3.14 Python/bltinmodule.c, zip_next.</summary>
+        /// <summary>
+        /// zip(strict=True) of different lengths. Source: CPython 3.14 Python/bltinmodule.c, zip_next.
+        /// </summary>
         public static Value ZipLength(Vm.Vm vm, int index, string relation)
         {
             var before = index > 1 ? "s 1-" + index.ToString(CultureInfo.InvariantCulture) : " 1";
@@ -18,7 +20,8 @@ internal static partial class Raise
         }
 
         /// <summary>min() or max() of nothing. Source: CPython 3.14 Python/bltinmodule.c, min_max.</summary>
-        public static Value EmptyIterable(Vm.Vm vm, string function) => Fail(vm, $"{function}() iterable argument is empty");
+        public static Value EmptyIterable(Vm.Vm vm, string function) =>
+            Fail(vm, $"{function}() iterable argument is empty");
 
         /// <summary>chr() out of range. Source: CPython 3.14 Objects/unicodeobject.c, PyUnicode_FromOrdinal.</summary>
         public static Value NoCodePoint(Vm.Vm vm) => Fail(vm, "chr() arg not in range(0x110000)");
@@ -26,7 +29,9 @@ internal static partial class Raise
         /// <summary>range() with step 0. Source: CPython 3.14 Objects/rangeobject.c, validate_step.</summary>
         public static Value ZeroStep(Vm.Vm vm) => Fail(vm, "range() arg 3 must not be zero");
 
-        /// <summary>int() with an impossible base. Source: CPython 3.14 Objects/longobject.c, PyLong_FromUnicodeObject.</summary>
+        /// <summary>
+        /// int() with an impossible base. Source: CPython 3.14 Objects/longobject.c, PyLong_FromUnicodeObject.
+        /// </summary>
         public static Value IntBase(Vm.Vm vm) => Fail(vm, "int() base must be >= 2 and <= 36, or 0");
 
         /// <summary>bytes() of a negative number. Source: CPython 3.14 Objects/bytesobject.c, bytes_new_impl.</summary>

@@ -5,7 +5,8 @@ namespace Monty.Runtime.Objects;
 
 /// <summary>dict.</summary>
 /// <remarks>
-/// Methods with a machine take any key and may raise; those without take str keys and never fail. Storing under an equal key keeps
+/// Methods with a machine take any key and may raise; those without take str keys and never fail. Storing under an
+/// equal key keeps
 /// the first key and its place in the order.
 /// </remarks>
 internal partial class PyDict : HashTable
@@ -49,7 +50,9 @@ internal partial class PyDict : HashTable
         return !IsFailed(number) && Insert(vm, stored, hash, item, number);
     }
 
-    /// <summary>Gives the item of a key, after storing the given one when the key is missing; false: an error is raised.</summary>
+    /// <summary>
+    /// Gives the item of a key, after storing the given one when the key is missing; false: an error is raised.
+    /// </summary>
     public bool GetOrAdd(Vm.Vm vm, in Value key, in Value fallback, out Value item)
     {
         var number = Find(vm, key, out var stored, out var hash);
@@ -159,7 +162,10 @@ internal partial class PyDict : HashTable
         return true;
     }
 
-    /// <summary>Replaces the item of the entry before the position, as given by <see cref="HashTable.Next(ref int, out Value, out Value)"/>.</summary>
+    /// <summary>
+    /// Replaces the item of the entry before the position, as given by
+    /// <see cref="HashTable.Next(ref int, out Value, out Value)"/>.
+    /// </summary>
     public void ReplaceAt(int position, in Value item) => Store(ref ItemAt(position - 1), item);
 
     /// <inheritdoc/>

@@ -11,7 +11,9 @@ internal class PyInstance : PyObject, IInstance
     /// <summary>Attribute values; the first Shape.Names.Length are in use. Deleting one changes the shape.</summary>
     public Value[] Slots;
 
-    /// <summary>Attributes once slots no longer fit (too many, or __dict__ was asked for as a live object); otherwise null.</summary>
+    /// <summary>
+    /// Attributes once slots no longer fit (too many, or __dict__ was asked for as a live object); otherwise null.
+    /// </summary>
     public PyDict? Dict;
 
     PyInstance IInstance.Attributes => this;
@@ -90,7 +92,9 @@ internal class PyInstance : PyObject, IInstance
     }
 }
 
-/// <summary>An instance of a subclass of int, float, str, bytes or another immutable builtin: the builtin value and attributes.</summary>
+/// <summary>
+/// An instance of a subclass of int, float, str, bytes or another immutable builtin: the builtin value and attributes.
+/// </summary>
 internal sealed class PyPayloadInstance(PyType type, Value payload) : PyInstance(type)
 {
     /// <summary>The builtin value.</summary>

@@ -46,7 +46,8 @@ internal partial class PyList : PyObject
 
     /// <summary>Makes room for the given number of items, at least half as many again.</summary>
     public void Grow(int needed) =>
-        Array.Resize(ref Items, Math.Max(Math.Max(4, needed), (int)Math.Min(Count + ((long)Count >> 1), Array.MaxLength)));
+        Array.Resize(ref Items,
+            Math.Max(Math.Max(4, needed), (int)Math.Min(Count + ((long)Count >> 1), Array.MaxLength)));
 
     /// <summary>Makes room for that many more items after asking the meter; false: the memory was refused.</summary>
     public bool TryReserve(Vm.Vm vm, long more)
@@ -99,7 +100,9 @@ internal partial class PyList : PyObject
         return true;
     }
 
-    /// <summary>Replaces a run of items by others, which are not stored in this list. False: the memory was refused.</summary>
+    /// <summary>
+    /// Replaces a run of items by others, which are not stored in this list. False: the memory was refused.
+    /// </summary>
     public bool TryReplace(Vm.Vm vm, int start, int count, ReadOnlySpan<Value> items)
     {
         if (!TryReserve(vm, Math.Max(0L, (long)items.Length - count)))
@@ -130,7 +133,9 @@ internal partial class PyList : PyObject
         Count = 0;
     }
 
-    /// <summary>Sets the length after items were moved: slots beyond it are emptied, unused room is given back.</summary>
+    /// <summary>
+    /// Sets the length after items were moved: slots beyond it are emptied, unused room is given back.
+    /// </summary>
     private void Shrink(int count)
     {
         if (count < Count)

@@ -46,7 +46,8 @@ internal sealed class PySequenceIterator(Value sequence) : PyIterator(BuiltinTyp
         }
 
         var item = Operations.Operations.GetItem(vm, Sequence, Value.Int(Position++));
-        if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised && (raised.Class.IsSubclassOf(ExceptionTypes.IndexError)
+        if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised
+            && (raised.Class.IsSubclassOf(ExceptionTypes.IndexError)
             || raised.Class.IsSubclassOf(ExceptionTypes.StopIteration)))
         {
             vm.Raised = null;

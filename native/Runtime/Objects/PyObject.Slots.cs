@@ -4,7 +4,8 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <content>
-/// What Python's operations do with an object of a builtin class. Classes override what they support; the Operations look for
+/// What Python's operations do with an object of a builtin class. Classes override what they support; the Operations
+/// look for
 /// dunder methods of programs first. None of these calls Python code but by nested runs.
 /// </content>
 internal abstract partial class PyObject
@@ -42,15 +43,21 @@ internal abstract partial class PyObject
     /// <summary>Deletes an item: None, the error mark, or NotImplemented when the class does not support it.</summary>
     public virtual Value DeleteItem(Vm.Vm vm, in Value key) => Value.NotImplemented;
 
-    /// <summary>Whether an item is contained: a bool, the error mark, or NotImplemented when the class says nothing of its own.</summary>
+    /// <summary>
+    /// Whether an item is contained: a bool, the error mark, or NotImplemented when the class says nothing of its own.
+    /// </summary>
     public virtual Value ContainsItem(Vm.Vm vm, in Value item) => Value.NotImplemented;
 
     /// <summary>An iterator over the object, or null when the class cannot be iterated natively.</summary>
     public virtual PyIterator? Iterate(Vm.Vm vm) => null;
 
-    /// <summary>A binary operator with this object on the left: the result, the error mark, or NotImplemented.</summary>
+    /// <summary>
+    /// A binary operator with this object on the left: the result, the error mark, or NotImplemented.
+    /// </summary>
     public virtual Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) => Value.NotImplemented;
 
-    /// <summary>A binary operator with this object on the right, asked when the left operand does not know it.</summary>
+    /// <summary>
+    /// A binary operator with this object on the right, asked when the left operand does not know it.
+    /// </summary>
     public virtual Value CombineReflected(Vm.Vm vm, BinaryOperator kind, in Value other) => Value.NotImplemented;
 }

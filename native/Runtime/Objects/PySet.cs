@@ -22,7 +22,8 @@ internal partial class PySet : HashTable
     public long CachedHash;
 
     /// <summary>True for a set, which can change and has no hash; false for a frozenset.</summary>
-    public bool IsMutable => Class == BuiltinTypes.Set || (Class != BuiltinTypes.FrozenSet && Class.IsSubclassOf(BuiltinTypes.Set));
+    public bool IsMutable => Class == BuiltinTypes.Set
+        || (Class != BuiltinTypes.FrozenSet && Class.IsSubclassOf(BuiltinTypes.Set));
 
     /// <summary>Adds a key; false: an error is raised.</summary>
     public bool Add(Vm.Vm vm, in Value key)

@@ -40,7 +40,8 @@ internal sealed class PyReversed(Value sequence, long length) : PyIterator(Built
         }
 
         var item = Operations.Operations.GetItem(vm, Sequence, Value.Int(--Position));
-        if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised && (raised.Class.IsSubclassOf(ExceptionTypes.IndexError)
+        if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised
+            && (raised.Class.IsSubclassOf(ExceptionTypes.IndexError)
             || raised.Class.IsSubclassOf(ExceptionTypes.StopIteration)))
         {
             vm.Raised = null;

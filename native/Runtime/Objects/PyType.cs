@@ -138,7 +138,9 @@ internal sealed class PyType : PyObject
     /// <summary>The attributes defined by this very class: str keys.</summary>
     public PyDict Namespace => _namespace ?? Fill();
 
-    /// <summary>What a call of this very builtin class runs: __new__ and __init__ in one; null when it cannot be called.</summary>
+    /// <summary>
+    /// What a call of this very builtin class runs: __new__ and __init__ in one; null when it cannot be called.
+    /// </summary>
     public PyNativeFunction? Constructor
     {
         get => Namespace is null ? null : _constructor;

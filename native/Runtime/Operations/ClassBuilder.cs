@@ -4,11 +4,15 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
-/// <summary>Makes classes of programs: method resolution order, storage, slots, and the special entries of the namespace.</summary>
+/// <summary>
+/// Makes classes of programs: method resolution order, storage, slots, and the special entries of the namespace.
+/// </summary>
 /// <remarks>Source: CPython 3.14 Objects/typeobject.c, type_new.</remarks>
 internal static class ClassBuilder
 {
-    /// <summary>Makes a class; null: an error is raised. __set_name__ and __init_subclass__ are the caller's to run.</summary>
+    /// <summary>
+    /// Makes a class; null: an error is raised. __set_name__ and __init_subclass__ are the caller's to run.
+    /// </summary>
     public static PyType? Create(Vm.Vm vm, PyType metaclass, string name, ReadOnlySpan<Value> bases, PyDict source)
     {
         if (!TryBases(vm, bases, out var parents) || !TryStorage(vm, parents, out var best)
@@ -45,7 +49,9 @@ internal static class ClassBuilder
         return type;
     }
 
-    /// <summary>The most derived metaclass of a metaclass and the bases; null: they conflict, the error is raised.</summary>
+    /// <summary>
+    /// The most derived metaclass of a metaclass and the bases; null: they conflict, the error is raised.
+    /// </summary>
     public static PyType? Metaclass(Vm.Vm vm, PyType wanted, ReadOnlySpan<Value> bases)
     {
         var winner = wanted;
@@ -59,7 +65,8 @@ internal static class ClassBuilder
 
             if (!candidate.IsSubclassOf(winner))
             {
-                vm.Fail(ExceptionTypes.TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                vm.Fail(ExceptionTypes.TypeError,
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
                     + "subclass of the metaclasses of all its bases");
                 return null;
             }
@@ -89,7 +96,8 @@ internal static class ClassBuilder
 
             if ((parent.Flags & TypeFlags.Base) == 0)
             {
-                vm.Fail(ExceptionTypes.TypeError, $"type '{Operations.FullTypeName(parent)}' is not an acceptable base type");
+                vm.Fail(ExceptionTypes.TypeError,
+                    $"type '{Operations.FullTypeName(parent)}' is not an acceptable base type");
                 return false;
             }
 
@@ -145,7 +153,8 @@ internal static class ClassBuilder
         var flags = TypeFlags.None;
         foreach (var type in order)
         {
-            flags |= type.Flags & (TypeFlags.Exception | TypeFlags.Metaclass | TypeFlags.Sequence | TypeFlags.Mapping | TypeFlags.MatchSelf);
+            flags |= type.Flags & (TypeFlags.Exception | TypeFlags.Metaclass | TypeFlags.Sequence | TypeFlags.Mapping
+                | TypeFlags.MatchSelf);
         }
 
         return flags;
@@ -259,7 +268,8 @@ internal static class ClassBuilder
     private static string Mangle(string className, string name)
     {
         var trimmed = className.TrimStart('_');
-        return trimmed.Length > 0 && name.StartsWith("__", StringComparison.Ordinal) && !name.EndsWith("__", StringComparison.Ordinal)
+        return trimmed.Length > 0 && name.StartsWith("__", StringComparison.Ordinal)
+            && !name.EndsWith("__", StringComparison.Ordinal)
             ? "_" + trimmed + name
             : name;
     }

@@ -14,7 +14,8 @@ internal static class ExceptionGroups
         Operations.ExceptionField(group, "exceptions").Ref is PyTuple members ? members.Items : [];
 
     /// <summary>True for an exception group.</summary>
-    public static bool IsGroup(PyException exception) => exception.Class.IsSubclassOf(ExceptionTypes.BaseExceptionGroup);
+    public static bool IsGroup(PyException exception) =>
+        exception.Class.IsSubclassOf(ExceptionTypes.BaseExceptionGroup);
 
     /// <summary>Takes message and members of a new group from its arguments.</summary>
     public static bool TryInitialize(Vm.Vm vm, PyException group, ReadOnlySpan<Value> arguments)
@@ -51,7 +52,8 @@ internal static class ExceptionGroups
         {
             if (members[i].Ref is not PyException member)
             {
-                return Refuse(vm, ExceptionTypes.ValueError, $"Item {i} of second argument (exceptions) is not an exception");
+                return Refuse(vm, ExceptionTypes.ValueError,
+                    $"Item {i} of second argument (exceptions) is not an exception");
             }
 
             areAllExceptions &= member.Class.IsSubclassOf(ExceptionTypes.Exception);
@@ -80,8 +82,11 @@ internal static class ExceptionGroups
         return false;
     }
 
-    /// <summary>Splits what an except* clause catches from the rest. A plain exception that matches is wrapped into a group.</summary>
-    public static bool TryMatch(Vm.Vm vm, PyException exception, in Value target, out PyException? matched, out PyException? rest)
+    /// <summary>
+    /// Splits what an except* clause catches from the rest. A plain exception that matches is wrapped into a group.
+    /// </summary>
+    public static bool TryMatch(Vm.Vm vm, PyException exception, in Value target, out PyException? matched,
+        out PyException? rest)
     {
         matched = rest = null;
         var types = target.Ref is PyTuple tuple ? tuple.Items : [target];
@@ -130,7 +135,8 @@ internal static class ExceptionGroups
     }
 
     /// <summary>Splits a group by a filter over its leaves, keeping the nesting.</summary>
-    private static void Split(PyException exception, Value[] types, int depth, out PyException? matched, out PyException? rest)
+    private static void Split(PyException exception, Value[] types, int depth, out PyException? matched,
+        out PyException? rest)
     {
         matched = rest = null;
         if (Matches(exception, types))
@@ -177,7 +183,8 @@ internal static class ExceptionGroups
 
         var list = new PyTuple(members);
         var group = new PyException(
-            isPlain ? ExceptionTypes.ExceptionGroup : ExceptionTypes.BaseExceptionGroup, new PyTuple([message, Value.Of(list)]));
+            isPlain ? ExceptionTypes.ExceptionGroup : ExceptionTypes.BaseExceptionGroup,
+            new PyTuple([message, Value.Of(list)]));
         group.AddSlot("message", message);
         group.AddSlot("exceptions", Value.Of(list));
         if (original is not null)
@@ -192,7 +199,9 @@ internal static class ExceptionGroups
         return group;
     }
 
-    /// <summary>What is raised after the clauses of a try with except*: unhandled parts and newly raised exceptions, or null.</summary>
+    /// <summary>
+    /// What is raised after the clauses of a try with except*: unhandled parts and newly raised exceptions, or null.
+    /// </summary>
     public static PyException? Combine(PyException original, PyList parts)
     {
         var remaining = new List<Value>();
@@ -217,7 +226,8 @@ internal static class ExceptionGroups
         if (remaining.Count > 0)
         {
             raised.Add(remaining.Count == 1 ? remaining[0]
-                : Value.Of(Derive(original, Operations.ExceptionField(original, "message"), Leaves(original, remaining))));
+                : Value.Of(Derive(original, Operations.ExceptionField(original, "message"),
+                    Leaves(original, remaining))));
         }
 
         return raised.Count == 1 ? (PyException)raised[0].Ref! : Derive(null, Value.Str(""), [.. raised]);

@@ -9,12 +9,16 @@ namespace Monty.Runtime.Operations;
 /// <content>Binary operators on builtin operands.</content>
 internal static partial class Operations
 {
-    /// <summary>Applies an operator to builtin operands: the result, the error mark, or NotImplemented when they do not go together.</summary>
+    /// <summary>
+    /// Applies an operator to builtin operands: the result, the error mark, or NotImplemented when they do not go
+    /// together.
+    /// </summary>
     public static Value Binary(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value left, in Value right)
     {
         if (left.TryLong(out var a) && right.TryLong(out var b))
         {
-            return left.IsBool && right.IsBool && kind is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor
+            return left.IsBool && right.IsBool && kind is BinaryOperator.BitAnd or BinaryOperator.BitOr
+                or BinaryOperator.BitXor
                 ? BoolLogic(kind, a, b, left.IsBool && right.IsBool)
                 : SmallInts(vm, kind, a, b);
         }
@@ -115,7 +119,8 @@ internal static partial class Operations
         {
             case BinaryOperator.Add:
             case BinaryOperator.Subtract:
-                return !ChargeLimbs(vm, Math.Max(bits, otherBits)) ? Value.Error : Limited(vm, kind == BinaryOperator.Add ? a + b : a - b);
+                return !ChargeLimbs(vm, Math.Max(bits, otherBits))
+                    ? Value.Error : Limited(vm, kind == BinaryOperator.Add ? a + b : a - b);
             case BinaryOperator.Multiply:
                 if (bits + otherBits > vm.Meter.Limits.MaxIntBits + 64)
                 {
@@ -132,11 +137,13 @@ internal static partial class Operations
                 }
 
                 return !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error
-                    : IntMath.TryTrueDivide(a, b, out var quotient, out error) ? Value.Float(quotient) : Fail(vm, error);
+                    : IntMath.TryTrueDivide(a, b, out var quotient, out error)
+                        ? Value.Float(quotient) : Fail(vm, error);
             case BinaryOperator.FloorDivide or BinaryOperator.Modulo:
                 if (b.IsZero)
                 {
-                    return FailZero(vm, kind == BinaryOperator.Modulo ? "integer modulo by zero" : "integer division or modulo by zero");
+                    return FailZero(vm, kind == BinaryOperator.Modulo
+                        ? "integer modulo by zero" : "integer division or modulo by zero");
                 }
 
                 return !ChargeLimbs(vm, bits) || !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error

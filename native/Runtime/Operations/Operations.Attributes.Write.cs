@@ -6,8 +6,12 @@ namespace Monty.Runtime.Operations;
 /// <content>Setting and deleting attributes, and the errors of attribute access.</content>
 internal static unsafe partial class Operations
 {
-    /// <summary>Stores an attribute (deletes it when the value is missing). Call: a setter in Python is to be called, its result ignored.</summary>
-    public static AttributeKind StoreAttribute(Vm.Vm vm, in Value target, string name, in Value value, ref AttributeHit hit)
+    /// <summary>
+    /// Stores an attribute (deletes it when the value is missing). Call: a setter in Python is to be called, its result
+    /// ignored.
+    /// </summary>
+    public static AttributeKind StoreAttribute(Vm.Vm vm, in Value target, string name, in Value value,
+        ref AttributeHit hit)
     {
         var type = target.Class;
         if (type.IsUser)
@@ -65,7 +69,8 @@ internal static unsafe partial class Operations
         }
     }
 
-    private static bool HasDict(PyType type) => type.Slots is null && (type.IsUser || (type.Flags & TypeFlags.HasInstanceDict) != 0);
+    private static bool HasDict(PyType type) => type.Slots is null
+        && (type.IsUser || (type.Flags & TypeFlags.HasInstanceDict) != 0);
 
     private static AttributeKind StoreInModule(Vm.Vm vm, PyModule module, in Value target, string name, in Value value)
     {
@@ -134,7 +139,8 @@ internal static unsafe partial class Operations
     }
 
     private static bool TryDescriptorStore(
-        Vm.Vm vm, in Value attribute, in Value target, PyType type, in Value value, ref AttributeHit hit, out AttributeKind kind)
+        Vm.Vm vm, in Value attribute, in Value target, PyType type, in Value value, ref AttributeHit hit,
+        out AttributeKind kind)
     {
         kind = AttributeKind.Failed;
         switch (attribute.Ref)
@@ -240,12 +246,15 @@ internal static unsafe partial class Operations
         return AttributeKind.Plain;
     }
 
-    /// <summary>Values no cache of methods can hold, so that replacing one by another leaves the caches right.</summary>
+    /// <summary>
+    /// Values no cache of methods can hold, so that replacing one by another leaves the caches right.
+    /// </summary>
     private static bool IsPlainData(in Value value) =>
         value.Ref is null or Tag or string or StringBuffer or PyList or PyTuple or PyDict or PySet or PyInt or PyBytes;
 
     /// <summary>Raises AttributeError for a missing attribute; name and obj are kept for suggestions.</summary>
-    public static Value FailAttribute(Vm.Vm vm, in Value target, string name) => FailAttribute(vm, target, name, target.Ref switch
+    public static Value FailAttribute(Vm.Vm vm, in Value target, string name) =>
+        FailAttribute(vm, target, name, target.Ref switch
     {
         PyModule module => $"module '{module.Name}' has no attribute '{name}'",
         PyType type => $"type object '{type.Name}' has no attribute '{name}'",
@@ -266,7 +275,10 @@ internal static unsafe partial class Operations
             ? $"property '{name}' of '{type.QualifiedName}' object has no {accessor}"
             : $"property of '{type.QualifiedName}' object has no {accessor}");
 
-    /// <summary>Reads an attribute that needs no Python call (modules, methods of builtin classes); false when there is none or it would need one.</summary>
+    /// <summary>
+    /// Reads an attribute that needs no Python call (modules, methods of builtin classes); false when there is none or
+    /// it would need one.
+    /// </summary>
     public static bool TryFindAttribute(Vm.Vm vm, in Value target, string name, out Value value)
     {
         var hit = default(AttributeHit);
@@ -280,7 +292,9 @@ internal static unsafe partial class Operations
         return kind is AttributeKind.Method or AttributeKind.Plain or AttributeKind.Slot;
     }
 
-    /// <summary>getattr() for natives: the value, the error mark, or the mark of a call that was entered (return it).</summary>
+    /// <summary>
+    /// getattr() for natives: the value, the error mark, or the mark of a call that was entered (return it).
+    /// </summary>
     public static Value GetAttribute(Vm.Vm vm, in Value target, string name)
     {
         var hit = default(AttributeHit);
@@ -301,7 +315,8 @@ internal static unsafe partial class Operations
                 return vm.TailCall(hit.Value, ((ReadOnlySpan<Value>)arguments)[..hit.Count]);
             }
 
-            case AttributeKind.Missing when target.Class.IsUser && vm.TryDunder(target.Class, SlotId.GetAttr, out var fallback):
+            case AttributeKind.Missing when target.Class.IsUser
+                && vm.TryDunder(target.Class, SlotId.GetAttr, out var fallback):
                 return vm.TailCall(fallback, target, Value.Str(name));
             case AttributeKind.Missing:
                 return FailAttribute(vm, target, name);

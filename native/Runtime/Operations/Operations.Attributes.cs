@@ -6,7 +6,9 @@ namespace Monty.Runtime.Operations;
 /// <content>Reading attributes: the descriptor protocol without running Python code.</content>
 internal static unsafe partial class Operations
 {
-    /// <summary>Finds an attribute. What needs a Python call is described in the hit, for the loop or for natives to call.</summary>
+    /// <summary>
+    /// Finds an attribute. What needs a Python call is described in the hit, for the loop or for natives to call.
+    /// </summary>
     public static AttributeKind FindAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit)
     {
         switch (target.Ref)
@@ -29,7 +31,9 @@ internal static unsafe partial class Operations
         return FindPlain(vm, target, name, ref hit);
     }
 
-    /// <summary>object.__getattribute__: the lookup without looking at __getattribute__ and __getattr__ of programs.</summary>
+    /// <summary>
+    /// object.__getattribute__: the lookup without looking at __getattribute__ and __getattr__ of programs.
+    /// </summary>
     public static AttributeKind FindPlain(Vm.Vm vm, in Value target, string name, ref AttributeHit hit)
     {
         var type = target.Class;
@@ -47,7 +51,8 @@ internal static unsafe partial class Operations
         return isOnClass ? Bind(vm, attribute, target, type, ref hit) : AttributeKind.Missing;
     }
 
-    private static bool TryOwnAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit, out AttributeKind kind)
+    private static bool TryOwnAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit,
+        out AttributeKind kind)
     {
         kind = AttributeKind.Plain;
         switch (target.Ref)
@@ -141,7 +146,8 @@ internal static unsafe partial class Operations
     internal static bool IsDataDescriptor(Vm.Vm vm, in Value attribute) => attribute.Ref switch
     {
         PyGetter or PyProperty or PyMember => true,
-        PyObject { Class: { IsUser: true } type } => type.TryLookup("__set__", out _) || type.TryLookup("__delete__", out _),
+        PyObject { Class: { IsUser: true } type } => type.TryLookup("__set__", out _)
+            || type.TryLookup("__delete__", out _),
         _ => false,
     };
 
@@ -200,7 +206,8 @@ internal static unsafe partial class Operations
         }
     }
 
-    private static AttributeKind FindInModule(Vm.Vm vm, PyModule module, in Value target, string name, ref AttributeHit hit)
+    private static AttributeKind FindInModule(Vm.Vm vm, PyModule module, in Value target, string name,
+        ref AttributeHit hit)
     {
         if (module.Names.IndexOf(name) is >= 0 and var slot && module.Names.ValueOf(slot) is { IsUnbound: false } found
             && !vm.IsBuiltinDefault(name, found))
@@ -281,7 +288,8 @@ internal static unsafe partial class Operations
         if (!selfType.IsSubclassOf(type))
         {
             result = vm.Fail(ExceptionTypes.TypeError,
-                "super(type, obj): obj (" + (self.Ref is PyType ? "type " : "instance of ") + (self.Ref as PyType ?? selfType).Name
+                "super(type, obj): obj (" + (self.Ref is PyType ? "type " : "instance of ")
+                    + (self.Ref as PyType ?? selfType).Name
                 + $") is not an instance or subtype of type ({type.Name}).");
             return false;
         }

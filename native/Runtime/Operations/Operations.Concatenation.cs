@@ -52,7 +52,8 @@ internal static partial class Operations
             return Value.Error;
         }
 
-        return Value.Of(b.Items.Length == 0 && a.Class == BuiltinTypes.Tuple ? a : new PyTuple([.. a.Items, .. b.Items]));
+        return Value.Of(b.Items.Length == 0 && a.Class == BuiltinTypes.Tuple
+            ? a : new PyTuple([.. a.Items, .. b.Items]));
     }
 
     private static Value ConcatenateBytes(Vm.Vm vm, PyBytes a, PyBytes b) =>

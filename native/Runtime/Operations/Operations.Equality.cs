@@ -84,7 +84,8 @@ internal static partial class Operations
 
         if (a.IsFloat)
         {
-            return b.IsFloat ? a.AsDouble == b.AsDouble : b.TryLong(out var right) && FloatCompare.Equal(right, a.AsDouble);
+            return b.IsFloat ? a.AsDouble == b.AsDouble : b.TryLong(out var right)
+                && FloatCompare.Equal(right, a.AsDouble);
         }
 
         if (b.IsFloat)

@@ -52,7 +52,8 @@ internal static partial class Operations
     // Arguments: errno, text, file name, Windows error, second file name.
     private static bool AppendSystemError(Vm.Vm vm, Value[] items, TextSink sink)
     {
-        if (!(sink.Append("[Errno ") && AppendStr(vm, items[0], sink) && sink.Append("] ") && AppendStr(vm, items[1], sink)))
+        if (!(sink.Append("[Errno ") && AppendStr(vm, items[0], sink) && sink.Append("] ")
+            && AppendStr(vm, items[1], sink)))
         {
             return false;
         }

@@ -8,7 +8,8 @@ internal static partial class Operations
 {
     /// <summary>Calls an exception class: arguments become args, some classes take attributes from them.</summary>
     public static Value NewException(
-        Vm.Vm vm, PyType type, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues, ReadOnlySpan<Value> names)
+        Vm.Vm vm, PyType type, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names)
     {
         var exception = new PyException(type, positional.IsEmpty ? PyTuple.Empty : new PyTuple(positional.ToArray()));
         return InitializeException(vm, exception, positional, keywordValues, names) ? Value.Of(exception) : Value.Error;
@@ -16,7 +17,8 @@ internal static partial class Operations
 
     /// <summary>What BaseException.__init__ and those of its subclasses do with the arguments.</summary>
     public static bool InitializeException(
-        Vm.Vm vm, PyException exception, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues, ReadOnlySpan<Value> names)
+        Vm.Vm vm, PyException exception, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names)
     {
         var type = exception.Class;
         if (!TryExceptionKeywords(vm, exception, type, keywordValues, names))
@@ -120,12 +122,14 @@ internal static partial class Operations
         _ => ExceptionTypes.OSError,
     };
 
-    private static bool TryInitializeUnicode(Vm.Vm vm, PyException exception, PyType type, ReadOnlySpan<Value> arguments)
+    private static bool TryInitializeUnicode(Vm.Vm vm, PyException exception, PyType type,
+        ReadOnlySpan<Value> arguments)
     {
         string[] fields = type.IsSubclassOf(ExceptionTypes.UnicodeTranslateError)
             ? ["object", "start", "end", "reason"]
             : ["encoding", "object", "start", "end", "reason"];
-        if (!type.IsSubclassOf(ExceptionTypes.UnicodeDecodeError) && !type.IsSubclassOf(ExceptionTypes.UnicodeEncodeError)
+        if (!type.IsSubclassOf(ExceptionTypes.UnicodeDecodeError)
+            && !type.IsSubclassOf(ExceptionTypes.UnicodeEncodeError)
             && !type.IsSubclassOf(ExceptionTypes.UnicodeTranslateError))
         {
             return true;
@@ -133,7 +137,8 @@ internal static partial class Operations
 
         if (arguments.Length != fields.Length)
         {
-            vm.Fail(ExceptionTypes.TypeError, $"function takes exactly {fields.Length} arguments ({arguments.Length} given)");
+            vm.Fail(ExceptionTypes.TypeError,
+                $"function takes exactly {fields.Length} arguments ({arguments.Length} given)");
             return false;
         }
 

@@ -38,7 +38,8 @@ internal static partial class Operations
         }
         else if (plain.Ref is PyInt big)
         {
-            isDone = ValueFormat.TryAppend(ref buffer, big.Number, spec, name, TextLimits.DefaultIntDigits, vm.Meter, out error);
+            isDone = ValueFormat.TryAppend(ref buffer, big.Number, spec, name, TextLimits.DefaultIntDigits, vm.Meter,
+                out error);
         }
         else if (plain.Ref is PyComplex complex)
         {

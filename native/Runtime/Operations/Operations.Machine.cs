@@ -17,5 +17,6 @@ internal static partial class Operations
     };
 
     private static string FunctionModule(PyFunction function) =>
-        function.Unit.Globals.TryGet("__name__", out var name) && name.TryStr(out var text) && text != "builtins" ? text + "." : "";
+        function.Unit.Globals.TryGet("__name__", out var name) && name.TryStr(out var text) && text != "builtins"
+            ? text + "." : "";
 }

@@ -6,7 +6,9 @@ namespace Monty.Runtime.Operations;
 /// <content>Equality and hash of objects of the machine that are compared by what they refer to.</content>
 internal static partial class Operations
 {
-    /// <summary>Compares objects whose class does not say otherwise: a bool, NotImplemented or the error mark.</summary>
+    /// <summary>
+    /// Compares objects whose class does not say otherwise: a bool, NotImplemented or the error mark.
+    /// </summary>
     internal static Value CompareObjects(Vm.Vm vm, CompareOperator op, PyObject a, in Value other)
     {
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual))

@@ -68,15 +68,18 @@ internal static partial class Operations
 
     private static string NativeText(Vm.Vm vm, PyNativeFunction function) => function.Kind switch
     {
-        NativeKind.Method when IsDunder(function.Name) => $"<slot wrapper '{function.Name}' of '{function.Owner?.Name}' objects>",
+        NativeKind.Method when IsDunder(function.Name) =>
+            $"<slot wrapper '{function.Name}' of '{function.Owner?.Name}' objects>",
         NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.Name}' objects>",
         NativeKind.Function => $"<built-in function {function.Name}>",
-        _ when function.Owner is { } owner => $"<built-in method {function.Name} of type object at {Address(vm, owner)}>",
+        _ when function.Owner is { } owner =>
+            $"<built-in method {function.Name} of type object at {Address(vm, owner)}>",
         _ => $"<built-in method {function.Name}>",
     };
 
     private static bool IsDunder(string name) =>
-        name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
+        name.Length > 4 && name.StartsWith("__", StringComparison.Ordinal)
+            && name.EndsWith("__", StringComparison.Ordinal);
 
     private static bool AppendMethod(Vm.Vm vm, PyBoundMethod method, TextSink sink)
     {
@@ -84,7 +87,8 @@ internal static partial class Operations
         {
             var kind = IsDunder(native.Name) && native.Kind == NativeKind.Method ? "method-wrapper" : "built-in method";
             var name = kind == "method-wrapper" ? $"'{native.Name}'" : native.Name;
-            return sink.Append($"<{kind} {name} of {TypeName(method.Self)} object at 0x{vm.IdentityOf(method.Self):x}>");
+            return sink.Append(
+                $"<{kind} {name} of {TypeName(method.Self)} object at 0x{vm.IdentityOf(method.Self):x}>");
         }
 
         var function = method.Function.Ref is PyFunction own ? own.QualifiedName : TypeName(method.Function);

@@ -108,7 +108,10 @@ internal static partial class Operations
         return true;
     }
 
-    /// <summary>The first position of an item from a position on, below an end; -1 when it is not there, -2 when an error is raised.</summary>
+    /// <summary>
+    /// The first position of an item from a position on, below an end; -1 when it is not there, -2 when an error is
+    /// raised.
+    /// </summary>
     public static long IndexIn(Vm.Vm vm, PyObject sequence, in Value item, long start, long stop)
     {
         for (var i = start; i < stop; i++)

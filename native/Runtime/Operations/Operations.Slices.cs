@@ -7,7 +7,9 @@ namespace Monty.Runtime.Operations;
 /// <content>Slices applied to lengths.</content>
 internal static partial class Operations
 {
-    /// <summary>Applies a slice to a length; false: an error is raised. Bounds are read in the order step, start, stop.</summary>
+    /// <summary>
+    /// Applies a slice to a length; false: an error is raised. Bounds are read in the order step, start, stop.
+    /// </summary>
     public static bool TryResolve(Vm.Vm vm, PySlice slice, long length, out SliceRange range)
     {
         range = default;
@@ -20,7 +22,9 @@ internal static partial class Operations
         return true;
     }
 
-    /// <summary>The bounds of a slice as 64-bit numbers with absent ones filled in; false: an error is raised.</summary>
+    /// <summary>
+    /// The bounds of a slice as 64-bit numbers with absent ones filled in; false: an error is raised.
+    /// </summary>
     public static bool TryUnpack(Vm.Vm vm, PySlice slice, out long start, out long stop, out long step)
     {
         start = stop = 0;

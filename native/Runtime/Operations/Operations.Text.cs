@@ -139,7 +139,9 @@ internal static partial class Operations
     /// <summary>The text of a value known to be a str or an instance of a subclass of str.</summary>
     public static string TextOf(in Value value) => TryText(value, out var text) ? text : "";
 
-    /// <summary>repr(value) for a message: an error while making it gives the default text instead and is forgotten.</summary>
+    /// <summary>
+    /// repr(value) for a message: an error while making it gives the default text instead and is forgotten.
+    /// </summary>
     public static string SafeRepr(Vm.Vm vm, in Value value)
     {
         var before = vm.Raised;

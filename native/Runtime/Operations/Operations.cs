@@ -6,7 +6,8 @@ namespace Monty.Runtime.Operations;
 
 /// <summary>Python's operations on values of any kind.</summary>
 /// <remarks>
-/// Order everywhere: the common builtin kinds, then dunder methods of programs (as nested runs), then what the builtin class does.
+/// Order everywhere: the common builtin kinds, then dunder methods of programs (as nested runs), then what the builtin
+/// class does.
 /// A result of false or the error mark means that an exception is raised in the machine.
 /// </remarks>
 internal static partial class Operations
@@ -15,7 +16,9 @@ internal static partial class Operations
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUserInstance(in Value value) => value.Ref is PyObject o && o.Class.IsUser;
 
-    /// <summary>The builtin value inside an instance of a subclass of int, float, str and the like; other values as they are.</summary>
+    /// <summary>
+    /// The builtin value inside an instance of a subclass of int, float, str and the like; other values as they are.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Unwrap(in Value value) => value.Ref is PyPayloadInstance instance ? instance.Payload : value;
 
@@ -33,7 +36,9 @@ internal static partial class Operations
         return module is "builtins" or "" ? type.QualifiedName : module + "." + type.QualifiedName;
     }
 
-    /// <summary>The name of a class with its module as messages show it; without module for builtins and the program itself.</summary>
+    /// <summary>
+    /// The name of a class with its module as messages show it; without module for builtins and the program itself.
+    /// </summary>
     public static string FullTypeName(PyType type)
     {
         var module = ModuleOf(type);

@@ -2,8 +2,12 @@ using Monty.Runtime.Text;
 
 namespace Monty.Runtime.Operations;
 
-/// <summary>Remembers of texts indexed lately whether code points are UTF-16 characters and, where not, where they are.</summary>
-/// <remarks>Without it every subscript of a long text would scan the text; it holds the last few texts of one run.</remarks>
+/// <summary>
+/// Remembers of texts indexed lately whether code points are UTF-16 characters and, where not, where they are.
+/// </summary>
+/// <remarks>
+/// Without it every subscript of a long text would scan the text; it holds the last few texts of one run.
+/// </remarks>
 internal sealed class TextIndex
 {
     private const int Stride = 64;
@@ -49,7 +53,9 @@ internal sealed class TextIndex
         return _length;
     }
 
-    /// <summary>The UTF-16 position of a code point of a text with surrogate pairs; the count of code points gives the end.</summary>
+    /// <summary>
+    /// The UTF-16 position of a code point of a text with surrogate pairs; the count of code points gives the end.
+    /// </summary>
     public int Offset(string text, int index)
     {
         Remember(text);

@@ -38,7 +38,9 @@ internal sealed class TextSink(Vm.Vm vm)
         return true;
     }
 
-    /// <summary>Appends an int of any size in decimal; false: too many digits or too much work, the error is raised.</summary>
+    /// <summary>
+    /// Appends an int of any size in decimal; false: too many digits or too much work, the error is raised.
+    /// </summary>
     public bool AppendInt(Vm.Vm machine, in Value number)
     {
         if (number.Ref is not PyInt big)

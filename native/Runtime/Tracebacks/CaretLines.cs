@@ -104,7 +104,10 @@ internal static class CaretLines
         return anchors is not null || lines[0][..start].TrimStart().Length > 0 || lines[^1][end..].TrimEnd().Length > 0;
     }
 
-    /// <summary>A statement that is nothing but a call of a name (or returns or assigns one) and is marked in full needs no marks.</summary>
+    /// <summary>
+    /// A statement that is nothing but a call of a name (or returns or assigns one) and is marked in full needs no
+    /// marks.
+    /// </summary>
     private static bool IsWholeCall(List<string> lines, int start, int end)
     {
         var source = string.Join('\n', lines);
@@ -147,7 +150,8 @@ internal static class CaretLines
 
     /// <summary>Leaves out a run of lines, or prints it when it is a single one.</summary>
     private static void AppendGap(
-        StringBuilder text, HashSet<int> significant, ref int i, List<string> lines, int start, int end, CaretAnchors? anchors, bool show)
+        StringBuilder text, HashSet<int> significant, ref int i, List<string> lines, int start, int end,
+        CaretAnchors? anchors, bool show)
     {
         var first = i;
         while (!significant.Contains(i))
@@ -221,13 +225,19 @@ internal static class CaretLines
         return width;
     }
 
-    /// <summary>Characters a terminal shows in two columns: East Asian wide and full-width ranges, and the emoji planes.</summary>
+    /// <summary>
+    /// Characters a terminal shows in two columns: East Asian wide and full-width ranges, and the emoji planes.
+    /// </summary>
     private static bool IsWide(string line, int index)
     {
-        var c = char.IsHighSurrogate(line[index]) && index + 1 < line.Length ? char.ConvertToUtf32(line[index], line[index + 1]) : line[index];
-        return c >= 0x1100 && c is <= 0x115F or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0x33FF) or (>= 0x3400 and <= 0x4DBF)
-            or (>= 0x4E00 and <= 0x9FFF) or (>= 0xA000 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF)
-            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or (>= 0x1F300 and <= 0x1F64F)
+        var c = char.IsHighSurrogate(line[index]) && index + 1 < line.Length
+            ? char.ConvertToUtf32(line[index], line[index + 1]) : line[index];
+        return c >= 0x1100 && c is <= 0x115F or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0x33FF)
+            or (>= 0x3400 and <= 0x4DBF)
+            or (>= 0x4E00 and <= 0x9FFF) or (>= 0xA000 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+                or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
+                or (>= 0x1F300 and <= 0x1F64F)
             or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD);
     }
 }

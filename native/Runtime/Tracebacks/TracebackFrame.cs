@@ -35,6 +35,7 @@ internal readonly record struct TracebackFrame(
     private static (int Start, int End) Range(CodeObject code, int pc)
     {
         var positions = code.Positions;
-        return pc >= 0 && pc * 2 + 1 < positions.Length ? (positions[pc * 2], positions[pc * 2 + 1]) : (code.FirstOffset, code.FirstOffset);
+        return pc >= 0 && pc * 2 + 1 < positions.Length
+            ? (positions[pc * 2], positions[pc * 2 + 1]) : (code.FirstOffset, code.FirstOffset);
     }
 }

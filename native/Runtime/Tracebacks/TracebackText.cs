@@ -10,8 +10,12 @@ namespace Monty.Runtime.Tracebacks;
 
 using Ops = Monty.Runtime.Operations.Operations;
 
-/// <summary>Writes exceptions as CPython 3.14 prints them: chains, groups, notes, repeated frames, suggestions.</summary>
-/// <remarks>Never runs program code but str() of the exception; never fails. Source: CPython 3.14 Lib/traceback.py.</remarks>
+/// <summary>
+/// Writes exceptions as CPython 3.14 prints them: chains, groups, notes, repeated frames, suggestions.
+/// </summary>
+/// <remarks>
+/// Never runs program code but str() of the exception; never fails. Source: CPython 3.14 Lib/traceback.py.
+/// </remarks>
 internal sealed class TracebackText
 {
     private const int MaxChain = 100;
@@ -39,7 +43,9 @@ internal sealed class TracebackText
     /// <summary>The frames of an exception, outermost first.</summary>
     public static TracebackFrame[] Frames(PyException exception) => new TracebackText(null!).Resolve(exception);
 
-    /// <summary>The last line: class and message. Classes of programs show their module unless it is the main one.</summary>
+    /// <summary>
+    /// The last line: class and message. Classes of programs show their module unless it is the main one.
+    /// </summary>
     public static string Summary(Vm.Vm vm, PyException exception)
     {
         var name = ClassName(exception.Class);
@@ -93,7 +99,8 @@ internal sealed class TracebackText
     private void AppendOne(PyException exception, string margin, int depth, bool isFirst)
     {
         var isGroup = ExceptionGroups.IsGroup(exception);
-        var header = isGroup ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n";
+        var header = isGroup
+            ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n";
         var body = new StringBuilder();
         var frames = Resolve(exception);
         if (frames.Length > 0)
@@ -139,7 +146,8 @@ internal sealed class TracebackText
         {
             var isLast = i == count - 1;
             var title = i < MaxGroupWidth ? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "...";
-            _text.Append(indent).Append(i == 0 ? "+-" : "  ").Append("+---------------- ").Append(title).Append(" ----------------\n");
+            _text.Append(indent).Append(i == 0 ? "+-" : "  ").Append("+---------------- ").Append(title)
+                .Append(" ----------------\n");
             var margin = indent + "  | ";
             if (i < MaxGroupWidth)
             {
@@ -205,7 +213,8 @@ internal sealed class TracebackText
         if (same > FoldedFrames)
         {
             var more = same - FoldedFrames;
-            body.Append("  [Previous line repeated ").Append(more).Append(" more time").Append(more > 1 ? "s]\n" : "]\n");
+            body.Append("  [Previous line repeated ").Append(more).Append(" more time")
+                .Append(more > 1 ? "s]\n" : "]\n");
         }
     }
 

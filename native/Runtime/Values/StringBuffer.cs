@@ -30,7 +30,9 @@ internal sealed class StringBuffer
     /// <summary>Characters in use by the longest view.</summary>
     public int Length { get; private set; }
 
-    /// <summary>True while no surrogate occurs, so that characters are code points; each one is looked at once.</summary>
+    /// <summary>
+    /// True while no surrogate occurs, so that characters are code points; each one is looked at once.
+    /// </summary>
     public bool IsPlain
     {
         get

@@ -6,12 +6,15 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
-/// <content>The inlined primitives of the loop: register access, stores without needless barriers, kind tests.</content>
+/// <content>
+/// The inlined primitives of the loop: register access, stores without needless barriers, kind tests.
+/// </content>
 internal static unsafe partial class Interpreter
 {
     /// <summary>The register at a pre-scaled offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ref Value R(ref Value registers, ushort offset) => ref Unsafe.AddByteOffset(ref registers, (nuint)offset);
+    internal static ref Value R(ref Value registers, ushort offset) =>
+        ref Unsafe.AddByteOffset(ref registers, (nuint)offset);
 
     /// <summary>The slot of an array at a pre-scaled offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,7 +27,9 @@ internal static unsafe partial class Interpreter
 #endif
     }
 
-    /// <summary>Copies a value; the reference is stored only when it differs, because a store costs a barrier.</summary>
+    /// <summary>
+    /// Copies a value; the reference is stored only when it differs, because a store costs a barrier.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Copy(ref Value target, ref Value source)
     {

@@ -21,9 +21,11 @@ internal static unsafe partial class Interpreter
         }
 
         step.IsStarted = true;
-        if (generator.State == GeneratorState.Running || generator.ActiveStep is { IsFinished: false } other && other != step)
+        if (generator.State == GeneratorState.Running || generator.ActiveStep is { IsFinished: false } other
+            && other != step)
         {
-            return Fail(vm, ExceptionTypes.RuntimeError, $"{step.MethodName}(): asynchronous generator is already running");
+            return Fail(vm, ExceptionTypes.RuntimeError,
+                $"{step.MethodName}(): asynchronous generator is already running");
         }
 
         generator.ActiveStep = step;
@@ -54,7 +56,8 @@ internal static unsafe partial class Interpreter
         return Status.Failed;
     }
 
-    private static int StepThrow(Vm vm, PyAsyncGeneratorStep step, PyException exception, ref Value window, int distance)
+    private static int StepThrow(Vm vm, PyAsyncGeneratorStep step, PyException exception, ref Value window,
+        int distance)
     {
         if (step.IsFinished)
         {

@@ -194,7 +194,8 @@ internal static unsafe partial class Interpreter
         var isDelete = (Op)ip->Op == Op.DeleteAttribute;
         var value = isDelete ? Value.Missing : R(ref regs, ip->B);
         var name = vm.Unit.Unit.CacheNames[ip->C];
-        var before = target.Ref is PyInstance instance && instance.GetType() == typeof(PyInstance) ? instance.Shape : null;
+        var before = target.Ref is PyInstance instance && instance.GetType() == typeof(PyInstance)
+            ? instance.Shape : null;
         var hit = default(AttributeHit);
         switch (Ops.StoreAttribute(vm, target, name, value, ref hit))
         {

@@ -55,7 +55,8 @@ internal static unsafe partial class Interpreter
         var length = 0L;
         foreach (ref readonly var part in parts)
         {
-            length += part.Ref is string text ? text.Length : part.Ref is StringBuffer ? part.Bits : Ops.TextOf(part).Length;
+            length += part.Ref is string text ? text.Length : part.Ref is StringBuffer
+                ? part.Bits : Ops.TextOf(part).Length;
         }
 
         if (length > 1024 && !vm.Charge(length * sizeof(char)))
@@ -81,7 +82,8 @@ internal static unsafe partial class Interpreter
         var value = R(ref regs, ip->B);
         if (value.Class is { IsUser: true } type && ip->C != 3)
         {
-            if ((ip->C == 1 && vm.TryDunder(type, SlotId.Str, out var method)) || vm.TryDunder(type, SlotId.Repr, out method))
+            if ((ip->C == 1 && vm.TryDunder(type, SlotId.Str, out var method))
+                || vm.TryDunder(type, SlotId.Repr, out method))
             {
                 return Invoke(vm, ip, ref regs, 0, method, value);
             }
@@ -115,7 +117,8 @@ internal static unsafe partial class Interpreter
                 return Invoke(vm, ip, ref regs, 0, method, value, spec);
             }
 
-            if (spec.AsStr.Length == 0 && (vm.TryDunder(type, SlotId.Str, out method) || vm.TryDunder(type, SlotId.Repr, out method)))
+            if (spec.AsStr.Length == 0
+                && (vm.TryDunder(type, SlotId.Str, out method) || vm.TryDunder(type, SlotId.Repr, out method)))
             {
                 return Invoke(vm, ip, ref regs, 0, method, value);
             }
@@ -242,7 +245,8 @@ internal static unsafe partial class Interpreter
         if (source.Ref is not PyDict { Class.IsUser: false } dict)
         {
             return isMerge
-                ? Invoke(vm, ip, ref regs, 0, vm.Embedded("merge_keywords"), R(ref regs, ip->A), source, R(ref regs, ip->C))
+                ? Invoke(vm, ip, ref regs, 0, vm.Embedded("merge_keywords"), R(ref regs, ip->A), source,
+                    R(ref regs, ip->C))
                 : Invoke(vm, ip, ref regs, 0, vm.Embedded("update_mapping"), R(ref regs, ip->A), source);
         }
 

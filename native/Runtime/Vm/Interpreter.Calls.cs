@@ -11,7 +11,9 @@ namespace Monty.Runtime.Vm;
 /// <content>Calling whatever stands in a call window.</content>
 internal static unsafe partial class Interpreter
 {
-    /// <summary>Calls the value in the window with the positional arguments above it. Done: the result is in the window.</summary>
+    /// <summary>
+    /// Calls the value in the window with the positional arguments above it. Done: the result is in the window.
+    /// </summary>
     /// <param name="vm">The machine, saved at the calling instruction.</param>
     /// <param name="window">Slot of the callee; arguments follow.</param>
     /// <param name="count">Number of arguments.</param>
@@ -25,7 +27,8 @@ internal static unsafe partial class Interpreter
             case PyNativeFunction native when native.FastArgumentCount == count:
                 return CallNative(vm, ref window, native, count, link);
             default:
-                return CallWith(vm, ref window, window, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count),
+                return CallWith(vm, ref window, window,
+                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count),
                     default, [], link);
         }
     }
@@ -47,7 +50,8 @@ internal static unsafe partial class Interpreter
             case PyNativeFunction native:
                 return CallNativeBound(vm, ref window, native, positional, keywordValues, names, link);
             case PyBoundMethod method:
-                return CallPrefixed(vm, ref window, method.Function, method.Self, positional, keywordValues, names, link);
+                return CallPrefixed(vm, ref window, method.Function, method.Self, positional, keywordValues, names,
+                    link);
             case PyType type:
                 return CallType(vm, ref window, type, positional, keywordValues, names, link);
             case PyExternalFunction external:
@@ -69,7 +73,8 @@ internal static unsafe partial class Interpreter
         long link)
     {
         var buffer = default(ValueBuffer);
-        var all = positional.Length < ValueBuffer.Length ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
+        var all = positional.Length < ValueBuffer.Length
+            ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
         all[0] = first;
         positional.CopyTo(all[1..]);
         return CallWith(vm, ref window, callee, all, keywordValues, names, link);
@@ -158,7 +163,8 @@ internal static unsafe partial class Interpreter
         if ((code.Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator)) != 0)
         {
             var registers = new Value[code.FrameSize];
-            if (!ArgumentBinder.TryBindPython(vm, function, positional, keywordValues, names, registers.AsSpan(0, code.ParameterCount)))
+            if (!ArgumentBinder.TryBindPython(vm, function, positional, keywordValues, names,
+                registers.AsSpan(0, code.ParameterCount)))
             {
                 return Status.Failed;
             }
@@ -258,14 +264,17 @@ internal static unsafe partial class Interpreter
         return mark.IsError ? Status.Failed : Status.Suspended;
     }
 
-    /// <summary>Calls from the middle of an instruction: the window lies above the frame, the result completes the instruction.</summary>
+    /// <summary>
+    /// Calls from the middle of an instruction: the window lies above the frame, the result completes the instruction.
+    /// </summary>
     /// <param name="vm">The machine.</param>
     /// <param name="ip">The instruction.</param>
     /// <param name="regs">Registers of its frame.</param>
     /// <param name="stage">Tells <see cref="Complete"/> what was asked.</param>
     /// <param name="callee">What to call.</param>
     /// <param name="arguments">Positional arguments.</param>
-    internal static int Invoke(Vm vm, Instruction* ip, ref Value regs, int stage, in Value callee, params ReadOnlySpan<Value> arguments)
+    internal static int Invoke(Vm vm, Instruction* ip, ref Value regs, int stage, in Value callee,
+        params ReadOnlySpan<Value> arguments)
     {
         vm.Save(ip, ref regs);
         var size = FunctionOf(Header(ref regs).Ref!).Code.FrameSize;
@@ -279,7 +288,8 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>The stage of the irregular call an instruction waits for.</summary>
-    private static int StageOf(ref Value regs) => (int)Unsafe.Add(ref regs, FunctionOf(Header(ref regs).Ref!).Code.FrameSize).Bits;
+    private static int StageOf(ref Value regs) =>
+        (int)Unsafe.Add(ref regs, FunctionOf(Header(ref regs).Ref!).Code.FrameSize).Bits;
 
     /// <summary>The call instructions other than the hot forms.</summary>
     private static int CallInstruction(Vm vm, Instruction* ip, ref Value regs)
@@ -366,7 +376,8 @@ internal static unsafe partial class Interpreter
             return Status.Failed;
         }
 
-        return Operations.Operations.TrySuper(vm, type, Unsafe.Add(ref window, 2), out window) ? Status.Done : Status.Failed;
+        return Operations.Operations.TrySuper(vm, type, Unsafe.Add(ref window, 2), out window)
+            ? Status.Done : Status.Failed;
     }
 }
 

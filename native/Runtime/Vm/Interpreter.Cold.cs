@@ -7,7 +7,9 @@ namespace Monty.Runtime.Vm;
 
 using Ops = Monty.Runtime.Operations.Operations;
 
-/// <content>The second switch: every instruction that is rare, and every hot one whose fast path does not apply.</content>
+/// <content>
+/// The second switch: every instruction that is rare, and every hot one whose fast path does not apply.
+/// </content>
 internal static unsafe partial class Interpreter
 {
     /// <summary>Executes one instruction in full generality.</summary>
@@ -109,7 +111,8 @@ internal static unsafe partial class Interpreter
             case Op.SetAdd:
                 return ((PySet)target.Ref!).Add(vm, R(ref regs, ip->B)) ? Status.Done : Status.Failed;
             case Op.DictStore:
-                return ((PyDict)target.Ref!).Set(vm, R(ref regs, ip->B), R(ref regs, ip->C)) ? Status.Done : Status.Failed;
+                return ((PyDict)target.Ref!).Set(vm, R(ref regs, ip->B), R(ref regs, ip->C))
+                    ? Status.Done : Status.Failed;
             case Op.ListExtend or Op.ListSpread:
                 return ListExtend(vm, ip, ref regs);
             case Op.SetUpdate:
@@ -343,7 +346,9 @@ internal static unsafe partial class Interpreter
         return Status.Done;
     }
 
-    /// <summary>A class of a program is subscripted: by its metaclass's __getitem__ or its own __class_getitem__.</summary>
+    /// <summary>
+    /// A class of a program is subscripted: by its metaclass's __getitem__ or its own __class_getitem__.
+    /// </summary>
     private static bool NeedsClassSubscript(Vm vm, PyType cls, out Value method)
     {
         method = default;

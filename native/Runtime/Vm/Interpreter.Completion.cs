@@ -5,7 +5,9 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
-/// <summary>What the result of an irregular call means to an operator or test; kept in the state slot while the call runs.</summary>
+/// <summary>
+/// What the result of an irregular call means to an operator or test; kept in the state slot while the call runs.
+/// </summary>
 internal static class OperatorStage
 {
     /// <summary>The in-place method of the left operand.</summary>
@@ -80,9 +82,11 @@ internal static unsafe partial class Interpreter
                 return Status.Done;
             case Op.InvokeMethod:
                 return CallFoundMethod(vm, ip, ref regs, result);
-            case Op.StoreAttribute or Op.DeleteAttribute or Op.StoreItem or Op.DeleteItem or Op.ListExtend or Op.ListSpread
+            case Op.StoreAttribute or Op.DeleteAttribute or Op.StoreItem or Op.DeleteItem or Op.ListExtend
+            or Op.ListSpread
                 or Op.SetUpdate
-                or Op.DictUpdate or Op.DictMerge or Op.SetAdd or Op.DictStore or Op.StoreName or Op.DeleteName or Op.ImportStar:
+                or Op.DictUpdate or Op.DictMerge or Op.SetAdd or Op.DictStore or Op.StoreName or Op.DeleteName
+                    or Op.ImportStar:
                 return Status.Done;
             case Op.GetIterator:
                 return AcceptIterator(vm, ref R(ref regs, ip->A), R(ref regs, ip->B), result);
@@ -140,7 +144,8 @@ internal static unsafe partial class Interpreter
             }
         }
 
-        return Operations.Operations.TryTruth(vm, value, out var truth) ? FinishTest(ip, ref regs, truth) : Status.Failed;
+        return Operations.Operations.TryTruth(vm, value, out var truth)
+            ? FinishTest(ip, ref regs, truth) : Status.Failed;
     }
 
     /// <summary>Jumps or stores according to the test.</summary>
@@ -164,7 +169,8 @@ internal static unsafe partial class Interpreter
     }
 
     private static bool IsNegatedJump(Op op) =>
-        op is >= Op.JumpUnlessLess and <= Op.JumpUnlessIn or >= Op.JumpUnlessLessInt and <= Op.JumpUnlessGreaterEqualInt;
+        op is >= Op.JumpUnlessLess and <= Op.JumpUnlessIn or >= Op.JumpUnlessLessInt
+            and <= Op.JumpUnlessGreaterEqualInt;
 
     private static int CompleteTruth(Vm vm, Instruction* ip, ref Value regs, int stage, in Value result)
     {

@@ -51,7 +51,8 @@ internal static unsafe partial class Interpreter
         var self = Value.Of(instance);
         var distance = (int)Link.Distance(link) + Instruction.SlotBytes;
         var buffer = default(ValueBuffer);
-        var all = positional.Length < ValueBuffer.Length ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
+        var all = positional.Length < ValueBuffer.Length
+            ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
         all[0] = self;
         positional.CopyTo(all[1..]);
         window = self;
@@ -66,7 +67,9 @@ internal static unsafe partial class Interpreter
         return status;
     }
 
-    /// <summary>Makes an instance natively: builtin classes, and classes of programs without __new__ and __init__ of their own.</summary>
+    /// <summary>
+    /// Makes an instance natively: builtin classes, and classes of programs without __new__ and __init__ of their own.
+    /// </summary>
     private static int Construct(
         Vm vm,
         ref Value window,
@@ -99,10 +102,13 @@ internal static unsafe partial class Interpreter
             return Fail(vm, ExceptionTypes.TypeError, $"cannot create '{Ops.FullTypeName(type)}' instances");
         }
 
-        return CallPrefixed(vm, ref window, Value.Of(constructor), Value.Of(type), positional, keywordValues, names, link);
+        return CallPrefixed(vm, ref window, Value.Of(constructor), Value.Of(type), positional, keywordValues, names,
+            link);
     }
 
-    /// <summary>The general protocol, in embedded Python: __new__, then __init__ when the result is an instance.</summary>
+    /// <summary>
+    /// The general protocol, in embedded Python: __new__, then __init__ when the result is an instance.
+    /// </summary>
     private static int ConstructInPython(
         Vm vm,
         ref Value window,

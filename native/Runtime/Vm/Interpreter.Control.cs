@@ -189,9 +189,11 @@ internal static unsafe partial class Interpreter
             var listed = all.Ref is PyList list ? list.Span : all.Ref is PyTuple tuple ? tuple.Items : default;
             foreach (ref readonly var item in listed)
             {
-                if (!Ops.TryText(item, out var name) || !Ops.TryFindAttribute(vm, Value.Of(module), name, out var value))
+                if (!Ops.TryText(item, out var name)
+                    || !Ops.TryFindAttribute(vm, Value.Of(module), name, out var value))
                 {
-                    return Fail(vm, ExceptionTypes.AttributeError, $"module '{module.Name}' has no attribute {Ops.SafeRepr(vm, item)}");
+                    return Fail(vm, ExceptionTypes.AttributeError,
+                        $"module '{module.Name}' has no attribute {Ops.SafeRepr(vm, item)}");
                 }
 
                 globals.Set(name, value);
@@ -236,7 +238,8 @@ internal static unsafe partial class Interpreter
             case Intrinsic.TypeVarTuple:
                 return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_var_tuple"), first, second);
             case Intrinsic.TypeAlias:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_alias"), first, second, Unsafe.Add(ref first, 2));
+                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_alias"), first, second,
+                    Unsafe.Add(ref first, 2));
             case Intrinsic.SubscriptGeneric:
                 return Invoke(vm, ip, ref regs, 0, vm.Embedded("subscript_generic"), first);
             case Intrinsic.SetTypeParameters:

@@ -10,7 +10,9 @@ namespace Monty.Runtime.Vm;
 /// <content>Raising, and unwinding to the handler.</content>
 internal static unsafe partial class Interpreter
 {
-    /// <summary>Carries the raised exception from the machine's place to a handler. Finished: it left the last frame.</summary>
+    /// <summary>
+    /// Carries the raised exception from the machine's place to a handler. Finished: it left the last frame.
+    /// </summary>
     private static int Unwind(Vm vm)
     {
         var isTraced = !vm.SkipTraceback;

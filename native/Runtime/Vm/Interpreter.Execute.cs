@@ -47,7 +47,8 @@ internal static unsafe partial class Interpreter
     {
         var ip = vm.Ip;
         ref var regs = ref vm.Registers;
-        var status = IsCall((Op)ip->Op) ? DeliverCall(ip, ref regs, value) : Complete(vm, ip, ref regs, StageOf(ref regs), value);
+        var status = IsCall((Op)ip->Op)
+            ? DeliverCall(ip, ref regs, value) : Complete(vm, ip, ref regs, StageOf(ref regs), value);
         Settle(vm, status, ip);
     }
 

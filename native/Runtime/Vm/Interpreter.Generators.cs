@@ -74,7 +74,9 @@ internal static unsafe partial class Interpreter
         generator.CallerHandled = null;
     }
 
-    /// <summary>Continues a generator in a window of the instruction the machine stands at, which gets what it yields.</summary>
+    /// <summary>
+    /// Continues a generator in a window of the instruction the machine stands at, which gets what it yields.
+    /// </summary>
     internal static int ResumeGenerator(Vm vm, PyGenerator generator, ref Value window, int distance, in Value sent)
     {
         switch (generator.State)
@@ -283,7 +285,10 @@ internal static unsafe partial class Interpreter
         }
     }
 
-    /// <summary>The inner iterator of a delegating yield ended while an exception was thrown into it: the Send before it gets the result.</summary>
+    /// <summary>
+    /// The inner iterator of a delegating yield ended while an exception was thrown into it: the Send before it gets
+    /// the result.
+    /// </summary>
     private static int EndDelegation(Vm vm, Instruction* yield, ref Value regs, in Value result)
     {
         var send = yield - 1;
@@ -303,7 +308,8 @@ internal static unsafe partial class Interpreter
             return Status.Entered;
         }
 
-        return IsCall((Op)ip->Op) ? DeliverCall(ip, ref regs, item) : Complete(vm, ip, ref regs, StageOf(ref regs), item);
+        return IsCall((Op)ip->Op)
+            ? DeliverCall(ip, ref regs, item) : Complete(vm, ip, ref regs, StageOf(ref regs), item);
     }
 
     private static int Fail(Vm vm, PyType type, string message)

@@ -31,7 +31,8 @@ internal static unsafe partial class Interpreter
             case PyTuple when source.Ref.GetType() == typeof(PyTuple):
                 state = new Value(source.Ref, 0);
                 return Status.Done;
-            case PyGenerator generator when generator.Class != BuiltinTypes.Coroutine && generator.Class != BuiltinTypes.AsyncGenerator:
+            case PyGenerator generator when generator.Class != BuiltinTypes.Coroutine
+                && generator.Class != BuiltinTypes.AsyncGenerator:
                 state = source;
                 return Status.Done;
             case PyObject { Class: { IsUser: true } type } when vm.TryDunder(type, SlotId.Iter, out var method):
@@ -210,12 +211,14 @@ internal static unsafe partial class Interpreter
             : StoreStarred(vm, ip, ref regs, items);
     }
 
-    private static int StoreItems(Vm vm, Instruction* ip, ref Value regs, ReadOnlySpan<Value> items, long length, bool isLengthKnown)
+    private static int StoreItems(Vm vm, Instruction* ip, ref Value regs, ReadOnlySpan<Value> items, long length,
+        bool isLengthKnown)
     {
         int wanted = ip->C;
         if (items.Length < wanted)
         {
-            return Fail(vm, ExceptionTypes.ValueError, $"not enough values to unpack (expected {wanted}, got {items.Length})");
+            return Fail(vm, ExceptionTypes.ValueError,
+                $"not enough values to unpack (expected {wanted}, got {items.Length})");
         }
 
         if (items.Length > wanted)

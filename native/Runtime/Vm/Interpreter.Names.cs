@@ -131,7 +131,8 @@ internal static unsafe partial class Interpreter
 
     private static int FailLocal(Vm vm, string name)
     {
-        vm.FailNamed(ExceptionTypes.UnboundLocalError, $"cannot access local variable '{name}' where it is not associated with a value", name);
+        vm.FailNamed(ExceptionTypes.UnboundLocalError,
+            $"cannot access local variable '{name}' where it is not associated with a value", name);
         return Status.Failed;
     }
 

@@ -76,7 +76,9 @@ internal static unsafe partial class Interpreter
         return ref caller;
     }
 
-    /// <summary>Expresses the status of an instruction the loop does not stand at as "continue where the machine says".</summary>
+    /// <summary>
+    /// Expresses the status of an instruction the loop does not stand at as "continue where the machine says".
+    /// </summary>
     private static int GoOn(Vm vm, int status, Instruction* ip)
     {
         switch (status)
@@ -92,7 +94,9 @@ internal static unsafe partial class Interpreter
         }
     }
 
-    /// <summary>A frame entered by Yield's consumer gives a value: hands it to the instruction that resumed the generator.</summary>
+    /// <summary>
+    /// A frame entered by Yield's consumer gives a value: hands it to the instruction that resumed the generator.
+    /// </summary>
     private static int YieldTo(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var header = ref Header(ref regs);

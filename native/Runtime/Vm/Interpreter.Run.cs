@@ -6,9 +6,12 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
-/// <summary>The loop. <see cref="Run"/> holds the hot paths only; everything else is in <see cref="Cold"/> and what it calls.</summary>
+/// <summary>
+/// The loop. <see cref="Run"/> holds the hot paths only; everything else is in <see cref="Cold"/> and what it calls.
+/// </summary>
 /// <remarks>
-/// Invariant: the locals instruction, registers, machine and fuel are never passed by reference and there is no try block here, so
+/// Invariant: the locals instruction, registers, machine and fuel are never passed by reference and there is no try
+/// block here, so
 /// that they stay in machine registers. A hot path that does not apply continues at Cold with nothing changed.
 /// </remarks>
 internal static unsafe partial class Interpreter
@@ -264,7 +267,8 @@ internal static unsafe partial class Interpreter
                     if (a.Ref is null && k > 0)
                     {
                         var x = a.Bits;
-                        SetInt(ref R(ref regs, ip->A), (ulong)x <= uint.MaxValue ? (uint)x % (uint)k : FloorModulo(x, k));
+                        SetInt(ref R(ref regs, ip->A), (ulong)x <= uint.MaxValue
+                            ? (uint)x % (uint)k : FloorModulo(x, k));
                         ip++; continue;
                     }
                     goto Cold;
@@ -277,7 +281,8 @@ internal static unsafe partial class Interpreter
                     if (a.Ref is null && k > 0)
                     {
                         var x = a.Bits;
-                        SetInt(ref R(ref regs, ip->A), (ulong)x <= uint.MaxValue ? (uint)x / (uint)k : FloorDivide(x, k));
+                        SetInt(ref R(ref regs, ip->A), (ulong)x <= uint.MaxValue
+                            ? (uint)x / (uint)k : FloorDivide(x, k));
                         ip++; continue;
                     }
                     goto Cold;
@@ -683,7 +688,8 @@ internal static unsafe partial class Interpreter
                         ref var cache = ref caches[ip->C];
                         var instance = Unsafe.As<PyInstance>(target);
                         var slots = instance.Slots;
-                        if (cache.Key == instance.Shape && cache.Epoch == vm.ClassEpoch && (uint)cache.Index < (uint)slots.Length)
+                        if (cache.Key == instance.Shape && cache.Epoch == vm.ClassEpoch
+                            && (uint)cache.Index < (uint)slots.Length)
                         {
                             Copy(ref R(ref regs, ip->A), ref slots[cache.Index]);
                             ip++; continue;
@@ -700,7 +706,8 @@ internal static unsafe partial class Interpreter
                         ref var cache = ref caches[ip->C];
                         var instance = Unsafe.As<PyInstance>(target);
                         var slots = instance.Slots;
-                        if (cache.Key == instance.Shape && cache.Epoch == vm.ClassEpoch && (uint)cache.Index < (uint)slots.Length)
+                        if (cache.Key == instance.Shape && cache.Epoch == vm.ClassEpoch
+                            && (uint)cache.Index < (uint)slots.Length)
                         {
                             if (cache.Target is not null)
                             {
@@ -850,7 +857,8 @@ internal static unsafe partial class Interpreter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Room(Vm vm, ref Value window, int frameBytes)
     {
-        if (Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref window) + frameBytes > vm.StackLimit
+        if (Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref window)
+            + frameBytes > vm.StackLimit
             || vm.DepthLeft <= 0)
         {
             return false;

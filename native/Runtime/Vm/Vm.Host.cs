@@ -18,9 +18,15 @@ internal sealed unsafe partial class Vm
     /// <summary>Value of the finished program.</summary>
     public Value Result { get; set; }
 
-    /// <summary>Ends the calling native: the result of calling the function becomes the native's result. Return the mark this gives.</summary>
-    /// <remarks>Natives never call Python code and wait; a native that needs a callback hands over to embedded Python with this.</remarks>
-    public Value TailCall(in Value callable, params ReadOnlySpan<Value> arguments) => TailCall(callable, arguments, default, []);
+    /// <summary>
+    /// Ends the calling native: the result of calling the function becomes the native's result. Return the mark this
+    /// gives.
+    /// </summary>
+    /// <remarks>
+    /// Natives never call Python code and wait; a native that needs a callback hands over to embedded Python with this.
+    /// </remarks>
+    public Value TailCall(in Value callable, params ReadOnlySpan<Value> arguments) =>
+        TailCall(callable, arguments, default, []);
 
     /// <summary>TailCall with keyword arguments.</summary>
     public Value TailCall(
@@ -33,7 +39,9 @@ internal sealed unsafe partial class Vm
     /// <summary>TailCall of a function of the embedded core text.</summary>
     public Value TailEmbedded(string name, params ReadOnlySpan<Value> arguments) => TailCall(Embedded(name), arguments);
 
-    /// <summary>Ends the calling native: what the generator yields next, after it was sent a value, becomes the native's result.</summary>
+    /// <summary>
+    /// Ends the calling native: what the generator yields next, after it was sent a value, becomes the native's result.
+    /// </summary>
     public Value TailResume(PyGenerator generator, in Value sent)
     {
         ref var window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow);
@@ -67,7 +75,10 @@ internal sealed unsafe partial class Vm
     /// <summary>Restores the window of the native around.</summary>
     internal void CloseNative((nint Window, long Link) before) => (_nativeWindow, _nativeLink) = before;
 
-    /// <summary>Calls Python code from native code and waits: only for dunders of programs met inside native operations. A suspension inside is a RuntimeError.</summary>
+    /// <summary>
+    /// Calls Python code from native code and waits: only for dunders of programs met inside native operations. A
+    /// suspension inside is a RuntimeError.
+    /// </summary>
     public Value CallNested(in Value callable, params ReadOnlySpan<Value> arguments)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -93,10 +104,15 @@ internal sealed unsafe partial class Vm
         return result;
     }
 
-    private Value RunNested() => Interpreter.Execute(this) == OutcomeKind.Complete && Raised is null ? Result : Value.Error;
+    private Value RunNested() => Interpreter.Execute(this) == OutcomeKind.Complete && Raised is null
+        ? Result : Value.Error;
 
-    /// <summary>Finds a dunder method defined by a class of a program; false when the builtin behaviour applies.</summary>
-    /// <remarks>The value is the raw attribute (a function, mostly); call it with the receiver as first argument.</remarks>
+    /// <summary>
+    /// Finds a dunder method defined by a class of a program; false when the builtin behaviour applies.
+    /// </summary>
+    /// <remarks>
+    /// The value is the raw attribute (a function, mostly); call it with the receiver as first argument.
+    /// </remarks>
     public bool TryDunder(PyType type, SlotId slot, out Value function)
     {
         if (!type.IsUser)
@@ -126,7 +142,9 @@ internal sealed unsafe partial class Vm
     /// <summary>A function of the embedded core text, as a value.</summary>
     public Value Embedded(string name) => Value.Of(Catalog.Embedded(this, name));
 
-    /// <summary>Stops the run to ask the host; return the mark this gives. The answer becomes the native's result.</summary>
+    /// <summary>
+    /// Stops the run to ask the host; return the mark this gives. The answer becomes the native's result.
+    /// </summary>
     public Value Suspend(PendingCall call)
     {
         if (NestedDepth > 0)

@@ -3,7 +3,9 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
-/// <content>Identities: what id() and the default hash and repr show. They are reproducible and survive a snapshot.</content>
+/// <content>
+/// Identities: what id() and the default hash and repr show. They are reproducible and survive a snapshot.
+/// </content>
 internal sealed unsafe partial class Vm
 {
     private const long FirstAddress = 0x7f3a_5c00_0000;

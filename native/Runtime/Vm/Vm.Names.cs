@@ -41,7 +41,8 @@ internal sealed unsafe partial class Vm
             return Value.Of(new PyExternalFunction(name));
         }
 
-        return Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = name, Arguments = [], CallId = ++CallCount });
+        return Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = name, Arguments = [],
+            CallId = ++CallCount });
     }
 
     /// <summary>True when a global slot holds nothing but the builtin of its name.</summary>
@@ -64,10 +65,13 @@ internal sealed unsafe partial class Vm
 
     /// <summary>StopIteration with the value a generator returned.</summary>
     public void FailStop(PyGenerator? generator, in Value value) => Fail(new PyException(
-        generator?.Class == BuiltinTypes.AsyncGenerator ? ExceptionTypes.StopAsyncIteration : ExceptionTypes.StopIteration,
+        generator?.Class == BuiltinTypes.AsyncGenerator
+        ? ExceptionTypes.StopAsyncIteration : ExceptionTypes.StopIteration,
         value.IsNone ? PyTuple.Empty : new PyTuple([value])));
 
-    /// <summary>Makes the handled exception the context of one that is about to propagate, without making a cycle.</summary>
+    /// <summary>
+    /// Makes the handled exception the context of one that is about to propagate, without making a cycle.
+    /// </summary>
     public void Chain(PyException exception)
     {
         var handled = Handled;
@@ -107,7 +111,9 @@ internal sealed unsafe partial class Vm
         return null;
     }
 
-    /// <summary>A module, imported now if need be; null when there is none (or its body failed: then the exception is raised).</summary>
+    /// <summary>
+    /// A module, imported now if need be; null when there is none (or its body failed: then the exception is raised).
+    /// </summary>
     public PyModule? TryImport(string name)
     {
         if (Modules.TryGetValue(name, out var module))
@@ -124,7 +130,9 @@ internal sealed unsafe partial class Vm
         return module;
     }
 
-    /// <summary>Stops because everything waits for answers of the host; false (with an error raised) where that is impossible.</summary>
+    /// <summary>
+    /// Stops because everything waits for answers of the host; false (with an error raised) where that is impossible.
+    /// </summary>
     internal bool BlockOn(PyHostFuture future)
     {
         if (NestedDepth > 0)

@@ -9,12 +9,16 @@ namespace Monty.Runtime.Vm;
 /// <content>The stack of registers and what the loop keeps outside its locals.</content>
 internal sealed unsafe partial class Vm
 {
-    /// <summary>Slots past <see cref="StackLimit"/>: room to shift arguments and for windows of irregular calls.</summary>
+    /// <summary>
+    /// Slots past <see cref="StackLimit"/>: room to shift arguments and for windows of irregular calls.
+    /// </summary>
     public const int SlackSlots = 32;
 
     private const int FirstStackSlots = 96;
 
-    /// <summary>Frames as overlapping windows; the slot below a window holds the function and the link to the caller.</summary>
+    /// <summary>
+    /// Frames as overlapping windows; the slot below a window holds the function and the link to the caller.
+    /// </summary>
     public Value[] Stack = [];
 
     /// <summary>Byte offset a frame may reach.</summary>
@@ -72,7 +76,10 @@ internal sealed unsafe partial class Vm
         return ref Caches[index];
     }
 
-    /// <summary>Makes the stack reach the given byte offset. References into the old stack stay readable but are no longer the stack.</summary>
+    /// <summary>
+    /// Makes the stack reach the given byte offset. References into the old stack stay readable but are no longer the
+    /// stack.
+    /// </summary>
     public bool GrowStack(nint needed)
     {
         var slots = Math.Max(Stack.Length * 2L, needed / Instruction.SlotBytes + SkipToNext);
@@ -97,7 +104,9 @@ internal sealed unsafe partial class Vm
     }
 }
 
-/// <summary>The 64 bits that lead from a frame back to its caller: return address, kind, distance between the windows.</summary>
+/// <summary>
+/// The 64 bits that lead from a frame back to its caller: return address, kind, distance between the windows.
+/// </summary>
 internal static class Link
 {
     /// <summary>Mask of the kind.</summary>

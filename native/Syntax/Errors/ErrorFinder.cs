@@ -6,7 +6,8 @@ namespace Monty.Syntax.Errors;
 /// <summary>Reads a failing statement with the grammar of mistakes and says what is wrong.</summary>
 /// <remarks>
 /// As in CPython, the statement is read twice: without the mistakes, to learn how far a correct program could go, and
-/// with them. All results are remembered, so the time is linear in the tokens read; longer statements are not looked at.
+/// with them. All results are remembered, so the time is linear in the tokens read; longer statements are not looked
+/// at.
 /// </remarks>
 internal sealed partial class ErrorFinder
 {

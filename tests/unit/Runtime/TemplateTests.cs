@@ -158,7 +158,8 @@ public sealed class TemplateTests
         }
 
         string argument = arguments[next++];
-        return argument[0] == 'i' && long.TryParse(argument.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        return argument[0] == 'i' && long.TryParse(argument.AsSpan(1), NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out value);
     }
 
     private static bool TryConvert(ref TextBuffer text, PercentSegment segment, string argument, out TextError error)
@@ -173,12 +174,14 @@ public sealed class TemplateTests
             case 's':
                 return PercentFormat.TryAppendText(ref text, segment, shown, Meter, out error);
             case 'r' or 'a':
-                shown = kind != 's' ? shown : segment.Conversion == 'r' ? StringRepr.Repr(shown) : StringRepr.Ascii(shown);
+                shown = kind != 's' ? shown : segment.Conversion == 'r'
+                    ? StringRepr.Repr(shown) : StringRepr.Ascii(shown);
                 return PercentFormat.TryAppendText(ref text, segment, shown, Meter, out error);
             case 'c' when kind == 'i':
                 return PercentFormat.TryAppendCharacter(ref text, segment, number, Meter, out error);
             case 'c' when kind == 's' && CodePoints.Count(shown) == 1:
-                return PercentFormat.TryAppendCharacter(ref text, segment, CodePoints.At(shown, 0, out _), Meter, out error);
+                return PercentFormat.TryAppendCharacter(ref text, segment, CodePoints.At(shown, 0, out _), Meter,
+                    out error);
             case 'c':
                 string what = kind == 's' ? $"a string of length {CodePoints.Count(shown)}" : type;
                 error = TextError.Type($"%c requires an int or a unicode character, not {what}");

@@ -42,7 +42,9 @@ internal static partial class FileRules
         return count > limit ? [$"{path}: {count} lines, at most {limit}"] : [];
     }
 
-    /// <summary>Reports lines that are too wide, tabs and carriage returns; a long string literal may be wide.</summary>
+    /// <summary>
+    /// Reports lines that are too wide, tabs and carriage returns; a long string literal may be wide.
+    /// </summary>
     public static IEnumerable<string> CheckLayout(string path, string text) =>
         text.Split('\n').SelectMany((line, index) =>
         {
@@ -81,7 +83,8 @@ internal static partial class FileRules
                 DelegateDeclarationSyntax type => type.Identifier.Text,
                 _ => null,
             });
-        return declared.Any(name => name?.StartsWith(wanted, StringComparison.Ordinal) == true) ? [] : [$"{file.Path}: declares no type {wanted}"];
+        return declared.Any(name => name?.StartsWith(wanted, StringComparison.Ordinal) == true)
+            ? [] : [$"{file.Path}: declares no type {wanted}"];
     }
 
     /// <summary>Reports unsafe code outside the places where it may stand.</summary>

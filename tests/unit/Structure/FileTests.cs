@@ -40,7 +40,8 @@ public sealed class FileTests
         Violations.AssertOne(FileRules.CheckLayout("A.cs", text), reason);
 
     [Fact]
-    public void ALongLiteralMayBeWide() => Assert.Empty(FileRules.CheckLayout("A.cs", $"F(\"{new string('x', 121)}\")"));
+    public void ALongLiteralMayBeWide() =>
+        Assert.Empty(FileRules.CheckLayout("A.cs", $"F(\"{new string('x', 121)}\")"));
 
     [Fact]
     public void AWideLineIsFound() =>

@@ -1,0 +1,31 @@
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>enumerate() of a native iterator.</summary>
+internal sealed class PyEnumerate(PyIterator source, Value index) : PyIterator(BuiltinTypes.Enumerate)
+{
+    /// <summary>Where the items come from.</summary>
+    public readonly PyIterator Source = source;
+
+    /// <summary>Number of the next item.</summary>
+    public Value Index = index;
+
+    /// <inheritdoc/>
+    public override long LengthHint => Source.LengthHint;
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        var item = Source.Next(vm);
+        if (item.IsExhausted || item.IsError)
+        {
+            return item;
+        }
+
+        var pair = new PyTuple([Index, item]);
+        Index.TryBigInteger(out var number);
+        Index = Index.Ref is null && Index.Bits != long.MaxValue ? Value.Int(Index.Bits + 1) : Value.Int(number + 1);
+        return Value.Of(pair);
+    }
+}

@@ -1,0 +1,38 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>filter() by truth or by a builtin that calls nothing back.</summary>
+internal sealed class PyFilter(Value function, PyIterator source) : PyIterator(BuiltinTypes.Filter)
+{
+    /// <summary>None, or what decides: a function or class for which <see cref="NativeLeaf.IsLeaf"/> holds.</summary>
+    public readonly Value Function = function;
+
+    /// <summary>Where the items come from.</summary>
+    public readonly PyIterator Source = source;
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        while (true)
+        {
+            var item = Source.Next(vm);
+            if (item.IsExhausted || item.IsError)
+            {
+                return item;
+            }
+
+            var answer = Function.IsNone ? item : NativeLeaf.Call(vm, Function, item);
+            if (answer.IsError || !Operations.Operations.TryTruth(vm, answer, out var isKept) || !vm.ChargeWork(10))
+            {
+                return Value.Error;
+            }
+
+            if (isKept)
+            {
+                return item;
+            }
+        }
+    }
+}

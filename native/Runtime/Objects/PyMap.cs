@@ -1,0 +1,28 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>
+/// map() of a builtin that calls nothing back, over native iterators; other maps are generators of the embedded text.
+/// </summary>
+internal sealed class PyMap(Value function, PyIterator source) : PyIterator(BuiltinTypes.Map)
+{
+    /// <summary>
+    /// What is called for each item: a function or class for which <see cref="NativeLeaf.IsLeaf"/> holds.
+    /// </summary>
+    public readonly Value Function = function;
+
+    /// <summary>Where the items come from.</summary>
+    public readonly PyIterator Source = source;
+
+    /// <inheritdoc/>
+    public override long LengthHint => Source.LengthHint;
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        var item = Source.Next(vm);
+        return item.IsExhausted || item.IsError ? item : NativeLeaf.Call(vm, Function, item);
+    }
+}

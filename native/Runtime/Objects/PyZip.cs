@@ -1,0 +1,74 @@
+using Monty.Runtime.Errors;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>zip() of native iterators.</summary>
+internal sealed class PyZip(PyIterator[] sources, bool isStrict) : PyIterator(BuiltinTypes.Zip)
+{
+    /// <summary>Where the items come from.</summary>
+    public readonly PyIterator[] Sources = sources;
+
+    /// <summary>All must end together.</summary>
+    public readonly bool IsStrict = isStrict;
+
+    /// <inheritdoc/>
+    public override long LengthHint
+    {
+        get
+        {
+            var least = Sources.Length == 0 ? 0 : long.MaxValue;
+            foreach (var source in Sources)
+            {
+                least = Math.Min(least, source.LengthHint);
+            }
+
+            return least;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        if (Sources.Length == 0)
+        {
+            return Value.Exhausted;
+        }
+
+        var row = new Value[Sources.Length];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = Sources[i].Next(vm);
+            if (row[i].IsError)
+            {
+                return Value.Error;
+            }
+
+            if (row[i].IsExhausted)
+            {
+                return IsStrict ? CheckEnds(vm, i) : Value.Exhausted;
+            }
+        }
+
+        return Value.Of(new PyTuple(row));
+    }
+
+    private Value CheckEnds(Vm.Vm vm, int ended)
+    {
+        if (ended > 0)
+        {
+            return Raise.ValueError.ZipLength(vm, ended, "shorter");
+        }
+
+        for (var i = 1; i < Sources.Length; i++)
+        {
+            var item = Sources[i].Next(vm);
+            if (!item.IsExhausted)
+            {
+                return item.IsError ? item : Raise.ValueError.ZipLength(vm, i, "longer");
+            }
+        }
+
+        return Value.Exhausted;
+    }
+}
