@@ -1,0 +1,103 @@
+"""Build backend on the standard library alone: packs the Python files and the native library into a wheel."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import pathlib
+import platform
+import re
+import sys
+import tarfile
+import zipfile
+
+ROOT = pathlib.Path(__file__).resolve().parent
+PACKAGE = ROOT / 'pydantic_monty'
+REPOSITORY = ROOT.parents[1]
+NAME = 'pydantic_monty'
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+def _version() -> str:
+    """The version, from the one place that states it."""
+    text = (REPOSITORY / 'Directory.Build.props').read_text()
+    found = re.search(r'<Version>([^<]+)</Version>', text)
+    if found is None:
+        raise RuntimeError('Directory.Build.props states no version')
+    return found[1]
+
+
+def _tag() -> str:
+    if tag := os.environ.get('MONTY_WHEEL_TAG'):
+        return tag
+    machine = platform.machine().lower()
+    if sys.platform == 'win32':
+        return 'py3-none-win_' + machine
+    if sys.platform == 'darwin':
+        return 'py3-none-macosx_11_0_' + machine
+    return 'py3-none-manylinux_2_34_' + machine
+
+
+def _library() -> pathlib.Path:
+    if named := os.environ.get('MONTY_LIBRARY'):
+        return pathlib.Path(named)
+    found = sorted((REPOSITORY / 'artifacts' / 'lib').glob('*monty.*'))
+    found = [path for path in found if path.suffix in ('.so', '.dll', '.dylib')]
+    if not found:
+        raise RuntimeError('the native library is missing: run ./build.sh lib, or set MONTY_LIBRARY')
+    return found[0]
+
+
+def _metadata(version: str) -> str:
+    return (
+        f'Metadata-Version: 2.1\nName: pydantic-monty\nVersion: {version}\nRequires-Python: >=3.10\nLicense: MIT\n'
+        'Summary: A sandboxed Python interpreter for programs that nobody reviewed\n'
+    )
+
+
+def _write_wheel(directory: str, files: dict[str, bytes]) -> str:
+    version, tag = _version(), _tag()
+    info = f'{NAME}-{version}.dist-info'
+    files[f'{info}/METADATA'] = _metadata(version).encode()
+    wheel = f'Wheel-Version: 1.0\nGenerator: {NAME}\nRoot-Is-Purelib: false\nTag: {tag}\n'
+    files[f'{info}/WHEEL'] = wheel.encode()
+    file_name = f'{NAME}-{version}-{tag}.whl'
+    record = []
+    with zipfile.ZipFile(os.path.join(directory, file_name), 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in sorted(files.items()):
+            entry = zipfile.ZipInfo(name, ZIP_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, data)
+            digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b'=').decode()
+            record.append(f'{name},sha256={digest},{len(data)}')
+        record.append(f'{info}/RECORD,,')
+        archive.writestr(zipfile.ZipInfo(f'{info}/RECORD', ZIP_TIME), '\n'.join(record) + '\n')
+    return file_name
+
+
+def build_wheel(wheel_directory: str, config_settings: object = None, metadata_directory: object = None) -> str:
+    """PEP 517: writes the wheel, gives its file name."""
+    files = {
+        f'{NAME}/{path.relative_to(PACKAGE).as_posix()}': path.read_bytes()
+        for path in PACKAGE.rglob('*')
+        if path.is_file() and '__pycache__' not in path.parts
+    }
+    library = _library()
+    files[f'{NAME}/{library.name}'] = library.read_bytes()
+    return _write_wheel(wheel_directory, files)
+
+
+def build_editable(wheel_directory: str, config_settings: object = None, metadata_directory: object = None) -> str:
+    """PEP 660: a wheel that points at this folder; the library is found in the build output."""
+    return _write_wheel(wheel_directory, {f'__editable__{NAME}.pth': f'{ROOT}\n'.encode()})
+
+
+def build_sdist(sdist_directory: str, config_settings: object = None) -> str:
+    """PEP 517: writes the source archive, gives its file name."""
+    base = f'{NAME}-{_version()}'
+    with tarfile.open(os.path.join(sdist_directory, base + '.tar.gz'), 'w:gz') as archive:
+        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *sorted(PACKAGE.rglob('*.py')), PACKAGE / 'py.typed'):
+            archive.add(path, f'{base}/{path.relative_to(ROOT).as_posix()}')
+    return base + '.tar.gz'

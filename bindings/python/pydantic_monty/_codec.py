@@ -1,0 +1,299 @@
+"""Messages between Python values and the library's bytes (native/Hosting/Wire/FORMAT.md).
+
+Plain values go through `marshal` version 2 at C speed; everything else is written and read here.
+"""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+import marshal
+import pathlib
+import struct
+from collections import namedtuple
+from typing import Any
+
+MAX_DEPTH = 200
+_EXTENDED = 1
+_TEXT = 2
+_UTC_EPOCH = datetime.timedelta(0)
+
+
+class External:
+    """Stands for a host function in a message."""
+
+    __slots__ = ('name',)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class Shown(str):
+    """The repr of a value that has no equivalent on this side."""
+
+
+def encode(kind: bytes, value: Any) -> bytes:
+    """A message with one value. Raises TypeError for a value that cannot be converted, RuntimeError for a nesting too deep."""
+    try:
+        return b'\0' + kind + marshal.dumps(value, 2)
+    except ValueError:
+        pass
+    out = bytearray(b'\1' + kind)
+    _write(out, value, 0)
+    return bytes(out)
+
+
+def decode(view: memoryview) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
+    """The kind, the body and the printed text of a message from the library."""
+    flags = view[0]
+    body = _Reader(view).value() if flags & _EXTENDED else marshal.loads(view[2:])
+    text: tuple[tuple[str, str], ...] = ()
+    if flags & _TEXT:
+        text, body = body
+    return chr(view[1]), body, text
+
+
+def _refuse(value: Any) -> TypeError:
+    kind = type(value)
+    module = '' if kind.__module__ == 'builtins' else kind.__module__ + '.'
+    return TypeError(f'Cannot convert {module}{kind.__qualname__} to Monty value')
+
+
+def _write(out: bytearray, value: Any, depth: int) -> None:
+    if depth > MAX_DEPTH:
+        raise RuntimeError('Max input depth exceeded')
+    if value is None:
+        out += b'N'
+    elif value is True:
+        out += b'T'
+    elif value is False:
+        out += b'F'
+    elif value is ...:
+        out += b'.'
+    elif isinstance(value, str):
+        data = str.__str__(value).encode('utf-8', 'surrogatepass')
+        out += b'u' + struct.pack('<I', len(data)) + data
+    elif isinstance(value, int):
+        out += marshal.dumps(int(value), 2)
+    elif isinstance(value, float):
+        out += b'g' + struct.pack('<d', value)
+    elif isinstance(value, complex):
+        out += b'y' + struct.pack('<dd', value.real, value.imag)
+    elif isinstance(value, bytes):
+        out += b's' + struct.pack('<I', len(value)) + bytes(value)
+    elif isinstance(value, tuple):
+        _write_tuple(out, value, depth)
+    elif isinstance(value, list):
+        _write_items(out, b'[', value, depth)
+    elif isinstance(value, dict):
+        out += b'{'
+        for key, item in value.items():
+            _write(out, key, depth + 1)
+            _write(out, item, depth + 1)
+        out += b'0'
+    elif isinstance(value, (set, frozenset)):
+        _write_items(out, b'<' if isinstance(value, set) else b'>', value, depth)
+    else:
+        _write_extension(out, value, depth)
+
+
+def _write_items(out: bytearray, code: bytes, items: Any, depth: int) -> None:
+    out += code + struct.pack('<I', len(items))
+    for item in items:
+        _write(out, item, depth + 1)
+
+
+def _write_tuple(out: bytearray, value: tuple[Any, ...], depth: int) -> None:
+    fields = getattr(type(value), '_fields', None)
+    if fields is None:
+        _write_items(out, b'(', value, depth)
+        return
+    kind = type(value)
+    hidden = kind.__module__ == 'builtins' or kind.__module__.startswith('_')
+    name = kind.__qualname__ if hidden else f'{kind.__module__}.{kind.__qualname__}'
+    _extension(out, 'namedtuple', (name, tuple(fields), tuple(value)), depth)
+
+
+def _extension(out: bytearray, name: str, payload: Any, depth: int) -> None:
+    encoded = name.encode()
+    out += b'@' + bytes([len(encoded)]) + encoded
+    _write(out, payload, depth + 1)
+
+
+def _write_extension(out: bytearray, value: Any, depth: int) -> None:
+    if isinstance(value, External):
+        _extension(out, 'external', value.name, depth)
+    elif isinstance(value, BaseException):
+        _extension(out, 'exception', exception_payload(value), depth)
+    elif isinstance(value, type):
+        if getattr(builtins, value.__name__, None) is not value:
+            raise TypeError('Cannot convert type to Monty value')
+        _extension(out, 'type', value.__name__, depth)
+    elif isinstance(value, pathlib.PurePosixPath):
+        _extension(out, 'path', str(value), depth)
+    elif isinstance(value, datetime.datetime):
+        fields = (value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond)
+        _extension(out, 'datetime', (*fields, _Zone.of(value), value.fold), depth)
+    elif isinstance(value, datetime.date):
+        _extension(out, 'date', (value.year, value.month, value.day), depth)
+    elif isinstance(value, datetime.time):
+        fields = (value.hour, value.minute, value.second, value.microsecond)
+        _extension(out, 'time', (*fields, _Zone.of(value), value.fold), depth)
+    elif isinstance(value, datetime.timedelta):
+        _extension(out, 'timedelta', (value.days, value.seconds, value.microseconds), depth)
+    elif isinstance(value, (_Zone, datetime.timezone)):
+        zone = value if isinstance(value, _Zone) else _Zone(value.utcoffset(None), None)
+        _extension(out, 'timezone', (zone.offset // datetime.timedelta(microseconds=1), zone.name), depth)
+    elif callable(value) and getattr(value, '__name__', None):
+        _extension(out, 'external', value.__name__, depth)
+    else:
+        raise _refuse(value)
+
+
+class _Zone:
+    """A fixed offset on its way into the library."""
+
+    __slots__ = ('name', 'offset')
+
+    def __init__(self, offset: datetime.timedelta, name: str | None) -> None:
+        self.offset = offset
+        self.name = name
+
+    @classmethod
+    def of(cls, moment: datetime.datetime | datetime.time) -> _Zone | None:
+        offset = moment.utcoffset()
+        if offset is None:
+            return None
+        return cls(offset, None if isinstance(moment.tzinfo, datetime.timezone) else moment.tzname())
+
+
+def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any, ...], str | None]:
+    """Names of the class and its bases from the nearest on, and the message: what the sandbox sees of a host exception."""
+    names = tuple(kind.__name__ for kind in type(error).__mro__ if kind is not object)
+    try:
+        message = str(error)
+    except Exception:
+        message = ''
+    return names, (), message or None
+
+
+class _Reader:
+    """Reads a message that has extension codes."""
+
+    def __init__(self, view: memoryview) -> None:
+        self._view = view
+        self._at = 2
+
+    def value(self) -> Any:
+        view = self._view
+        code = view[self._at]
+        self._at += 1
+        match chr(code):
+            case 'N':
+                return None
+            case 'T':
+                return True
+            case 'F':
+                return False
+            case '.':
+                return ...
+            case 'i':
+                return self._unpack('<i', 4)
+            case 'l':
+                return self._big()
+            case 'g':
+                return self._unpack('<d', 8)
+            case 'y':
+                return complex(self._unpack('<d', 8), self._unpack('<d', 8))
+            case 'u':
+                return str(self._take(self._unpack('<I', 4)), 'utf-8', 'surrogatepass')
+            case 's':
+                return bytes(self._take(self._unpack('<I', 4)))
+            case '(':
+                return tuple(self._items())
+            case '[':
+                return self._items()
+            case '<':
+                return set(self._items())
+            case '>':
+                return frozenset(self._items())
+            case '{':
+                return self._dict()
+            case '@':
+                name = str(self._take(self._unpack('<B', 1)), 'ascii')
+                return _extended(name, self.value())
+        raise ValueError(f'unknown code {code} in a message of the library')
+
+    def _take(self, count: int) -> memoryview:
+        start = self._at
+        self._at += count
+        return self._view[start : self._at]
+
+    def _unpack(self, layout: str, size: int) -> Any:
+        return struct.unpack(layout, self._take(size))[0]
+
+    def _big(self) -> int:
+        count = self._unpack('<i', 4)
+        digits = struct.unpack(f'<{abs(count)}H', self._take(abs(count) * 2))
+        number = 0
+        for digit in reversed(digits):
+            number = number << 15 | digit
+        return -number if count < 0 else number
+
+    def _items(self) -> list[Any]:
+        return [self.value() for _ in range(self._unpack('<I', 4))]
+
+    def _dict(self) -> dict[Any, Any]:
+        result = {}
+        while self._view[self._at] != ord('0'):
+            key = self.value()
+            result[key] = self.value()
+        self._at += 1
+        return result
+
+
+def _extended(name: str, payload: Any) -> Any:
+    match name:
+        case 'exception':
+            return make_exception(*payload)
+        case 'type':
+            return getattr(builtins, payload, Shown(f"<class '{payload}'>"))
+        case 'builtin':
+            return getattr(builtins, payload, Shown(f'<built-in function {payload}>'))
+        case 'external':
+            return payload
+        case 'path':
+            return pathlib.PurePosixPath(payload)
+        case 'date':
+            return datetime.date(*payload)
+        case 'time':
+            return datetime.time(*payload[:5], fold=payload[5])
+        case 'datetime':
+            return datetime.datetime(*payload[:8], fold=payload[8])
+        case 'timedelta':
+            return datetime.timedelta(*payload)
+        case 'timezone':
+            offset, zone = payload
+            delta = datetime.timedelta(microseconds=offset)
+            return datetime.timezone(delta) if zone is None else datetime.timezone(delta, zone)
+        case 'namedtuple':
+            kind, fields, values = payload
+            module, _, short = kind.rpartition('.')
+            made = namedtuple(short, fields, module=module or None)
+            return made(*values)
+    return str(payload)
+
+
+def make_exception(names: tuple[str, ...], args: tuple[Any, ...], message: str | None) -> BaseException:
+    """A native exception of the nearest known class, with the message as its argument."""
+    for name in names:
+        kind = getattr(builtins, name, None)
+        if isinstance(kind, type) and issubclass(kind, BaseException) and not issubclass(kind, BaseExceptionGroup):
+            break
+    else:
+        kind = Exception
+    if issubclass(kind, UnicodeError) and kind is not UnicodeError:
+        kind = UnicodeError
+    if issubclass(kind, KeyError) and len(args) == 1:
+        return kind(*args)
+    return kind() if message is None else kind(message)

@@ -1,0 +1,298 @@
+"""Where a run stands: complete, or waiting for the host."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypedDict, Union
+
+from . import _native
+from ._codec import External, decode, encode, exception_payload
+from ._engine import Handle, PrintCallback, check, deliver, fail, run_options
+
+_MISSING: Any = object()
+
+
+class ExternalReturnValue(TypedDict):
+    """A host call that returned."""
+
+    return_value: Any
+
+
+class ExternalException(TypedDict):
+    """A host call that raised."""
+
+    exception: BaseException
+
+
+ExternalResult = Union[ExternalReturnValue, ExternalException]
+
+
+class MontyComplete:
+    """The program has ended."""
+
+    __slots__ = ('output',)
+    __module__ = 'pydantic_monty'
+
+    output: Any
+
+    def __init__(self, output: Any) -> None:
+        self.output = output
+
+    def __repr__(self) -> str:
+        return f'MontyComplete(output={self.output!r})'
+
+
+class _Progress:
+    """A waiting run; answered once."""
+
+    __slots__ = ('_busy', '_handle', '_used', 'script_name', '__weakref__')
+
+    script_name: str
+
+    def __init__(self, handle: Handle, script_name: str) -> None:
+        self._handle = handle
+        self._used = False
+        self._busy = threading.Lock()
+        self.script_name = script_name
+
+    def __init_subclass__(cls) -> None:
+        if cls.__module__ not in ('pydantic_monty', __name__):
+            raise TypeError(f"type 'pydantic_monty.{cls.__mro__[1].__name__}' is not an acceptable base type")
+
+    def _answer(self, answer: bytes) -> Progress:
+        if not self._busy.acquire(blocking=False):
+            raise RuntimeError('Snapshot is currently being resumed by another thread')
+        try:
+            if self._used:
+                raise RuntimeError('Progress already resumed')
+            # Refused answers leave the run waiting; everything else uses this object up.
+            kind, body = self._handle.resume(answer)
+            self._used = True
+        except (TypeError, ValueError):
+            self._used = self._handle.value is None
+            raise
+        except BaseException:
+            self._used = True
+            raise
+        finally:
+            self._busy.release()
+        return make_progress(kind, body, self._handle, self.script_name)
+
+    def dump(self) -> bytes:
+        """The whole state of the run as bytes, for `load` in this or another process."""
+        if self._used:
+            raise RuntimeError('Cannot dump progress that has already been resumed')
+        return self._handle.dump()
+
+    def interrupt(self) -> None:
+        """Asks the run to stop with an uncatchable KeyboardInterrupt; for use from another thread."""
+        self._handle.interrupt()
+
+    @classmethod
+    def _load(cls, data: bytes, print_callback: PrintCallback | None, limits: Any) -> Progress:
+        progress = load_snapshot(data, print_callback=print_callback, limits=limits)
+        if not isinstance(progress, cls):
+            raise ValueError(f'the data is a {type(progress).__name__}, not a {cls.__name__}')
+        return progress
+
+
+class MontySnapshot(_Progress):
+    """A run that waits for a host function or an operation of the system."""
+
+    __slots__ = ('args', 'call_id', 'function_name', 'is_method_call', 'is_os_function', 'kwargs')
+    __module__ = 'pydantic_monty'
+
+    function_name: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    call_id: int
+    is_os_function: bool
+    is_method_call: bool
+
+    def resume(self, *answer: Any, **given: Any) -> Progress:
+        """Continues with `return_value=...`, `exception=...` or `future=...` (exactly one; also as one dict)."""
+        if len(answer) == 1 and isinstance(answer[0], dict) and not given:
+            given = answer[0]
+        elif answer:
+            raise TypeError('resume() accepts either return_value or exception, not both')
+        if len(given) != 1:
+            raise TypeError('resume() accepts either return_value or exception, not both')
+        ((key, value),) = given.items()
+        if key == 'return_value':
+            return self._answer(_encode_result(value))
+        if key == 'exception':
+            if not isinstance(value, BaseException):
+                raise TypeError(f"exception must be an exception instance, not '{type(value).__name__}'")
+            return self._answer(encode(b'X', exception_payload(value)))
+        if key == 'future':
+            if value is not ...:
+                raise TypeError("future must be '...' (Ellipsis)")
+            return self._answer(encode(b'A', None))
+        raise TypeError('resume() accepts either return_value or exception, not both')
+
+    def resume_not_handled(self) -> Progress:
+        """Continues with the error of a function or operation that the host does not have."""
+        return self._answer(encode(b'N', None))
+
+    @classmethod
+    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+        """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
+        return cls._load(data, print_callback, limits)
+
+    def __repr__(self) -> str:
+        return (
+            f'MontySnapshot(script_name={self.script_name!r}, function_name={self.function_name!r}, '
+            f'args={self.args!r}, kwargs={self.kwargs!r})'
+        )
+
+
+class NameLookupSnapshot(_Progress):
+    """A run that asks for the value of a global the program does not define."""
+
+    __slots__ = ('variable_name',)
+    __module__ = 'pydantic_monty'
+
+    variable_name: str
+
+    def resume(self, *, value: Any = _MISSING) -> Progress:
+        """Binds the name to the value and continues; without a value the program gets a NameError."""
+        return self._answer(encode(b'N', None) if value is _MISSING else _encode_result(value))
+
+    @classmethod
+    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+        """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
+        return cls._load(data, print_callback, limits)
+
+    def __repr__(self) -> str:
+        return f'NameLookupSnapshot(script_name={self.script_name!r}, variable_name="{self.variable_name}")'
+
+
+class MontyFutureSnapshot(_Progress):
+    """A run whose tasks all wait for answers the host has announced with `future=...`."""
+
+    __slots__ = ('_pending',)
+    __module__ = 'pydantic_monty'
+
+    @property
+    def pending_call_ids(self) -> list[int]:
+        """Ids of the calls that are waited for."""
+        if self._used:
+            raise RuntimeError('Progress already resumed')
+        return list(self._pending)
+
+    def resume(self, results: dict[int, ExternalResult]) -> Progress:
+        """Continues with the results of any of the waiting calls, by call id."""
+        answers = []
+        for call_id, result in results.items():
+            if not isinstance(result, dict) or len(result) != 1:
+                raise TypeError('each result must be a dict with return_value or exception')
+            ((key, value),) = result.items()
+            if key == 'return_value':
+                answers.append((call_id, 'V', value))
+            elif key == 'exception' and isinstance(value, BaseException):
+                answers.append((call_id, 'X', exception_payload(value)))
+            else:
+                raise TypeError('each result must be a dict with return_value or exception')
+        return self._answer(encode(b'R', answers))
+
+    @classmethod
+    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+        """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
+        return cls._load(data, print_callback, limits)
+
+    def __repr__(self) -> str:
+        return f'MontyFutureSnapshot(script_name={self.script_name!r}, pending_call_ids={self._pending!r})'
+
+
+Progress = Union[MontySnapshot, NameLookupSnapshot, MontyFutureSnapshot, MontyComplete]
+
+
+def _encode_result(value: Any) -> bytes:
+    """The message of a value; one that cannot be converted becomes the TypeError the program sees."""
+    try:
+        return encode(b'V', value)
+    except (TypeError, RuntimeError) as error:
+        return encode(b'X', exception_payload(error))
+
+
+def make_progress(kind: str, body: Any, handle: Handle | None, script_name: str) -> Progress:
+    """The object for an event."""
+    if kind == 'C':
+        return MontyComplete(body)
+    assert handle is not None
+    if kind == 'L':
+        lookup = NameLookupSnapshot(handle, script_name)
+        lookup.variable_name = body[0]
+        return lookup
+    if kind == 'W':
+        waiting = MontyFutureSnapshot(handle, script_name)
+        waiting._pending = list(body)
+        return waiting
+    call = MontySnapshot(handle, script_name)
+    call.function_name, call.args, call.kwargs, call.call_id = body[:4]
+    call.is_os_function = kind == 'O'
+    call.is_method_call = kind == 'F' and body[4]
+    return call
+
+
+def first_progress(
+    status: int, print_callback: PrintCallback | None, script_name: str, message: tuple[str, Any, Any], run: int | None
+) -> Progress:
+    """The progress after start or load: delivers printed text and skips events that are nothing else."""
+    kind, body, text = message
+    answer = deliver(text, print_callback)
+    if status:
+        raise fail(status, kind, body)
+    handle = Handle(run, print_callback) if run else None
+    if kind == 'P':
+        assert handle is not None
+        kind, body = handle.resume(answer)
+    return make_progress(kind, body, handle, script_name)
+
+
+def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Progress:
+    """A waiting run of bytes from any snapshot's `dump`, with limits that may only be narrower than the saved ones."""
+    options = run_options(limits, print_callback)
+    data = bytes(data)
+    scratch = _native.scratch
+    status = _native.lib.monty_run_load(
+        data, len(data), options, len(options), scratch.handle_at, scratch.buffer_at
+    )
+    run = scratch.handle.value
+    message = decode(scratch.view())
+    if status:
+        raise fail(status, message[0], message[1])
+    handle = Handle(run, print_callback)
+    _, info, _ = check(_native.lib.monty_run_info(handle.value, scratch.buffer_at))
+    kind, body, text = message
+    answer = deliver(text, print_callback)
+    if kind == 'P':
+        kind, body = handle.resume(answer)
+    return make_progress(kind, body, handle, info['script_name'])
+
+
+class Answerer:
+    """Answers events with the host functions of one run, as `Monty.run` and `run_monty_async` do."""
+
+    def __init__(self, functions: dict[str, Callable[..., Any]] | None, declared: list[str]) -> None:
+        self.functions = functions
+        self.declared = declared
+
+    def look_up(self, progress: NameLookupSnapshot) -> Progress:
+        """Binds a name to a host function or value, or lets the program fail."""
+        if self.functions is not None and progress.variable_name in self.functions:
+            value = self.functions[progress.variable_name]
+            return progress.resume(value=External(progress.variable_name) if callable(value) else value)
+        return progress.resume()
+
+    def find(self, progress: MontySnapshot) -> Callable[..., Any] | None:
+        """The host function of a call; None when the program is to get a NameError. Raises what the program is to see."""
+        name = progress.function_name
+        if self.functions is not None and name in self.functions:
+            return self.functions[name]
+        if name not in self.declared:
+            return None
+        if self.functions is None:
+            raise RuntimeError(f"External function '{name}' called but no external_functions provided")
+        raise KeyError(f"External function '{name}' not found")
