@@ -180,9 +180,7 @@ internal ref partial struct Lexer
             {
                 if (isSpecification && c == '\n')
                 {
-                    // The specification ends here; the parser will miss the brace.
-                    format.IsSpecification = false;
-                    return EndText(middle, start, position, isText: false);
+                    return Fail(SyntaxMessages.NewlineInSpecification(format.Prefix), position);
                 }
 
                 int line = DetectionLine(position);

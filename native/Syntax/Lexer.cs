@@ -15,6 +15,7 @@ internal ref partial struct Lexer
     private int _count;
     private int _meterMark;
     private int _position;
+    private int _commentStart = -1;
 
     // The offsets of the brackets that are open.
     private readonly int[] _brackets = new int[ParseOptions.MaxBrackets];
@@ -50,6 +51,9 @@ internal ref partial struct Lexer
 
     /// <summary>True when the error counts only if the parser reaches it.</summary>
     public bool IsErrorDeferred { get; private set; }
+
+    /// <summary>True when the error is inside an f-string, where what the parser says counts more.</summary>
+    public readonly bool IsErrorInFormat => _formatCount > 0;
 
     /// <summary>True when the meter said stop.</summary>
     public bool IsStopped { get; private set; }
@@ -184,14 +188,17 @@ internal ref partial struct Lexer
                 _position = position + 1;
                 if (_bracketCount == 0)
                 {
-                    Add(TokenKind.Newline, position, position + 1);
+                    // The token includes a comment in front of the line feed.
+                    Add(TokenKind.Newline, _commentStart >= 0 ? _commentStart : position, position + 1);
                     isLineStart = true;
                 }
 
+                _commentStart = -1;
                 return true;
             case '#':
                 int length = text[position..].IndexOf('\n');
                 _position = length < 0 ? text.Length : position + length;
+                _commentStart = position;
                 return true;
             case '\\':
                 return ReadContinuation();

@@ -23,7 +23,7 @@ internal sealed partial class Parser
             }
             catch (ParseFailure)
             {
-                return parser.Kind is TokenKind.EndMarker or TokenKind.Dedent ||
+                return (parser.Kind is TokenKind.EndMarker or TokenKind.Dedent && parser.TokenStart >= source.Text.Length) ||
                     (parser.Kind == TokenKind.Error && lexer.IsErrorDeferred && lexer.OpenBracket >= 0);
             }
         }
@@ -57,13 +57,19 @@ internal sealed partial class Parser
             if (known is null)
             {
                 Token token = _tokens[finder.IsOver ? _position : finder.Failure];
-                (int start, int end) = ErrorFinder.PlaceOf(token);
+                (int start, int end) = ErrorFinder.PlaceOf(_source, token);
                 if (token.Kind is TokenKind.Indent or TokenKind.Dedent)
                 {
                     string message = token.Kind == TokenKind.Indent
                         ? SyntaxMessages.UnexpectedIndent
                         : SyntaxMessages.UnexpectedDedent;
                     return new Diagnostic(DiagnosticKind.IndentationError, message, start, start);
+                }
+
+                if (token.Kind == TokenKind.EndMarker)
+                {
+                    start = _source.LineStart(_source.LineOf(start));
+                    end = start;
                 }
 
                 known = new Diagnostic(DiagnosticKind.SyntaxError, SyntaxMessages.InvalidSyntax, start, end);
@@ -76,7 +82,7 @@ internal sealed partial class Parser
     /// <summary>An error of the lexer in the rest of the source, which counts more than what the parser found.</summary>
     private Diagnostic? FindLaterError(ref Lexer lexer, int last)
     {
-        if (lexer.Error is not { } later)
+        if (lexer.Error is not { } later || lexer.IsErrorInFormat)
         {
             return null;
         }
@@ -99,10 +105,9 @@ internal sealed partial class Parser
             return error;
         }
 
-        // The text from the last complete statement to the line of the error.
+        // The text from the last complete statement with a block, functions apart, to the line of the error.
         int line = _source.LineOf(error.Start);
-        int first = _source.LineOf(_tokens[_lastStatement].Start);
-        int start = _source.LineStart(Math.Min(first, line));
+        int start = _source.LineStart(_source.LineOf(_lastBlock));
         string? keyword = KeywordSuggestion.Find(_text[start.._source.LineEnd(line)]);
         return keyword is null
             ? error

@@ -9,45 +9,51 @@ internal sealed partial class Parser
     private void ParseStatement()
     {
         Enter();
-        int first = _position;
+        Statement statement;
         switch (Kind)
         {
             case TokenKind.If:
-                _nodes.Push(ParseIf());
+                statement = ParseIf();
                 break;
             case TokenKind.While:
-                _nodes.Push(ParseWhile());
+                statement = ParseWhile();
                 break;
             case TokenKind.For:
-                _nodes.Push(ParseFor(TokenStart, isAsync: false));
+                statement = ParseFor(TokenStart, isAsync: false);
                 break;
             case TokenKind.Try:
-                _nodes.Push(ParseTry());
+                statement = ParseTry();
                 break;
             case TokenKind.With:
-                _nodes.Push(ParseWith(TokenStart, isAsync: false));
+                statement = ParseWith(TokenStart, isAsync: false);
                 break;
             case TokenKind.Def:
-                _nodes.Push(ParseFunction(TokenStart, [], isAsync: false));
+                statement = ParseFunction(TokenStart, [], isAsync: false);
                 break;
             case TokenKind.Class:
-                _nodes.Push(ParseClass([]));
+                statement = ParseClass([]);
                 break;
             case TokenKind.At:
-                _nodes.Push(ParseDecorated());
+                statement = ParseDecorated();
                 break;
             case TokenKind.Async:
-                _nodes.Push(ParseAsync([]));
+                statement = ParseAsync([]);
                 break;
             case TokenKind.Name when StartsMatch():
-                _nodes.Push(ParseMatch());
+                statement = ParseMatch();
                 break;
             default:
                 ParseSimpleStatements();
-                break;
+                Leave();
+                return;
         }
 
-        _lastStatement = first;
+        if (statement.Kind != NodeKind.Function)
+        {
+            _lastBlock = Math.Max(_lastBlock, statement.Start);
+        }
+
+        _nodes.Push(statement);
         Leave();
     }
 

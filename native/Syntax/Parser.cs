@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using Monty.Source;
-using Monty.Source.Unicode;
 using Monty.Syntax.Tree;
 
 namespace Monty.Syntax;
@@ -25,7 +24,7 @@ internal sealed partial class Parser
     private int _depth;
     private int _statementPosition;
     private int _previousStatement;
-    private int _lastStatement;
+    private int _lastBlock;
     private int _meterMark = MeterInterval;
 
     private Parser(SourceText source, Token[] tokens, IParseMeter? meter)
@@ -147,11 +146,7 @@ internal sealed partial class Parser
         return NameOf(_tokens[_position++]);
     }
 
-    private string NameOf(Token token)
-    {
-        ReadOnlySpan<char> text = TextOf(token);
-        return System.Text.Ascii.IsValid(text) ? _names.Get(text) : _names.Get(Normalization.Compose(text));
-    }
+    private string NameOf(Token token) => _names.Get(TextOf(token));
 
     private ReadOnlySpan<char> TextOf(Token token) => _text.AsSpan(token.Start, token.End - token.Start);
 

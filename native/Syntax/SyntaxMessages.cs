@@ -119,6 +119,10 @@ internal static class SyntaxMessages
     /// <summary>A closing bracket in a replacement field without an opening one.</summary>
     public static string UnmatchedInFormat(char prefix, char bracket) => $"{prefix}-string: unmatched '{bracket}'";
 
+    /// <summary>A line feed in a format specification.</summary>
+    public static string NewlineInSpecification(char prefix) =>
+        $"{prefix}-string: newlines are not allowed in format specifiers for single quoted {prefix}-strings";
+
     /// <summary>Replacement fields inside format specifications inside each other.</summary>
     public static string FieldsTooDeep(char prefix) => $"{prefix}-string: expressions nested too deeply";
 

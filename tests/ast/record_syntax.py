@@ -23,7 +23,7 @@ def describe(source):
     except SyntaxError as error:
         last = traceback.format_exception_only(error)[-1].rstrip("\n")
         name, text = last.split(": ", 1)
-        columns = str(error.offset)
+        columns = str(max(1, error.offset))
         end = (error.end_lineno, error.end_offset)
         if end[1] and end[1] > 0 and end != (error.lineno, error.offset):
             columns += "-" + (f"{end[0]}:" if end[0] != error.lineno else "") + str(end[1])

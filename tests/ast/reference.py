@@ -21,7 +21,7 @@ def describe(data):
     except SyntaxError as error:
         text = f"{type(error).__name__}: {error.msg}"
         if error.lineno:
-            text += f" @{error.lineno}:{error.offset}"
+            text += f" @{error.lineno}:{max(1, error.offset)}"
             end = (error.end_lineno, error.end_offset)
             if end[1] and end[1] > 0 and end != (error.lineno, error.offset):
                 text += f"-{end[0]}:{end[1]}"

@@ -17,7 +17,7 @@ internal sealed partial class ErrorFinder
     }
 
     /// <summary>Where errors at a token are reported; layout has no place of its own.</summary>
-    public static (int Start, int End) PlaceOf(Token token)
+    public static (int Start, int End) PlaceOf(SourceText source, Token token)
     {
         if (token.Kind is not (TokenKind.EndMarker or TokenKind.Indent or TokenKind.Dedent))
         {
@@ -25,6 +25,11 @@ internal sealed partial class ErrorFinder
         }
 
         int start = Math.Max(token.Start - 1, 0);
+        if (token.Kind != TokenKind.EndMarker && token.Start < source.Text.Length)
+        {
+            start = Math.Max(start, source.LineStart(source.LineOf(token.Start)));
+        }
+
         return (start, start);
     }
 
@@ -32,7 +37,7 @@ internal sealed partial class ErrorFinder
 
     private void Report(int start, int end, string message)
     {
-        (int from, int fromEnd) = PlaceOf(_tokens[start]);
+        (int from, int fromEnd) = PlaceOf(_source, _tokens[start]);
         int to = end == start + 1 ? fromEnd : _tokens[end - 1].End;
         SetError(DiagnosticKind.SyntaxError, message, from, to);
     }
@@ -56,7 +61,7 @@ internal sealed partial class ErrorFinder
                 Report(first.Start, second.End, Format(mistake.Text, first));
                 break;
             case "from":
-                (int start, _) = PlaceOf(_tokens[first.Start]);
+                (int start, _) = PlaceOf(_source, _tokens[first.Start]);
                 SetError(
                     DiagnosticKind.SyntaxError, Format(mistake.Text, first), start, _tokens[_furthest].End - 1);
                 break;
@@ -67,7 +72,7 @@ internal sealed partial class ErrorFinder
                 Report(_furthest, _furthest + 1, mistake.Text);
                 break;
             case "indent":
-                (int from, int to) = PlaceOf(_tokens[_furthest]);
+                (int from, int to) = PlaceOf(_source, _tokens[_furthest]);
                 SetError(DiagnosticKind.IndentationError, Format(mistake.Text, first), from, to);
                 break;
             case "end":

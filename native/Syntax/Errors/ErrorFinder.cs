@@ -24,6 +24,7 @@ internal sealed partial class ErrorFinder
     private int _furthest;
     private int _work;
     private bool _isLooking;
+    private bool _isSecond;
 
     private ErrorFinder(SourceText source, Token[] tokens, int first, Diagnostic? lexerError, IParseMeter? meter)
     {
@@ -69,6 +70,8 @@ internal sealed partial class ErrorFinder
         {
             finder.Position = first;
             finder._isLooking = true;
+            finder._isSecond = true;
+            finder._memory.Clear();
             finder.ReadRule(start);
         }
 
@@ -128,7 +131,9 @@ internal sealed partial class ErrorFinder
             return null;
         }
 
-        long key = ((long)Position << 16) | (uint)(rule.Number << 1) | (_isLooking ? 1u : 0);
+        // Like CPython, some rules are remembered no matter whether mistakes were looked for.
+        bool isLooking = rule.IsShared ? _isSecond : _isLooking;
+        long key = ((long)Position << 16) | (uint)(rule.Number << 1) | (isLooking ? 1u : 0);
         if (_memory.TryGetValue(key, out (Match? Match, int End) known))
         {
             Position = known.End;

@@ -156,6 +156,11 @@ internal sealed class GrammarRule(string name, int number)
     /// <summary>Its number among all rules.</summary>
     public int Number { get; } = number;
 
+    /// <summary>True if its results do not depend on whether mistakes are looked for.</summary>
+    public bool IsShared { get; } = name is "block" or "simple" or "expression" or "star_expression" or "disjunction" or
+        "conjunction" or "inversion" or "bitwise_or" or "factor" or "awaited" or "primary" or "primary_target" or
+        "strings" or "arguments" or "star_target" or "star_target_atom" or "delete_target" or "dotted" or "attribute";
+
     /// <summary>True for the rules that hold mistakes.</summary>
     public bool IsMistake { get; } = name.StartsWith("bad_", StringComparison.Ordinal);
 

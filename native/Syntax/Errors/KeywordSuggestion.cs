@@ -52,7 +52,7 @@ internal static class KeywordSuggestion
             }
 
             string word = text[start..position];
-            bool isPrefix = position < text.Length && text[position] is '\'' or '"';
+            bool isPrefix = position < text.Length && text[position] is '\'' or '"' && IsStringPrefix(word);
             if (isPrefix || char.IsAsciiDigit(c) || Keywords.Classify(word) != TokenKind.Name)
             {
                 continue;
@@ -80,6 +80,9 @@ internal static class KeywordSuggestion
 
         return null;
     }
+
+    private static bool IsStringPrefix(string word) => word.ToLowerInvariant() is
+        "r" or "u" or "b" or "f" or "t" or "br" or "rb" or "fr" or "rf" or "tr" or "rt";
 
     private static string Dedent(string text)
     {
