@@ -16,7 +16,7 @@ internal enum DictPart : byte
 }
 
 /// <summary>dict_keys, dict_values or dict_items.</summary>
-internal sealed class PyDictView(PyDict dict, DictPart part) : PyObject(ClassOf(part))
+internal sealed partial class PyDictView(PyDict dict, DictPart part) : PyObject(ClassOf(part))
 {
     /// <summary>The dict that is looked at.</summary>
     public readonly PyDict Dict = dict;

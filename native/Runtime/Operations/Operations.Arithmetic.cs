@@ -35,7 +35,9 @@ internal static partial class Operations
             return BigInts(vm, kind, bigLeft, bigRight);
         }
 
-        var result = Sequences(vm, kind, left, right);
+        var result = isInplace && left.Ref is PyList list
+            ? list.Combine(vm, kind, isInplace, right)
+            : Sequences(vm, kind, left, right);
         if (!result.IsNotImplemented)
         {
             return result;

@@ -14,8 +14,8 @@ internal static partial class Operations
         BinaryOperator.Add when left.IsStr && right.IsStr => ConcatenateText(vm, left, right),
         BinaryOperator.Add when left.Ref is PyTuple a && right.Ref is PyTuple b => ConcatenateTuples(vm, a, b),
         BinaryOperator.Add when left.Ref is PyBytes a && right.Ref is PyBytes b => ConcatenateBytes(vm, a, b),
-        BinaryOperator.Multiply when right.IsInt || right.IsBool => Repeat(vm, left, right),
-        BinaryOperator.Multiply when left.IsInt || left.IsBool => Repeat(vm, right, left),
+        BinaryOperator.Multiply when IsRepeatable(left) => RepeatBy(vm, left, right),
+        BinaryOperator.Multiply when IsRepeatable(right) => RepeatBy(vm, right, left),
         _ => Value.NotImplemented,
     };
 
@@ -59,13 +59,15 @@ internal static partial class Operations
     private static Value ConcatenateBytes(Vm.Vm vm, PyBytes a, PyBytes b) =>
         vm.Charge((long)a.Data.Length + b.Data.Length) ? Value.Of(new PyBytes([.. a.Data, .. b.Data])) : Value.Error;
 
+    private static bool IsRepeatable(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyBytes;
+
+    private static Value RepeatBy(Vm.Vm vm, in Value sequence, in Value times) =>
+        !TryIndexOrNone(vm, times, out var number) ? Value.Error
+        : number.IsNone ? Value.NotImplemented
+        : Repeat(vm, sequence, number);
+
     private static Value Repeat(Vm.Vm vm, in Value sequence, in Value times)
     {
-        if (!sequence.IsStr && sequence.Ref is not (PyList or PyTuple or PyBytes))
-        {
-            return Value.NotImplemented;
-        }
-
         times.TryBigInteger(out var wanted);
         var size = sequence.Ref switch
         {

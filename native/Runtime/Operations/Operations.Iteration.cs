@@ -36,8 +36,8 @@ internal static partial class Operations
     {
         switch (value.Ref)
         {
-            case PyGenerator:
-                return true;
+            case PyGenerator generator:
+                return generator.IsIterable;
             case PyObject { Class.IsUser: true } instance:
                 return vm.TryDunder(instance.Class, SlotId.Iter, out _)
                     || (vm.TryDunder(instance.Class, SlotId.GetItem, out _) && !HasNativeIteration(instance));

@@ -1,0 +1,180 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Types;
+
+/// <summary>Methods that set, frozenset and the views of a dict share.</summary>
+internal static class SetRelations
+{
+    /// <summary>Hands over to embedded Python when an argument's iteration runs Python code; it calls the method again with lists.</summary>
+    public static bool TryHandOver(
+        Vm vm, PyObject self, string method, ReadOnlySpan<Value> others, out Value result)
+    {
+        result = default;
+        foreach (ref readonly var other in others)
+        {
+            if (Ops.NeedsFrames(vm, other) && self.Class.TryLookup(method, out var function))
+            {
+                result = vm.TailEmbedded("with_drained", function, Value.Of(self), Value.Of(new PyTuple(others.ToArray())));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when there is no common element.</summary>
+    public static Value IsDisjoint(Vm vm, PyObject self, in Value other)
+    {
+        if (TryHandOver(vm, self, "isdisjoint", [other], out var result))
+        {
+            return result;
+        }
+
+        if (other.Ref is PySet set && set.ItemCount > self.ItemCount)
+        {
+            return IsDisjoint(vm, set, Value.Of(self));
+        }
+
+        var iterator = Ops.Iterate(vm, other);
+        if (iterator is null)
+        {
+            return Value.Error;
+        }
+
+        while (true)
+        {
+            var item = iterator.Next(vm);
+            if (item.IsExhausted)
+            {
+                return Value.True;
+            }
+
+            var isThere = item.IsError || !vm.ChargeWork(10) ? Value.Error : self.ContainsItem(vm, item);
+            if (!isThere.IsBool || isThere.IsTrue)
+            {
+                return isThere.IsError ? isThere : Value.False;
+            }
+        }
+    }
+
+    /// <summary>True when every element of the set is in the other iterable.</summary>
+    public static Value IsSubset(Vm vm, PySet self, in Value other)
+    {
+        if (TryHandOver(vm, self, "issubset", [other], out var result))
+        {
+            return result;
+        }
+
+        return Ops.AsSet(vm, other) is { } whole && Ops.TryIsSubset(vm, self, whole, out var answer)
+            ? Value.Bool(answer)
+            : Value.Error;
+    }
+
+    /// <summary>True when every item of the other iterable is in the set.</summary>
+    public static Value IsSuperset(Vm vm, PySet self, in Value other)
+    {
+        if (TryHandOver(vm, self, "issuperset", [other], out var result))
+        {
+            return result;
+        }
+
+        var iterator = Ops.Iterate(vm, other);
+        if (iterator is null)
+        {
+            return Value.Error;
+        }
+
+        while (true)
+        {
+            var item = iterator.Next(vm);
+            if (item.IsExhausted)
+            {
+                return Value.True;
+            }
+
+            var isThere = item.IsError || !vm.ChargeWork(10) ? Value.Error : self.ContainsItem(vm, item);
+            if (!isThere.IsTrue)
+            {
+                return isThere;
+            }
+        }
+    }
+
+    /// <summary>A set of the elements of the set and of all others.</summary>
+    public static Value Union(Vm vm, PySet self, ReadOnlySpan<Value> others)
+    {
+        if (TryHandOver(vm, self, "union", others, out var handed))
+        {
+            return handed;
+        }
+
+        var result = Ops.CopySet(vm, Ops.BaseOf(self), self);
+        foreach (ref readonly var other in others)
+        {
+            if (result is null || !Ops.TryUnite(vm, result, other))
+            {
+                return Value.Error;
+            }
+        }
+
+        return result is null ? Value.Error : Value.Of(result);
+    }
+
+    /// <summary>A set of the elements that are in all others too.</summary>
+    public static Value Intersection(Vm vm, PySet self, ReadOnlySpan<Value> others)
+    {
+        if (TryHandOver(vm, self, "intersection", others, out var handed))
+        {
+            return handed;
+        }
+
+        var result = others.Length == 0 ? Ops.CopySet(vm, Ops.BaseOf(self), self) : self;
+        foreach (ref readonly var other in others)
+        {
+            result = Ops.Intersect(vm, Ops.BaseOf(self), result!, other);
+            if (result is null)
+            {
+                return Value.Error;
+            }
+        }
+
+        return result is null ? Value.Error : Value.Of(result);
+    }
+
+    /// <summary>A set of the elements that are in none of the others.</summary>
+    public static Value Difference(Vm vm, PySet self, ReadOnlySpan<Value> others)
+    {
+        if (TryHandOver(vm, self, "difference", others, out var handed))
+        {
+            return handed;
+        }
+
+        var result = Ops.CopySet(vm, Ops.BaseOf(self), self);
+        foreach (ref readonly var other in others)
+        {
+            if (result is null || !Ops.TrySubtract(vm, result, other.Ref == self ? Value.Of(result) : other))
+            {
+                return Value.Error;
+            }
+        }
+
+        return result is null ? Value.Error : Value.Of(result);
+    }
+
+    /// <summary>A set of the elements that are in exactly one of both.</summary>
+    public static Value SymmetricDifference(Vm vm, PySet self, in Value other)
+    {
+        if (TryHandOver(vm, self, "symmetric_difference", [other], out var handed))
+        {
+            return handed;
+        }
+
+        return Ops.CopySet(vm, Ops.BaseOf(self), self) is { } result && Ops.AsSet(vm, other) is { } second
+            && Ops.TryToggle(vm, result, second)
+            ? Value.Of(result)
+            : Value.Error;
+    }
+}
