@@ -46,7 +46,7 @@ internal static partial class BuiltinsModule
             }
         }
 
-        return vm.Write(stream, terminator) ? Value.None : Value.Error;
+        return vm.Write(stream, terminator) ? vm.EndPrint() : Value.Error;
     }
 
     private static bool TryAffix(Vm vm, in Value value, string name, string otherwise, out string text)

@@ -15,6 +15,8 @@ internal static class LimitErrors
         {
             LimitKind.Time => (ExceptionTypes.TimeoutError,
                 $"time limit exceeded: {Duration(meter.ExceededBy)} > {Duration(limits.MaxNanoseconds)}"),
+            LimitKind.Wall => (ExceptionTypes.TimeoutError,
+                $"time limit exceeded: {Duration(meter.ExceededBy)} > {Duration(limits.MaxWallNanoseconds)}"),
             LimitKind.Allocations => (ExceptionTypes.MemoryError,
                 $"allocation limit exceeded: {meter.ExceededBy} > {limits.MaxAllocations}"),
             LimitKind.Suspensions =>

@@ -6,6 +6,9 @@ internal sealed record Limits
     /// <summary>Execution time in nanoseconds; the clock stops while the host works.</summary>
     public long MaxNanoseconds { get; init; } = long.MaxValue;
 
+    /// <summary>Nanoseconds since the run started or was loaded, the host's work included.</summary>
+    public long MaxWallNanoseconds { get; init; } = long.MaxValue;
+
     /// <summary>Live bytes.</summary>
     public long MaxBytes { get; init; } = long.MaxValue;
 

@@ -15,6 +15,8 @@ internal enum LimitKind : byte
     Suspensions,
     /// <summary>The host asked the run to stop.</summary>
     Interrupt,
+    /// <summary>Time since the start, the host's work included.</summary>
+    Wall,
 }
 
 /// <summary>What one run has spent and may spend. Everything with a size a program chooses asks here first.</summary>
@@ -32,10 +34,11 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _allocatedBefore;
     private long _nextCensus = Math.Min(limits.MaxBytes, long.MaxValue);
     private long _work;
+    private long _wallStart;
     private volatile bool _interrupted;
 
     /// <summary>The limits.</summary>
-    public Limits Limits { get; } = limits;
+    public Limits Limits { get; private set; } = limits;
 
     /// <summary>The limit that was exceeded first.</summary>
     public LimitKind Exceeded { get; private set; }
@@ -63,6 +66,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     public void Start()
     {
         _startedAt = clock.Nanoseconds;
+        _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
         _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
     }
 
@@ -74,10 +78,28 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _startedAt = 0;
     }
 
+    /// <summary>Begins anew for another run.</summary>
+    public void Reset(Limits limits)
+    {
+        Limits = limits;
+        Exceeded = LimitKind.None;
+        ExceededBy = 0;
+        Allocations = 0;
+        Suspensions = 0;
+        _startedAt = 0;
+        _spentBefore = 0;
+        _allocatedBefore = 0;
+        _nextCensus = limits.MaxBytes;
+        _work = 0;
+        _wallStart = 0;
+        _interrupted = false;
+    }
+
     /// <summary>Takes over what an earlier part of the run spent (after a load).</summary>
     public void Restore(long nanoseconds, long allocations, long suspensions)
     {
         _spentBefore = nanoseconds;
+        _nextCensus = 0;
         Allocations = allocations;
         Suspensions = suspensions;
     }
@@ -101,6 +123,12 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         if (Limits.MaxNanoseconds != long.MaxValue && SpentNanoseconds is var spent && spent > Limits.MaxNanoseconds)
         {
             return Exceed(LimitKind.Time, spent);
+        }
+
+        if (Limits.MaxWallNanoseconds != long.MaxValue && clock.Nanoseconds - _wallStart is var wall
+            && wall > Limits.MaxWallNanoseconds)
+        {
+            return Exceed(LimitKind.Wall, wall);
         }
 
         if (Allocations > Limits.MaxAllocations)

@@ -19,6 +19,9 @@ internal interface ICatalog
     /// </summary>
     PyFunction Embedded(Vm vm, string name);
 
+    /// <summary>A unit of embedded code by its file name, linked to this run; null when there is none.</summary>
+    LinkedUnit? EmbeddedUnit(Vm vm, string fileName) => null;
+
     /// <summary>True for names of CPython's builtins that are withheld from programs: they are never looked up on the host.</summary>
     bool IsWithheld(string name);
 

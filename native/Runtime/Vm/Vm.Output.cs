@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
@@ -21,8 +22,13 @@ internal sealed unsafe partial class Vm
 {
     private const int FragmentBytes = 40;
 
+    private long _outputLength;
+
+    /// <summary>Characters that may wait before the run stops to deliver them: 0 stops after each print(), -1 drops all text.</summary>
+    public long OutputRoom { get; set; } = long.MaxValue;
+
     /// <summary>What was printed and not yet delivered; the host side takes it and clears the list.</summary>
-    public List<OutputFragment> Output { get; } = [];
+    public List<OutputFragment> Output { get; private set; } = [];
 
     /// <summary>Prints one fragment. False: the terminal error of a limit is raised.</summary>
     public bool Write(OutputStream stream, string text)
@@ -32,7 +38,31 @@ internal sealed unsafe partial class Vm
             return false;
         }
 
-        Output.Add(new OutputFragment(stream, text));
+        if (OutputRoom >= 0)
+        {
+            Output.Add(new OutputFragment(stream, text));
+            _outputLength += text.Length + 1;
+        }
+
         return true;
+    }
+
+    /// <summary>Ends a print(): its result, or the mark of a suspension when text is to be delivered now.</summary>
+    public Value EndPrint()
+    {
+        if (_outputLength <= OutputRoom || OutputRoom < 0 || NestedDepth > 0)
+        {
+            return Value.None;
+        }
+
+        Stopped = OutcomeKind.Output;
+        return new Value(Tags.Suspended, 0);
+    }
+
+    /// <summary>Forgets the text: it has been delivered.</summary>
+    public void ClearOutput()
+    {
+        Output.Clear();
+        _outputLength = 0;
     }
 }

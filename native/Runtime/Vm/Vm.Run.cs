@@ -39,7 +39,11 @@ internal sealed unsafe partial class Vm
     public void Start(LinkedUnit main)
     {
         Main = main;
-        ResetStack();
+        if (Stack.Length == 0)
+        {
+            ResetStack();
+        }
+
         DepthLeft = Meter.Limits.MaxDepth;
         Raised = null;
         Handled = null;
@@ -62,6 +66,13 @@ internal sealed unsafe partial class Vm
     {
         Pending = null;
         Interpreter.Deliver(this, value);
+    }
+
+    /// <summary>Answers a name lookup: the name is bound to the value in the namespace that was asked, and stays so.</summary>
+    public void ResumeLookup(in Value value)
+    {
+        Unit.Globals.Set(Pending!.Name, value);
+        Resume(value);
     }
 
     /// <summary>Answers the pending call with an exception, raised where the call stands.</summary>

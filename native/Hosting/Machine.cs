@@ -1,0 +1,94 @@
+using Monty.Hosting.Bytes;
+using Monty.Hosting.Snapshots;
+using Monty.Hosting.Wire;
+using Monty.Library;
+using Monty.Runtime.Metering;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Hosting;
+
+/// <summary>What one run works with: the virtual machine, the program linked to its namespace, and what messages are written with.</summary>
+/// <remarks>A machine whose run has ended is used again by the next run of the program.</remarks>
+internal sealed class Machine
+{
+    private readonly Value[] _slots;
+
+    /// <summary>A machine for runs of a program.</summary>
+    public Machine(Program program, Limits limits)
+    {
+        Program = program;
+        Meter = new Meter(limits, Clock.Instance);
+        Vm = new Vm(Meter, Catalog.Instance);
+        _slots = (Value[])program.Code.GlobalTemplate.Clone();
+        Globals = new Globals(program.Code.Unit.GlobalNames, _slots);
+        Unit = new LinkedUnit(program.Code.Unit, program.Code.Constants, Globals);
+        Output = new ByteWriter();
+        Encoder = new ValueEncoder(Output);
+        Meter.Census = () => CensusSink.Measure(this);
+    }
+
+    /// <summary>The program.</summary>
+    public Program Program { get; }
+
+    /// <summary>Limits and what was spent.</summary>
+    public Meter Meter { get; }
+
+    /// <summary>The virtual machine.</summary>
+    public Vm Vm { get; }
+
+    /// <summary>The namespace of the program.</summary>
+    public Globals Globals { get; }
+
+    /// <summary>The program linked to its namespace.</summary>
+    public LinkedUnit Unit { get; }
+
+    /// <summary>Where messages are written.</summary>
+    public ByteWriter Output { get; }
+
+    /// <summary>Writes values into messages.</summary>
+    public ValueEncoder Encoder { get; }
+
+    /// <summary>True while a run executes on it; read by other threads that want to interrupt it.</summary>
+    public volatile bool IsRunning;
+
+    /// <summary>Takes over how the run is carried out.</summary>
+    public void Prepare(RunOptions options)
+    {
+        Vm.UnknownNames = options.AsksForNames ?? Program.Code.Options.AsksForNames ? UnknownNames.AskHost : UnknownNames.Fail;
+        Vm.OutputRoom = options.Output switch
+        {
+            OutputMode.Immediate => 0,
+            OutputMode.Discard => -1,
+            _ => options.OutputChunk,
+        };
+    }
+
+    /// <summary>Runs until the program ends or asks.</summary>
+    public OutcomeKind Execute()
+    {
+        IsRunning = true;
+        try
+        {
+            return Vm.Run();
+        }
+        finally
+        {
+            IsRunning = false;
+        }
+    }
+
+    /// <summary>Makes the machine ready for a new run; false when it has changed in a way that cannot be undone.</summary>
+    public bool TryReset()
+    {
+        if (Globals.Slots != _slots || Globals.Count != _slots.Length)
+        {
+            return false;
+        }
+
+        Program.Code.GlobalTemplate.CopyTo(_slots, 0);
+        Vm.Reset();
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Unicode;
+using Monty.Hosting.Bytes;
+using Monty.Hosting.Wire;
+
+namespace Monty.Hosting;
+
+/// <summary>A program of the host: compiled code and the machines its runs use one after the other.</summary>
+/// <remarks>Threads: any number at a time.</remarks>
+internal sealed partial class Program(ProgramCode code)
+{
+    private readonly List<Machine> _machines = [];
+    private readonly Lock _gate = new();
+    private Machine? _spare;
+
+    /// <summary>The code.</summary>
+    public ProgramCode Code { get; } = code;
+
+    /// <summary>Compiles source text given as UTF-8; the message is empty on success.</summary>
+    public static Reply Compile(ReadOnlySpan<byte> source, ReadOnlySpan<byte> options, out Program? program)
+    {
+        program = null;
+        if (!ProgramOptions.TryRead(options, out var read, out var error))
+        {
+            return new Reply(error!);
+        }
+
+        var message = new ByteWriter(16);
+        if (!Utf8.IsValid(source))
+        {
+            SyntaxMessages.WriteInvalidText(message, read.ScriptName);
+            return new Reply(HostStatus.Syntax, message);
+        }
+
+        if (!ProgramCache.TryGet(Encoding.UTF8.GetString(source), read, out var code, out var failure))
+        {
+            SyntaxMessages.Write(message, failure.Text, failure.Error!);
+            return new Reply(HostStatus.Syntax, message);
+        }
+
+        program = new Program(code);
+        return new Reply(HostStatus.Ok, message);
+    }
+
+    /// <summary>Describes the program.</summary>
+    public Reply Describe()
+    {
+        var message = new ByteWriter();
+        message.Begin(MessageKind.Info);
+        message.Byte(WireCode.Dict);
+        WriteDescription(message);
+        message.Byte(WireCode.End);
+        return new Reply(HostStatus.Ok, message);
+    }
+
+    /// <summary>Writes the entries that describe the program.</summary>
+    public void WriteDescription(ByteWriter message)
+    {
+        var options = Code.Options;
+        message.WireText("code");
+        message.WireText(Code.Source);
+        message.WireText("script_name");
+        message.WireText(options.ScriptName);
+        message.WireText("inputs");
+        message.WireTexts(options.Inputs);
+        message.WireText("external_functions");
+        message.WireTexts(options.ExternalFunctions);
+        message.WireText("unknown_names");
+        message.WireText(options.AsksForNames ? "ask" : "error");
+        message.WireText("assert_messages");
+        message.WireBool(options.AssertMessages);
+    }
+
+    /// <summary>Asks every run that is executing now to stop.</summary>
+    public void Interrupt()
+    {
+        lock (_gate)
+        {
+            foreach (var machine in _machines)
+            {
+                if (machine.IsRunning)
+                {
+                    machine.Meter.Interrupt();
+                }
+            }
+        }
+    }
+
+    /// <summary>A machine that is ready for a run.</summary>
+    public Machine Rent(RunOptions options)
+    {
+        if (Interlocked.Exchange(ref _spare, null) is { } spare)
+        {
+            spare.Meter.Reset(options.Limits);
+            return spare;
+        }
+
+        var machine = new Machine(this, options.Limits);
+        lock (_gate)
+        {
+            _machines.Add(machine);
+        }
+
+        return machine;
+    }
+
+    /// <summary>Takes back the machine of a run that has ended.</summary>
+    public void Recycle(Machine machine)
+    {
+        if (!machine.TryReset() || Interlocked.CompareExchange(ref _spare, machine, null) is not null)
+        {
+            Drop(machine);
+        }
+    }
+
+    /// <summary>Forgets a machine.</summary>
+    public void Drop(Machine machine)
+    {
+        lock (_gate)
+        {
+            _machines.Remove(machine);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+
+namespace Monty.Hosting;
+
+/// <summary>The code compiled last, so that loading a run of it compiles nothing.</summary>
+/// <remarks>
+/// Found by the source and options themselves, never by a hash alone. Bounded in number and in total length; the oldest leave first.
+/// Threads: any number at a time.
+/// </remarks>
+internal static class ProgramCache
+{
+    private const int MaxPrograms = 256;
+    private const long MaxCharacters = 4 << 20;
+
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<Key, ProgramCode> Programs = [];
+    private static readonly Queue<Key> Order = new();
+    private static long _characters;
+
+    /// <summary>The code of this very source and options, compiled now if it is not kept. False: the source does not compile.</summary>
+    public static bool TryGet(
+        string source, ProgramOptions options, out ProgramCode code, out SourceCompiler.Result failure)
+    {
+        failure = default;
+        lock (Gate)
+        {
+            if (Programs.TryGetValue(new Key(source, options), out code!))
+            {
+                return true;
+            }
+        }
+
+        var result = SourceCompiler.Compile(source, options);
+        if (result.Unit is not { } unit)
+        {
+            failure = result;
+            return false;
+        }
+
+        code = Add(new ProgramCode(source, options, unit));
+        return true;
+    }
+
+    private static ProgramCode Add(ProgramCode code)
+    {
+        if (code.Source.Length > MaxCharacters / 4)
+        {
+            return code;
+        }
+
+        var key = new Key(code.Source, code.Options);
+        lock (Gate)
+        {
+            if (!Programs.TryAdd(key, code))
+            {
+                return Programs[key];
+            }
+
+            Order.Enqueue(key);
+            _characters += code.Source.Length;
+            while (Programs.Count > MaxPrograms || _characters > MaxCharacters)
+            {
+                var oldest = Order.Dequeue();
+                Programs.Remove(oldest);
+                _characters -= oldest.Source.Length;
+            }
+
+            return code;
+        }
+    }
+
+    private readonly record struct Key(string Source, ProgramOptions Options);
+}

@@ -1,0 +1,154 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monty.Hosting.Wire;
+
+namespace Monty.Hosting;
+
+/// <summary>What a program is compiled with; with the source it identifies the program.</summary>
+internal sealed class ProgramOptions : IEquatable<ProgramOptions>
+{
+    private string[] _inputs = [];
+    private string[] _externalFunctions = [];
+    private bool? _asksForNames;
+
+    /// <summary>File name in tracebacks.</summary>
+    public string ScriptName { get; private set; } = "main.py";
+
+    /// <summary>Names of the inputs.</summary>
+    public ReadOnlySpan<string> Inputs => _inputs;
+
+    /// <summary>Names of the host functions known from the start.</summary>
+    public ReadOnlySpan<string> ExternalFunctions => _externalFunctions;
+
+    /// <summary>Whether unknown names are asked for.</summary>
+    public bool AsksForNames => _asksForNames ?? _externalFunctions.Length == 0;
+
+    /// <summary>Whether failed bare assertions explain themselves.</summary>
+    public bool AssertMessages { get; private set; } = true;
+
+    /// <summary>Options with the given values, for tests and dumps.</summary>
+    public static ProgramOptions Create(
+        string scriptName, string[] inputs, string[] externalFunctions, bool asksForNames, bool assertMessages) => new()
+    {
+        ScriptName = scriptName,
+        _inputs = inputs,
+        _externalFunctions = externalFunctions,
+        _asksForNames = asksForNames,
+        AssertMessages = assertMessages,
+    };
+
+    /// <summary>Reads a message of kind 'O'; nothing is the default.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> message, out ProgramOptions options, out HostError? error)
+    {
+        options = new ProgramOptions();
+        error = null;
+        var reader = new OptionReader(message);
+        if (reader.IsEmpty)
+        {
+            return true;
+        }
+
+        if (reader.Error is null && reader.BeginDict("options"))
+        {
+            while (reader.NextKey(out var key) && options.ReadOption(ref reader, key))
+            {
+            }
+        }
+
+        error = reader.End() ? options.Check() : reader.Error;
+        return error is null;
+    }
+
+    /// <summary>Reads the value of unknown_names.</summary>
+    public static bool ReadUnknownNames(ref OptionReader reader, out bool asks)
+    {
+        asks = false;
+        if (!reader.Text("unknown_names", out var text))
+        {
+            return false;
+        }
+
+        asks = text == "ask";
+        return asks || text == "error" || reader.Fail(HostError.BadOption("unknown_names must be 'ask' or 'error'"));
+    }
+
+    /// <summary>What is wrong with the names, or null.</summary>
+    public HostError? Check()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in _inputs.Concat(_externalFunctions))
+        {
+            if (!IsName(name))
+            {
+                return HostError.BadName($"'{name}' is not an identifier");
+            }
+
+            if (!seen.Add(name))
+            {
+                return HostError.BadName($"the name '{name}' stands twice");
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ProgramOptions? other) =>
+        other is not null && ScriptName == other.ScriptName && AsksForNames == other.AsksForNames
+        && AssertMessages == other.AssertMessages && Inputs.SequenceEqual(other.Inputs)
+        && ExternalFunctions.SequenceEqual(other.ExternalFunctions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProgramOptions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(ScriptName, _inputs.Length, _externalFunctions.Length, AsksForNames, AssertMessages);
+
+    private bool ReadOption(ref OptionReader reader, string key)
+    {
+        if (reader.SkipNone())
+        {
+            return true;
+        }
+
+        switch (key)
+        {
+            case "script_name" when reader.Text(key, out var name):
+                ScriptName = name;
+                return true;
+            case "inputs" when reader.Texts(key, out var names):
+                _inputs = names;
+                return true;
+            case "external_functions" when reader.Texts(key, out var names):
+                _externalFunctions = names;
+                return true;
+            case "unknown_names" when ReadUnknownNames(ref reader, out var asks):
+                _asksForNames = asks;
+                return true;
+            case "assert_messages" when reader.Flag(key, out var flag):
+                AssertMessages = flag;
+                return true;
+            default:
+                return reader.Fail(HostError.BadOption($"unknown option '{key}'"));
+        }
+    }
+
+    private static bool IsName(string text)
+    {
+        if (text.Length == 0 || char.IsAsciiDigit(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var unit in text)
+        {
+            if (unit < 0x80 ? !char.IsAsciiLetterOrDigit(unit) && unit != '_' : !char.IsLetterOrDigit(unit) && !char.IsSurrogate(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

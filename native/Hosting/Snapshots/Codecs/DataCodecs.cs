@@ -1,0 +1,144 @@
+using System.Numerics;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using static Monty.Hosting.Snapshots.SnapshotReader;
+
+namespace Monty.Hosting.Snapshots.Codecs;
+
+/// <summary>Numbers, bytes and containers.</summary>
+internal static class DataCodecs
+{
+    private const int SlotBytes = 16;
+    private const int ArrayBytes = 24;
+    private const int EntryBytes = 56;
+
+    /// <summary>The codecs.</summary>
+    public static readonly ObjectCodec[] All =
+    [
+        new ObjectCodec<PyInt>("int", (sink, o) => sink.Bytes(o.Number.ToByteArray()), ReadInt,
+            size: o => 32 + (o.Number.GetBitLength() / 8)),
+        new ObjectCodec<PyBytes>("bytes", (sink, o) => sink.Bytes(o.Data), reader => new PyBytes(reader.Bytes().ToArray()),
+            size: o => 48 + o.Data.Length),
+        new ObjectCodec<PyTuple>("tuple", (sink, o) => sink.Values(o.Items),
+            reader => new PyTuple(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
+            o => 32 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
+        new ObjectCodec<PyList>("list", (sink, o) => sink.Values(o.Span),
+            reader => new PyList(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
+            o => 40 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
+        new ObjectCodec<PyDict>("dict", WriteDict, static reader => new PyDict(), ReadDict, o => 96 + ((long)o.Count * EntryBytes)),
+        new ObjectCodec<PySet>("set", WriteSet, ReadSet, FillSet, o => 96 + ((long)o.Count * EntryBytes)),
+        new ObjectCodec<PyRange>("range", WriteRange, ReadRange),
+        new ObjectCodec<PySlice>("slice", WriteSlice, ReadSlice),
+        new ObjectCodec<PyCell>("cell", (sink, o) => sink.Value(o.Content), static _ => new PyCell(),
+            (reader, o) => o.Content = reader.Value()),
+    ];
+
+    private static PyInt? ReadInt(SnapshotReader reader)
+    {
+        var number = new BigInteger(reader.Bytes());
+        Require(number < long.MinValue || number > long.MaxValue);
+        return new PyInt(number);
+    }
+
+    /// <summary>Writes the entries of a dict.</summary>
+    public static void WriteDict(StateSink sink, PyDict dict)
+    {
+        sink.Number(dict.Count);
+        var position = 0;
+        while (dict.Next(ref position, out var key, out var hash, out var item))
+        {
+            WriteKey(sink, key, hash);
+            sink.Value(item);
+        }
+    }
+
+    /// <summary>Reads the entries of a dict.</summary>
+    public static void ReadDict(SnapshotReader reader, PyDict dict)
+    {
+        var count = reader.Count(2);
+        for (var i = 0; i < count; i++)
+        {
+            var hash = ReadKey(reader, out var key);
+            dict.Restore(key, hash, reader.Value());
+        }
+    }
+
+    /// <summary>Writes the items of a set.</summary>
+    public static void WriteSet(StateSink sink, PySet set)
+    {
+        sink.Flag(set.IsMutable);
+        sink.Number(set.Count);
+        var position = 0;
+        while (set.Next(ref position, out var key, out long hash))
+        {
+            WriteKey(sink, key, hash);
+        }
+    }
+
+    private static PySet ReadSet(SnapshotReader reader) => new(reader.Flag() ? BuiltinTypes.Set : BuiltinTypes.FrozenSet);
+
+    /// <summary>Reads the items of a set.</summary>
+    public static void FillSet(SnapshotReader reader, PySet set)
+    {
+        var count = reader.Count();
+        for (var i = 0; i < count; i++)
+        {
+            var hash = ReadKey(reader, out var key);
+            set.Restore(key, hash);
+        }
+    }
+
+    /// <summary>A key, and its hash unless that follows from the value alone.</summary>
+    private static void WriteKey(StateSink sink, in Value key, long hash)
+    {
+        sink.Value(key);
+        if (!HasPlainHash(key))
+        {
+            sink.Signed(hash);
+        }
+    }
+
+    private static long ReadKey(SnapshotReader reader, out Value key)
+    {
+        key = reader.Value();
+        if (!HasPlainHash(key))
+        {
+            return reader.Signed();
+        }
+
+        Require(Runtime.Operations.Operations.TryHash(reader.Vm, key, out var hash));
+        return hash;
+    }
+
+    private static bool HasPlainHash(in Value key) => key.Ref is null or Tag or string or StringBuffer or PyInt or PyBytes;
+
+    private static void WriteRange(StateSink sink, PyRange range)
+    {
+        sink.Value(range.Start);
+        sink.Value(range.Stop);
+        sink.Value(range.Step);
+    }
+
+    private static PyRange? ReadRange(SnapshotReader reader)
+    {
+        if (!reader.TryValue(out var start) || !reader.TryValue(out var stop) || !reader.TryValue(out var step))
+        {
+            return null;
+        }
+
+        Require(start.IsInt && stop.IsInt && step.IsInt && !(step.Ref is null && step.Bits == 0));
+        return PyRange.Create(start, stop, step);
+    }
+
+    private static void WriteSlice(StateSink sink, PySlice slice)
+    {
+        sink.Value(slice.Start);
+        sink.Value(slice.Stop);
+        sink.Value(slice.Step);
+    }
+
+    private static PySlice? ReadSlice(SnapshotReader reader) =>
+        reader.TryValue(out var start) && reader.TryValue(out var stop) && reader.TryValue(out var step)
+            ? new PySlice(start, stop, step)
+            : null;
+}

@@ -1,0 +1,70 @@
+using Monty.Hosting.Bytes;
+using Monty.Source;
+
+namespace Monty.Hosting.Wire;
+
+/// <summary>Messages of kind 'S': source that does not compile.</summary>
+internal static class SyntaxMessages
+{
+    /// <summary>The report of a diagnostic.</summary>
+    public static void Write(ByteWriter output, SourceText text, Diagnostic diagnostic)
+    {
+        output.Begin(MessageKind.SyntaxError);
+        output.WireTuple(10);
+        output.WireText(diagnostic.TypeName);
+        output.WireText(diagnostic.Message);
+        output.WireText(text.Name);
+        if (diagnostic.Start < 0)
+        {
+            WritePosition(output, 0, 0, 0, 0, null);
+            output.WireText($"  File \"{text.Name}\"\n{diagnostic.TypeName}: {diagnostic.Message}\n");
+            return;
+        }
+
+        var start = Math.Min(diagnostic.Start, text.Text.Length);
+        var end = Math.Clamp(diagnostic.End, start, text.Text.Length);
+        var line = text.LineOf(start);
+        var endLine = text.LineOf(end);
+        var column = text.CodePointColumn(start) + 1;
+        var endColumn = text.CodePointColumn(end) + 1;
+        var source = text.LineText(line).ToString();
+        WritePosition(output, line, column, endLine, endColumn, source);
+        output.WireText(Render(text.Name, diagnostic, line, source, column, endLine == line ? endColumn : int.MaxValue));
+    }
+
+    /// <summary>The report of source that is not UTF-8.</summary>
+    public static void WriteInvalidText(ByteWriter output, string name)
+    {
+        const string Message = "source code is not valid UTF-8";
+        output.Begin(MessageKind.SyntaxError);
+        output.WireTuple(10);
+        output.WireText("SyntaxError");
+        output.WireText(Message);
+        output.WireText(name);
+        WritePosition(output, 0, 0, 0, 0, null);
+        output.WireText($"  File \"{name}\"\nSyntaxError: {Message}\n");
+    }
+
+    private static void WritePosition(ByteWriter output, int line, int column, int endLine, int endColumn, string? source)
+    {
+        output.WireInt(line);
+        output.WireInt(column);
+        output.WireInt(endLine);
+        output.WireInt(endColumn);
+        output.WireTextOrNone(source);
+    }
+
+    /// <summary>The report as CPython prints it: the place, the line without its indentation, carets below the range.</summary>
+    /// <remarks>Source: CPython 3.14 traceback.py, TracebackException._format_syntax_error.</remarks>
+    private static string Render(string name, Diagnostic diagnostic, int line, string source, int column, int endColumn)
+    {
+        var text = source.TrimEnd();
+        var indent = text.Length - text.TrimStart(' ', '\t', '\f').Length;
+        var shown = text[indent..];
+        var width = shown.Length + 1;
+        var from = Math.Clamp(column - 1 - indent, 0, width - 1);
+        var to = endColumn == int.MaxValue ? shown.Length : Math.Clamp(endColumn - 1 - indent, 0, width);
+        var carets = new string(' ', from) + new string('^', Math.Max(to - from, 1));
+        return $"  File \"{name}\", line {line}\n    {shown}\n    {carets}\n{diagnostic.TypeName}: {diagnostic.Message}\n";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Hosting.Wire;
+
+/// <content>Values that are not plain data.</content>
+internal ref partial struct ValueDecoder
+{
+    private bool ReadExtension(out Value value, int depth)
+    {
+        value = default;
+        var name = _input.Take(_input.Byte());
+        if (_input.Failed)
+        {
+            return Fail("the message is cut off");
+        }
+
+        if (name.SequenceEqual("exception"u8))
+        {
+            var isRead = ReadException(out var exception, depth);
+            value = isRead ? Value.Of(exception) : default;
+            return isRead;
+        }
+
+        if (!Read(out var payload, depth))
+        {
+            return false;
+        }
+
+        if (name.SequenceEqual("external"u8) && payload.TryStr(out var text))
+        {
+            value = Value.Of(new PyExternalFunction(text));
+            return true;
+        }
+
+        if (name.SequenceEqual("type"u8) && payload.TryStr(out text) && TypeNames.TryGet(text, out var type))
+        {
+            value = Value.Of(type);
+            return true;
+        }
+
+        if (name.SequenceEqual("builtin"u8) && payload.TryStr(out text) && _vm.Catalog.TryBuiltin(text, out value))
+        {
+            return true;
+        }
+
+        return Refuse($"a value of kind '{Encoding.UTF8.GetString(name)}' is not accepted");
+    }
+
+    /// <summary>An exception payload: names, arguments, message.</summary>
+    public bool ReadException(out PyException exception, int depth = 0)
+    {
+        exception = null!;
+        var count = ReadSequenceHead();
+        if (count != 3)
+        {
+            return Refuse("an exception is a tuple of names, arguments and message");
+        }
+
+        if (!ReadExceptionClass(out var type) || !Read(out var arguments, depth) || !Read(out var message, depth))
+        {
+            return false;
+        }
+
+        if (arguments.Ref is not PyTuple tuple || !(message.IsNone || message.IsStr))
+        {
+            return Refuse("an exception is a tuple of names, arguments and message");
+        }
+
+        if (tuple.Items.Length == 0 && !message.IsNone)
+        {
+            tuple = new PyTuple([message]);
+        }
+
+        exception = new PyException(type, tuple);
+        return true;
+    }
+
+    /// <summary>The first name that is a class of exceptions known here; Exception when there is none.</summary>
+    private bool ReadExceptionClass(out PyType type)
+    {
+        type = ExceptionTypes.Exception;
+        var isFound = false;
+        var count = ReadSequenceHead();
+        for (var i = 0; i < count; i++)
+        {
+            if (!Read(out var name))
+            {
+                return false;
+            }
+
+            if (!name.TryStr(out var text))
+            {
+                return Refuse("the name of an exception class is a str");
+            }
+
+            if (!isFound && ExceptionTypes.TryGet(text, out var found))
+            {
+                type = found;
+                isFound = true;
+            }
+        }
+
+        return count >= 0;
+    }
+
+    private bool Refuse(string text)
+    {
+        Error ??= HostError.UnsupportedValue(text);
+        return _input.Fail();
+    }
+}

@@ -1,0 +1,118 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Hosting.Wire;
+
+/// <content>Values that are not plain data.</content>
+internal sealed partial class ValueEncoder
+{
+    private bool WriteOther(PyObject target, in Value value, int depth)
+    {
+        switch (target)
+        {
+            case PyException exception:
+                return WriteException(exception, depth);
+            case PyType type when !type.IsUser:
+                WriteExtension("type"u8, TypeNames.NameOf(type));
+                return true;
+            case PyExternalFunction function:
+                WriteExtension("external"u8, function.Name);
+                return true;
+            case PyNativeFunction { Kind: NativeKind.Function, Module: "builtins" } function:
+                WriteExtension("builtin"u8, function.Name);
+                return true;
+            default:
+                return WriteRepr(value);
+        }
+    }
+
+    private bool WriteRepr(in Value value)
+    {
+        if (_isFree)
+        {
+            WriteExtension("repr"u8, "<" + value.Class.Name + " object>");
+            return true;
+        }
+
+        if (!TextOf.TryRepr(_vm, value, out var text) || !ChargeBytes(text.Length * 3L))
+        {
+            return false;
+        }
+
+        WriteExtension("repr"u8, text);
+        return true;
+    }
+
+    private bool WriteException(PyException exception, int depth)
+    {
+        foreach (var open in _open)
+        {
+            if (open == (object)exception)
+            {
+                WriteExtension("cycle"u8, "...");
+                return true;
+            }
+        }
+
+        if (!Enter(exception, depth))
+        {
+            return false;
+        }
+
+        UsesExtensions = true;
+        output.WireExtension("exception"u8);
+        output.WireTuple(3);
+        WriteExceptionNames(exception.Class);
+        if (!WriteItems(WireCode.Tuple, exception.Arguments.Items, depth + 1))
+        {
+            return false;
+        }
+
+        var isWritten = WriteExceptionText(exception);
+        _open.RemoveAt(_open.Count - 1);
+        return isWritten;
+    }
+
+    /// <summary>The names of an exception's class and of its builtin bases, nearest first.</summary>
+    public void WriteExceptionNames(PyType type)
+    {
+        var count = type.IsUser ? 1 : 0;
+        foreach (var each in type.Mro)
+        {
+            count += IsNamed(each) ? 1 : 0;
+        }
+
+        output.WireTuple(count);
+        if (type.IsUser)
+        {
+            output.WireText(type.Name);
+        }
+
+        foreach (var each in type.Mro)
+        {
+            if (IsNamed(each))
+            {
+                output.WireText(each.Name);
+            }
+        }
+    }
+
+    private static bool IsNamed(PyType type) => !type.IsUser && type != BuiltinTypes.Object;
+
+    private bool WriteExceptionText(PyException exception)
+    {
+        if (_isFree)
+        {
+            output.WireNone();
+            return true;
+        }
+
+        if (!TextOf.TryStr(_vm, Value.Of(exception), out var text) || !ChargeBytes(text.Length * 3L))
+        {
+            return false;
+        }
+
+        output.WireTextOrNone(text.Length == 0 ? null : text);
+        return true;
+    }
+}

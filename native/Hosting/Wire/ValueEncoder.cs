@@ -1,0 +1,277 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Monty.Hosting.Bytes;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Hosting.Wire;
+
+/// <summary>Writes values of a run as trees: shared objects again at every place, objects inside themselves as a mark.</summary>
+/// <remarks>Cost: charged to the run per node and per byte, since a small shared structure can be an enormous tree.</remarks>
+internal sealed partial class ValueEncoder(ByteWriter output)
+{
+    private const int NodesPerCharge = 256;
+    private const int WorkPerNode = 16;
+    private const int FreeNodes = 20_000;
+    private const int FreeBytes = 1 << 20;
+
+    private readonly List<object> _open = [];
+    private Vm _vm = null!;
+    private bool _isFree;
+    private int _nodes;
+    private int _chargedBytes;
+
+    /// <summary>True when an extension code was written since the last <see cref="Begin"/>.</summary>
+    public bool UsesExtensions { get; set; }
+
+    /// <summary>Prepares for values of a run.</summary>
+    public void Begin(Vm vm)
+    {
+        _vm = vm;
+        _isFree = false;
+        _open.Clear();
+        _nodes = 0;
+        _chargedBytes = output.Capacity;
+        UsesExtensions = false;
+    }
+
+    /// <summary>Writes a value. False: the exception is in the machine, and what was written is of no use.</summary>
+    public bool Write(in Value value) => Write(value, 0);
+
+    /// <summary>Writes a value of a run that may spend nothing more; false when it is larger than such a value may be.</summary>
+    public bool WriteFree(in Value value)
+    {
+        _isFree = true;
+        _nodes = 0;
+        _chargedBytes = output.Length;
+        var isWritten = Write(value, 0);
+        _isFree = false;
+        _open.Clear();
+        return isWritten;
+    }
+
+    private bool Write(in Value value, int depth)
+    {
+        if (++_nodes % NodesPerCharge == 0 && !Charge())
+        {
+            return false;
+        }
+
+        switch (value.Ref)
+        {
+            case null:
+                output.WireInt(value.Bits);
+                return true;
+            case Tag tag:
+                WriteTag(tag, value);
+                return true;
+            case string text:
+                return WriteText(text);
+            case StringBuffer buffer:
+                return WriteText(buffer.Span((int)value.Bits));
+            default:
+                return WriteObject((PyObject)value.Ref, value, depth);
+        }
+    }
+
+    private void WriteTag(Tag tag, in Value value)
+    {
+        switch (tag.Kind)
+        {
+            case TagKind.Float:
+                output.WireFloat(value.AsDouble);
+                break;
+            case TagKind.Bool:
+                output.WireBool(value.Bits != 0);
+                break;
+            case TagKind.Ellipsis:
+                output.Byte(WireCode.Ellipsis);
+                break;
+            case TagKind.NotImplemented:
+                WriteExtension("repr"u8, "NotImplemented");
+                break;
+            default:
+                output.WireNone();
+                break;
+        }
+    }
+
+    private bool WriteText(ReadOnlySpan<char> text)
+    {
+        if (!ChargeBytes(text.Length * 3L))
+        {
+            return false;
+        }
+
+        output.WireText(text);
+        return true;
+    }
+
+    private bool WriteObject(PyObject target, in Value value, int depth)
+    {
+        switch (target)
+        {
+            case PyInt big:
+                if (!ChargeBytes(big.Number.GetBitLength() / 4))
+                {
+                    return false;
+                }
+
+                output.WireInt(big.Number);
+                return true;
+            case PyBytes bytes:
+                if (!ChargeBytes(bytes.Data.Length))
+                {
+                    return false;
+                }
+
+                output.WireBytes(bytes.Data);
+                return true;
+            case PyList or PyTuple or PyDict or PySet:
+                return WriteContainer(target, depth);
+            case PyPayloadInstance instance:
+                return Write(instance.Payload, depth + 1);
+            default:
+                return WriteOther(target, value, depth);
+        }
+    }
+
+    private bool WriteContainer(PyObject target, int depth)
+    {
+        foreach (var open in _open)
+        {
+            if (open == (object)target)
+            {
+                WriteExtension("cycle"u8, target is PyDict or PySet ? "{...}" : target is PyTuple ? "(...)" : "[...]");
+                return true;
+            }
+        }
+
+        if (!Enter(target, depth))
+        {
+            return false;
+        }
+
+        var isWritten = target switch
+        {
+            PyList list => WriteList(list, depth + 1),
+            PyTuple tuple => WriteItems(WireCode.Tuple, tuple.Items, depth + 1),
+            PyDict dict => WriteDict(dict, depth + 1),
+            _ => WriteSet((PySet)target, depth + 1),
+        };
+        _open.RemoveAt(_open.Count - 1);
+        return isWritten;
+    }
+
+    private bool Enter(PyObject target, int depth)
+    {
+        if (depth >= WireCode.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _vm.Fail(ExceptionTypes.RuntimeError, "Max output depth exceeded");
+            return false;
+        }
+
+        _open.Add(target);
+        return true;
+    }
+
+    private bool WriteItems(byte code, ReadOnlySpan<Value> items, int depth)
+    {
+        output.Coded(code, items.Length);
+        foreach (ref readonly var item in items)
+        {
+            if (!Write(item, depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool WriteList(PyList list, int depth)
+    {
+        // A __repr__ of the program may change the list meanwhile: the count is known at the end.
+        var head = output.Length;
+        output.Coded(WireCode.List, 0);
+        var count = 0;
+        for (; count < list.Count; count++)
+        {
+            var item = list.Items[count];
+            if (!Write(item, depth))
+            {
+                return false;
+            }
+        }
+
+        output.PatchInt32(head + 1, count);
+        return true;
+    }
+
+    private bool WriteDict(PyDict dict, int depth)
+    {
+        output.Byte(WireCode.Dict);
+        var position = 0;
+        while (dict.Next(ref position, out var key, out Value item))
+        {
+            if (!Write(key, depth) || !Write(item, depth))
+            {
+                return false;
+            }
+        }
+
+        output.Byte(WireCode.End);
+        return true;
+    }
+
+    private bool WriteSet(PySet set, int depth)
+    {
+        var head = output.Length;
+        output.Coded(set.Class.IsSubclassOf(BuiltinTypes.FrozenSet) ? WireCode.FrozenSet : WireCode.Set, 0);
+        var position = 0;
+        var count = 0;
+        while (set.Next(ref position, out var item, out long _))
+        {
+            if (!Write(item, depth))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        output.PatchInt32(head + 1, count);
+        return true;
+    }
+
+    private void WriteExtension(ReadOnlySpan<byte> name, string text)
+    {
+        UsesExtensions = true;
+        output.WireExtension(name);
+        output.WireText(text);
+    }
+
+    private bool Charge() => _isFree
+        ? _nodes < FreeNodes && output.Length - _chargedBytes < FreeBytes
+        : _vm.ChargeWork(NodesPerCharge * WorkPerNode) && ChargeBytes(0);
+
+    /// <summary>Asks for the memory of what is about to be written, once the output outgrows what was asked for.</summary>
+    private bool ChargeBytes(long more)
+    {
+        if (_isFree)
+        {
+            return output.Length - _chargedBytes + more < FreeBytes;
+        }
+
+        var needed = output.Length + more;
+        if (needed <= _chargedBytes)
+        {
+            return true;
+        }
+
+        var doubled = Math.Max(needed, _chargedBytes * 2L);
+        _chargedBytes = (int)Math.Min(doubled, int.MaxValue);
+        return _vm.Charge(doubled);
+    }
+}

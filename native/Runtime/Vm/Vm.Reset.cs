@@ -1,0 +1,48 @@
+namespace Monty.Runtime.Vm;
+
+/// <content>Using a machine again.</content>
+internal sealed unsafe partial class Vm
+{
+    private const int MaxKeptStackSlots = 1024;
+    private const int MaxKeptFragments = 256;
+
+    /// <summary>Forgets everything about the run that has ended; linked library code and caches stay.</summary>
+    public void Reset()
+    {
+        if (Stack.Length > MaxKeptStackSlots)
+        {
+            Stack = [];
+            StackLimit = 0;
+        }
+        else
+        {
+            Array.Clear(Stack);
+        }
+
+        Raised = null;
+        Handled = null;
+        Pending = null;
+        Result = default;
+        IsTerminal = false;
+        SkipTraceback = false;
+        SliceEnded = false;
+        NestedDepth = 0;
+        CallCount = 0;
+        IdentityCount = 0;
+        _slice = 0;
+        _nativeDepth = 0;
+        _shown.Clear();
+        _futures = null;
+        if (Modules.Count > 0)
+        {
+            Modules.Clear();
+        }
+
+        if (Output.Capacity > MaxKeptFragments)
+        {
+            Output = [];
+        }
+
+        ClearOutput();
+    }
+}
