@@ -23,7 +23,8 @@ internal sealed partial class Parser
             }
             catch (ParseFailure)
             {
-                return (parser.Kind is TokenKind.EndMarker or TokenKind.Dedent && parser.TokenStart >= source.Text.Length) ||
+                bool isAtEnd = parser.TokenStart >= source.Text.Length;
+                return (isAtEnd && parser.Kind is TokenKind.EndMarker or TokenKind.Dedent) ||
                     (parser.Kind == TokenKind.Error && lexer.IsErrorDeferred && lexer.OpenBracket >= 0);
             }
         }
@@ -79,7 +80,7 @@ internal sealed partial class Parser
         return FindLaterError(ref lexer, last) ?? SuggestKeyword(known);
     }
 
-    /// <summary>An error of the lexer in the rest of the source, which counts more than what the parser found.</summary>
+    /// <summary>An error of the lexer in the rest of the source, which outweighs what the parser found.</summary>
     private Diagnostic? FindLaterError(ref Lexer lexer, int last)
     {
         if (lexer.Error is not { } later || lexer.IsErrorInFormat)

@@ -3,7 +3,7 @@
 usage: python compare.py <folder of node_modules/pyodide> <work folder> <folder, file or zip>...
 
 The work folder keeps CPython's trees, so that a second run needs only this project's parser.
-Build tool/AstTool.csproj first (dotnet build -c Release).
+Build AstTool.csproj first (dotnet build -c Release).
 """
 
 import os
@@ -12,7 +12,7 @@ import sys
 import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TOOL = os.path.join(HERE, "tool", "bin", "Release", "net10.0", "Monty.AstTool.dll")
+TOOL = os.path.join(HERE, "bin", "Release", "net10.0", "Monty.AstTool.dll")
 
 
 def gather(places, work):

@@ -15,5 +15,10 @@ const pyodide = await loadPyodide({ indexURL: packageFolder + "/", stdout: write
 pyodide.FS.mkdir("/host");
 pyodide.FS.mount(pyodide.FS.filesystems.NODEFS, { root: "/" }, "/host");
 pyodide.globals.set("ARGUMENTS", pyodide.toPy(rest.map((name) => "/host" + resolve(name))));
-pyodide.runPython(readFileSync(script, "utf8"));
+try {
+  pyodide.runPython(readFileSync(script, "utf8"));
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 process.exit(0);

@@ -2,7 +2,7 @@
 
 usage: python mutate.py <folder of node_modules/pyodide> <folder of Python files> <number of programs> [seed]
 
-Pieces of the files lose, double, swap or change tokens or characters. Build tool/AstTool.csproj first.
+Pieces of the files lose, double, swap or change tokens or characters. Build AstTool.csproj first.
 """
 
 import collections
@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TOOL = os.path.join(HERE, "tool", "bin", "Release", "net10.0", "Monty.AstTool.dll")
+TOOL = os.path.join(HERE, "bin", "Release", "net10.0", "Monty.AstTool.dll")
 TOKEN = re.compile(r"\s+|\w+|'[^'\n]*'|\"[^\"\n]*\"|[-+*/=<>!:]=|\*\*|//|->|.", re.S)
 EXTRA = ["(", ")", "[", "]", "{", "}", ":", ",", ".", "=", "==", ":=", "*", "**", "if", "else", "for", "in", "not",
          "lambda", "x", "1", "'", '"', "f'{", "}'", "\n", "    ", "\\", "print", "match", "case", "type", "except",

@@ -1,6 +1,6 @@
 """Write CPython's syntax errors into the case files; runs in the oracle.
 
-usage: node oracle.mjs <folder of node_modules/pyodide> record_syntax.py ../syntax/*.py
+usage: node oracle.mjs <folder of node_modules/pyodide> record_syntax.py ../../syntax/*.py
 
 A file holds programs with a line "# ---" between them. On the line of an error stands, behind two spaces,
 "# error 5-8: text": the columns from 1, the end with its line in front ("2:8") if that is another one, and the name

@@ -1,0 +1,5 @@
+del a
+del a, b.c, d[e]
+del (a, b), [c]
+del (a),
+del ()

@@ -1,0 +1,10 @@
+try:
+    a
+except* b:
+    c
+except* (d, e) as f:
+    g
+except* h, i:
+    j
+else:
+    k

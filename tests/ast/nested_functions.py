@@ -1,0 +1,6 @@
+def f():
+    def g():
+        def h():
+            return 1
+        return h
+    return g
