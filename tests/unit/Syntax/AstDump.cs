@@ -35,6 +35,19 @@ internal sealed partial class AstDump
         return dump._builder.ToString();
     }
 
+    /// <summary>The dumps of the statements of a module, a line each.</summary>
+    public static string DumpLines(SourceText source, Module module)
+    {
+        AstDump dump = new(source);
+        foreach (Statement statement in module.Body)
+        {
+            dump.Write(statement);
+            dump._builder.Append('\n');
+        }
+
+        return dump._builder.ToString();
+    }
+
     private void Begin(string name)
     {
         _builder.Append(name).Append('(');
