@@ -16,6 +16,11 @@ internal static partial class CoreModule
     [PyFunction("_is_plain_iterator(value, /)", Cost = Cost.Constant)]
     private static bool IsPlainIterator(Value value) => value.Ref is PyIterator or PyGenerator;
 
+    /// <summary>What messages call a generator.</summary>
+    [PyFunction("_kind_of(generator, /)", Cost = Cost.Constant)]
+    private static string KindOf(PyGenerator generator) =>
+        generator.Class == BuiltinTypes.Coroutine ? "coroutine" : "generator";
+
     /// <summary>Checks what __iter__ gave.</summary>
     [PyFunction("_checked_iterator(value, /)", Cost = Cost.Constant)]
     private static Value CheckedIterator(Vm vm, Value value) =>

@@ -327,3 +327,31 @@ def bytes_of(cls, iterable):
 
 def call_for_none(function, arguments):
     function(*arguments)
+
+
+def make_exception(cls, value):
+    if value is None:
+        return cls()
+    if isinstance(value, cls):
+        return value
+    if isinstance(value, tuple):
+        return cls(*value)
+    return cls(value)
+
+
+def throw_class(generator, cls, value):
+    return generator.throw(make_exception(cls, value))
+
+
+def throw_class_later(generator, cls, value):
+    return generator.athrow(make_exception(cls, value))
+
+
+def close_generator(generator):
+    try:
+        generator.throw(GeneratorExit())
+    except StopIteration as stop:
+        return stop.value
+    except GeneratorExit:
+        return None
+    raise RuntimeError(f'{_kind_of(generator)} ignored GeneratorExit')

@@ -23,7 +23,7 @@ internal static partial class Operations
                 return sink.Append($"<class '{QualifiedTypeName(type)}'>");
             case PyModule module:
                 return sink.Append($"<module '{module.Name}' (built-in)>");
-            case PyGenerator generator:
+            case PyGenerator generator when generator.IsFrame:
                 return sink.Append($"<{value.Class.Name} object {generator.QualifiedName} at {Address(vm, value)}>");
             case PyCell cell:
                 return sink.Append(cell.Content.IsUnbound

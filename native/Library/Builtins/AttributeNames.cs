@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Builtins;
+
+/// <summary>The names dir() lists and the dicts vars() gives.</summary>
+internal static class AttributeNames
+{
+    /// <summary>The attributes of a value as a list of names, sorted; or the error mark.</summary>
+    public static Value Of(Vm vm, in Value value)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        if (!TryCollect(vm, value, names) || !vm.Charge(names.Count * 16L))
+        {
+            return Value.Error;
+        }
+
+        var list = new PyList(names.Count);
+        foreach (var name in names)
+        {
+            list.Append(Value.Str(name));
+        }
+
+        return Value.Of(list);
+    }
+
+    /// <summary>The attributes a value has of its own: the live dict of an instance, a copy for modules.</summary>
+    public static bool TryDict(in Value value, out Value names)
+    {
+        names = value.Ref switch
+        {
+            PyModule module => Value.Of(Copy(module.Names)),
+            PyType type => Value.Of(new PyMappingProxy(type.Namespace)),
+            PyFunction function => Value.Of(function.Attributes ??= new PyDict()),
+            IInstance instance when instance.Attributes.Class.Slots is null
+                && (value.Class.IsUser || (value.Class.Flags & TypeFlags.HasInstanceDict) != 0) =>
+                Value.Of(instance.Attributes.UseDict()),
+            _ => Value.Missing,
+        };
+        return !names.IsMissing;
+    }
+
+    /// <summary>A namespace as a dict.</summary>
+    /// <remarks>Differs: it is a copy; storing into it changes no variable.</remarks>
+    public static PyDict Copy(Globals globals)
+    {
+        var names = new PyDict();
+        for (var i = 0; i < globals.Count; i++)
+        {
+            var name = globals.NameOf(i);
+            ref var value = ref globals.ValueOf(i);
+            var isOwn = !value.IsUnbound
+                && !(Catalog.Instance.TryBuiltin(name, out var builtin) && Value.Same(builtin, value));
+            if (isOwn)
+            {
+                names.SetStr(name, value);
+            }
+        }
+
+        return names;
+    }
+
+    private static bool TryCollect(Vm vm, in Value value, SortedSet<string> names)
+    {
+        if (value.Ref is PyType cls)
+        {
+            return TryOrder(vm, cls, names);
+        }
+
+        if (value.Ref is PyModule or PyFunction or IInstance && TryDict(value, out var own)
+            && own.Ref is PyDict dict && !TryKeys(vm, dict, names))
+        {
+            return false;
+        }
+
+        return value.Ref is PyModule || TryOrder(vm, value.Class, names);
+    }
+
+    private static bool TryOrder(Vm vm, PyType type, SortedSet<string> names)
+    {
+        foreach (var parent in type.Mro)
+        {
+            if (!TryKeys(vm, parent.Namespace, names))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryKeys(Vm vm, PyDict dict, SortedSet<string> names)
+    {
+        if (!vm.ChargeWork(dict.Count * 100L))
+        {
+            return false;
+        }
+
+        var position = 0;
+        while (dict.Next(ref position, out Value key, out Value _))
+        {
+            if (Ops.TryText(key, out var name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return true;
+    }
+}

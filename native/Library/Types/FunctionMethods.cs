@@ -1,0 +1,227 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Types;
+
+/// <summary>Members of functions defined in Python.</summary>
+[PyType("function")]
+internal static partial class FunctionMethods
+{
+    /// <summary>The name.</summary>
+    [PyGetter("__name__", Setter = nameof(SetName))]
+    private static Value Name(Value self) =>
+        self.Ref is PyExternalFunction external ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).Name);
+
+    /// <summary>The name with those of the surrounding classes and functions.</summary>
+    [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
+    private static Value QualifiedName(Value self) =>
+        self.Ref is PyExternalFunction external ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).QualifiedName);
+
+    /// <summary>The documentation.</summary>
+    [PyGetter("__doc__", Setter = nameof(SetDoc))]
+    private static Value Doc(PyFunction self) => Kept(self, "__doc__", out var doc) ? doc
+        : self.Code.DocString is { } text ? Value.Str(text)
+        : Value.None;
+
+    /// <summary>The module.</summary>
+    [PyGetter("__module__", Setter = nameof(SetModule))]
+    private static Value Module(PyFunction self) => Kept(self, "__module__", out var module) ? module
+        : self.Unit.Globals.TryGet("__name__", out module) ? module
+        : Value.Str("builtins");
+
+    /// <summary>Defaults of positional parameters.</summary>
+    [PyGetter("__defaults__", Setter = nameof(SetDefaults))]
+    private static PyTuple? Defaults(PyFunction self) => self.Defaults;
+
+    /// <summary>Defaults of keyword-only parameters.</summary>
+    [PyGetter("__kwdefaults__", Setter = nameof(SetKeywordDefaults))]
+    private static PyDict? KeywordDefaults(PyFunction self) => self.KeywordDefaults;
+
+    /// <summary>The variables of surrounding functions.</summary>
+    [PyGetter("__closure__")]
+    private static PyTuple? Closure(PyFunction self)
+    {
+        var cells = new Value[self.Closure.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Value.Of(self.Closure[i]);
+        }
+
+        return cells.Length == 0 ? null : new PyTuple(cells);
+    }
+
+    /// <summary>Type parameters.</summary>
+    [PyGetter("__type_params__")]
+    private static Value TypeParameters(PyFunction self) =>
+        Kept(self, "__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
+
+    /// <summary>Variables of the module; a copy.</summary>
+    [PyGetter("__globals__")]
+    private static PyDict GlobalNames(PyFunction self) => Builtins.AttributeNames.Copy(self.Unit.Globals);
+
+    /// <summary>The function that makes the annotations.</summary>
+    [PyGetter("__annotate__", Setter = nameof(SetAnnotate))]
+    private static Value Annotate(PyFunction self) => Kept(self, "__annotate__", out var annotate) ? annotate : Value.None;
+
+    /// <summary>Annotations of the parameters.</summary>
+    [PyGetter("__annotations__", Setter = nameof(SetAnnotations))]
+    private static Value Annotations(Vm vm, PyFunction self)
+    {
+        if (Kept(self, "__annotations__", out var annotations))
+        {
+            return annotations;
+        }
+
+        annotations = Kept(self, "__annotate__", out var annotate) && !annotate.IsNone
+            ? vm.CallNested(annotate, Value.Int(1))
+            : Value.Of(new PyDict());
+        if (!annotations.IsError)
+        {
+            Keep(self, "__annotations__", annotations);
+        }
+
+        return annotations;
+    }
+
+    private static Value SetName(Vm vm, PyFunction self, Value value)
+    {
+        if (!Ops.TryText(value, out var name))
+        {
+            return Raise.TypeError.FunctionName(vm, "__name__");
+        }
+
+        self.Name = name;
+        return Value.None;
+    }
+
+    private static Value SetQualifiedName(Vm vm, PyFunction self, Value value)
+    {
+        if (!Ops.TryText(value, out var name))
+        {
+            return Raise.TypeError.FunctionName(vm, "__qualname__");
+        }
+
+        self.QualifiedName = name;
+        return Value.None;
+    }
+
+    private static void SetDoc(PyFunction self, Value value) => Keep(self, "__doc__", value);
+
+    private static void SetModule(PyFunction self, Value value) => Keep(self, "__module__", value);
+
+    private static void SetAnnotate(PyFunction self, Value value) => Keep(self, "__annotate__", value);
+
+    private static void SetAnnotations(PyFunction self, Value value) => Keep(self, "__annotations__", value);
+
+    private static void SetDefaults(PyFunction self, Value value) => self.Defaults = value.Ref as PyTuple;
+
+    private static void SetKeywordDefaults(PyFunction self, Value value) => self.KeywordDefaults = value.Ref as PyDict;
+
+    private static bool Kept(PyFunction function, string name, out Value value)
+    {
+        value = Value.None;
+        return function.Attributes is { } names && names.TryGetStr(name, out value);
+    }
+
+    private static void Keep(PyFunction function, string name, in Value value) =>
+        (function.Attributes ??= new PyDict()).SetStr(name, value.IsMissing ? Value.None : value);
+}
+
+/// <summary>Members of functions of the library.</summary>
+[PyType("builtin_function_or_method")]
+internal static partial class NativeFunctionMethods
+{
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyNativeFunction self) => self.Kind == NativeKind.Constructor ? "__new__" : self.Name;
+
+    /// <summary>The name with that of the class.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+
+    /// <summary>The module.</summary>
+    [PyGetter("__module__")]
+    private static string Module(PyNativeFunction self) => self.Module;
+
+    /// <summary>The documentation.</summary>
+    [PyGetter("__doc__")]
+    private static string Doc(PyNativeFunction self) => self.Doc;
+
+    /// <summary>The parameters as text.</summary>
+    [PyGetter("__text_signature__")]
+    private static string Signature(PyNativeFunction self) => self.Signature.Text[self.Signature.Text.IndexOf('(', StringComparison.Ordinal)..];
+}
+
+/// <summary>Members of methods of builtin classes, reached through the class.</summary>
+[PyType("method_descriptor")]
+internal static partial class MethodDescriptorMethods
+{
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyNativeFunction self) => self.Name;
+
+    /// <summary>The name with that of the class.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+
+    /// <summary>The documentation.</summary>
+    [PyGetter("__doc__")]
+    private static string Doc(PyNativeFunction self) => self.Doc;
+
+    /// <summary>The class that declares it.</summary>
+    [PyGetter("__objclass__")]
+    private static PyType? Owner(PyNativeFunction self) => self.Owner;
+}
+
+/// <summary>Members of slots of builtin classes, reached through the class.</summary>
+[PyType("wrapper_descriptor")]
+internal static partial class WrapperDescriptorMethods
+{
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyNativeFunction self) => self.Name;
+
+    /// <summary>The name with that of the class.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+
+    /// <summary>The class that declares it.</summary>
+    [PyGetter("__objclass__")]
+    private static PyType? Owner(PyNativeFunction self) => self.Owner;
+}
+
+/// <summary>Members of bound methods.</summary>
+[PyType("method")]
+internal static partial class BoundMethodMethods
+{
+    /// <summary>The function.</summary>
+    [PyGetter("__func__")]
+    private static Value Function(PyBoundMethod self) => self.Function;
+
+    /// <summary>The first argument.</summary>
+    [PyGetter("__self__")]
+    private static Value Self(PyBoundMethod self) => self.Self;
+
+    /// <summary>The name of the function.</summary>
+    [PyGetter("__name__")]
+    private static Value Name(Vm vm, PyBoundMethod self) => OfFunction(vm, self, "__name__");
+
+    /// <summary>The qualified name of the function.</summary>
+    [PyGetter("__qualname__")]
+    private static Value QualifiedName(Vm vm, PyBoundMethod self) => OfFunction(vm, self, "__qualname__");
+
+    /// <summary>The documentation of the function.</summary>
+    [PyGetter("__doc__")]
+    private static Value Doc(Vm vm, PyBoundMethod self) => OfFunction(vm, self, "__doc__");
+
+    /// <summary>The module of the function.</summary>
+    [PyGetter("__module__")]
+    private static Value Module(Vm vm, PyBoundMethod self) => OfFunction(vm, self, "__module__");
+
+    private static Value OfFunction(Vm vm, PyBoundMethod method, string name) =>
+        Ops.TryFindAttribute(vm, method.Function, name, out var value) ? value : Value.None;
+}

@@ -1,0 +1,162 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library.Types;
+
+/// <summary>Members of generators.</summary>
+[PyType("generator")]
+internal static partial class GeneratorMethods
+{
+    /// <summary>The generator itself.</summary>
+    [PyMethod("__iter__()", Cost = Cost.Constant)]
+    private static PyGenerator Iter(PyGenerator self) => self;
+
+    /// <summary>The next item.</summary>
+    [PyMethod("__next__()", Cost = Cost.Constant)]
+    private static Value Next(Vm vm, PyGenerator self) => vm.TailResume(self, Value.None);
+
+    /// <summary>Continues with a value for the yield expression.</summary>
+    [PyMethod("send(value, /)", Cost = Cost.Constant)]
+    private static Value Send(Vm vm, PyGenerator self, Value value) => vm.TailResume(self, value);
+
+    /// <summary>Raises an exception at the yield expression.</summary>
+    [PyMethod("throw(type, value=None, traceback=None, /)", Cost = Cost.Constant)]
+    private static Value Throw(Vm vm, PyGenerator self, Value type, Value value, Value traceback) =>
+        ThrowInto(vm, self, type, value, traceback);
+
+    /// <summary>Raises GeneratorExit at the yield expression.</summary>
+    [PyMethod("close()", Cost = Cost.Constant)]
+    private static Value Close(Vm vm, PyGenerator self) => CloseIt(vm, self);
+
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyGenerator self) => self.Name;
+
+    /// <summary>The qualified name.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    /// <summary>True while it is on the stack.</summary>
+    [PyGetter("gi_running")]
+    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+
+    /// <summary>True while it waits at a yield.</summary>
+    [PyGetter("gi_suspended")]
+    private static bool IsSuspended(PyGenerator self) => self.State == GeneratorState.Suspended;
+
+    /// <summary>throw() of generators and coroutines.</summary>
+    internal static Value ThrowInto(Vm vm, PyGenerator self, in Value type, in Value value, in Value traceback)
+    {
+        if (type.Ref is PyException exception)
+        {
+            return !value.IsNone ? Raise.TypeError.ThrowValue(vm) : vm.TailThrow(self, exception);
+        }
+
+        if (type.Ref is not PyType cls || !cls.IsSubclassOf(ExceptionTypes.BaseException))
+        {
+            return Raise.TypeError.ThrowType(vm, type);
+        }
+
+        _ = traceback;
+        return vm.TailEmbedded("throw_class", Value.Of(self), type, value);
+    }
+
+    /// <summary>close() of generators and coroutines.</summary>
+    internal static Value CloseIt(Vm vm, PyGenerator self)
+    {
+        if (self.State is GeneratorState.Created or GeneratorState.Closed)
+        {
+            self.State = GeneratorState.Closed;
+            self.Registers = [];
+            self.LiveCount = 0;
+            return Value.None;
+        }
+
+        return vm.TailEmbedded("close_generator", Value.Of(self));
+    }
+}
+
+/// <summary>Members of coroutines.</summary>
+[PyType("coroutine")]
+internal static partial class CoroutineMethods
+{
+    /// <summary>Continues with a value for the await expression.</summary>
+    [PyMethod("send(value, /)", Cost = Cost.Constant)]
+    private static Value Send(Vm vm, PyGenerator self, Value value) => vm.TailResume(self, value);
+
+    /// <summary>Raises an exception at the await expression.</summary>
+    [PyMethod("throw(type, value=None, traceback=None, /)", Cost = Cost.Constant)]
+    private static Value Throw(Vm vm, PyGenerator self, Value type, Value value, Value traceback) =>
+        GeneratorMethods.ThrowInto(vm, self, type, value, traceback);
+
+    /// <summary>Raises GeneratorExit at the await expression.</summary>
+    [PyMethod("close()", Cost = Cost.Constant)]
+    private static Value Close(Vm vm, PyGenerator self) => GeneratorMethods.CloseIt(vm, self);
+
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyGenerator self) => self.Name;
+
+    /// <summary>The qualified name.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    /// <summary>True while it is on the stack.</summary>
+    [PyGetter("cr_running")]
+    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+}
+
+/// <summary>Members of asynchronous generators.</summary>
+[PyType("async_generator")]
+internal static partial class AsyncGeneratorMethods
+{
+    /// <summary>The generator itself.</summary>
+    [PyMethod("__aiter__()", Cost = Cost.Constant)]
+    private static PyGenerator Iter(PyGenerator self) => self;
+
+    /// <summary>An awaitable for the next item.</summary>
+    [PyMethod("__anext__()", Cost = Cost.Constant)]
+    private static PyAsyncGeneratorStep Next(PyGenerator self) => new(self, "__anext__");
+
+    /// <summary>An awaitable that continues with a value for the yield expression.</summary>
+    [PyMethod("asend(value, /)", Cost = Cost.Constant)]
+    private static PyAsyncGeneratorStep Send(PyGenerator self, Value value) => new(self, "asend") { Sent = value };
+
+    /// <summary>An awaitable that raises GeneratorExit at the yield expression.</summary>
+    [PyMethod("aclose()", Cost = Cost.Constant)]
+    private static PyAsyncGeneratorStep Close(PyGenerator self) => new(self, "aclose")
+    {
+        IsClose = true,
+        Thrown = new PyException(ExceptionTypes.GeneratorExit, PyTuple.Empty),
+    };
+
+    /// <summary>An awaitable that raises an exception at the yield expression.</summary>
+    [PyMethod("athrow(type, value=None, traceback=None, /)", Cost = Cost.Constant)]
+    private static Value Throw(Vm vm, PyGenerator self, Value type, Value value, Value traceback)
+    {
+        _ = traceback;
+        if (type.Ref is PyType cls && cls.IsSubclassOf(ExceptionTypes.BaseException))
+        {
+            return vm.TailEmbedded("throw_class_later", Value.Of(self), type, value);
+        }
+
+        return type.Ref is PyException exception
+            ? Value.Of(new PyAsyncGeneratorStep(self, "athrow") { Thrown = exception })
+            : Raise.TypeError.ThrowType(vm, type);
+    }
+
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyGenerator self) => self.Name;
+
+    /// <summary>The qualified name.</summary>
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    /// <summary>True while it is on the stack.</summary>
+    [PyGetter("ag_running")]
+    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+}

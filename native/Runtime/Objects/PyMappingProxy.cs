@@ -1,0 +1,31 @@
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Objects;
+
+/// <summary>mappingproxy: the attributes of a class, read-only.</summary>
+internal sealed class PyMappingProxy(PyDict names) : PyObject(BuiltinTypes.MappingProxy)
+{
+    /// <summary>The dict behind it.</summary>
+    public readonly PyDict Names = names;
+
+    /// <inheritdoc/>
+    public override long ItemCount => Names.ItemCount;
+
+    /// <inheritdoc/>
+    public override Value GetItem(Vm.Vm vm, in Value key) => Names.GetItem(vm, key);
+
+    /// <inheritdoc/>
+    public override Value ContainsItem(Vm.Vm vm, in Value item) => Names.ContainsItem(vm, item);
+
+    /// <inheritdoc/>
+    public override PyIterator? Iterate(Vm.Vm vm) => Names.Iterate(vm);
+
+    /// <inheritdoc/>
+    public override bool AppendRepr(Vm.Vm vm, TextSink sink) =>
+        sink.Append("mappingproxy(") && Names.AppendRepr(vm, sink) && sink.Append(")");
+
+    /// <inheritdoc/>
+    public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>
+        Names.Compare(vm, op, other.Ref is PyMappingProxy proxy ? Value.Of(proxy.Names) : other);
+}
