@@ -26,6 +26,7 @@ internal static class NativeTypeTables
             }
         }
 
+        Calls.SlotWrappers.AddTo(type, table);
         return table;
     }
 }

@@ -1,0 +1,134 @@
+using System.Numerics;
+using Monty.Compile;
+using Monty.Runtime.Numbers;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Runtime.Calls;
+
+/// <content>The dunder methods of operators.</content>
+internal static unsafe partial class SlotWrappers
+{
+    private static Value Add(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Add, a[0], a[1]);
+
+    private static Value Radd(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Add, a[1], a[0]);
+
+    private static Value Sub(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Subtract, a[0], a[1]);
+
+    private static Value Rsub(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Subtract, a[1], a[0]);
+
+    private static Value Mul(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Multiply, a[0], a[1]);
+
+    private static Value Rmul(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Multiply, a[1], a[0]);
+
+    private static Value TrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Divide, a[0], a[1]);
+
+    private static Value ReflectedTrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Divide, a[1], a[0]);
+
+    private static Value FloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.FloorDivide, a[0], a[1]);
+
+    private static Value ReflectedFloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.FloorDivide, a[1], a[0]);
+
+    private static Value Mod(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Modulo, a[0], a[1]);
+
+    private static Value Rmod(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Modulo, a[1], a[0]);
+
+    private static Value And(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitAnd, a[0], a[1]);
+
+    private static Value Rand(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitAnd, a[1], a[0]);
+
+    private static Value Or(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitOr, a[0], a[1]);
+
+    private static Value Ror(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitOr, a[1], a[0]);
+
+    private static Value Xor(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitXor, a[0], a[1]);
+
+    private static Value Rxor(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitXor, a[1], a[0]);
+
+    private static Value LeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftLeft, a[0], a[1]);
+
+    private static Value ReflectedLeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftLeft, a[1], a[0]);
+
+    private static Value RightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftRight, a[0], a[1]);
+
+    private static Value ReflectedRightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftRight, a[1], a[0]);
+
+    private static Value Iadd(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Add, a);
+
+    private static Value Imul(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Multiply, a);
+
+    private static Value Ior(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.BitOr, a);
+
+    private static Value Iand(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.BitAnd, a);
+
+    private static Value Isub(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Subtract, a);
+
+    private static Value Ixor(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.BitXor, a);
+
+    private static Value Pow(Vm.Vm vm, ReadOnlySpan<Value> a) => a[2].IsNone
+        ? Binary(vm, BinaryOperator.Power, a[0], a[1])
+        : Builtin(vm, "pow", [Ops.Unwrap(a[0]), Ops.Unwrap(a[1]), Ops.Unwrap(a[2])]);
+
+    private static Value Rpow(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Power, a[1], a[0]);
+
+    private static Value DivMod(Vm.Vm vm, ReadOnlySpan<Value> a) => DivMod(vm, a[0], a[1]);
+
+    private static Value ReflectedDivMod(Vm.Vm vm, ReadOnlySpan<Value> a) => DivMod(vm, a[1], a[0]);
+
+    private static Value Negative(Vm.Vm vm, ReadOnlySpan<Value> a) => Ops.Unary(vm, Op.Negative, Ops.Unwrap(a[0]));
+
+    private static Value Positive(Vm.Vm vm, ReadOnlySpan<Value> a) => Ops.Unary(vm, Op.Positive, Ops.Unwrap(a[0]));
+
+    private static Value Invert(Vm.Vm vm, ReadOnlySpan<Value> a) => Ops.Unary(vm, Op.Invert, Ops.Unwrap(a[0]));
+
+    private static Value Abs(Vm.Vm vm, ReadOnlySpan<Value> a) => Builtin(vm, "abs", [Ops.Unwrap(a[0])]);
+
+    private static Value Round(Vm.Vm vm, ReadOnlySpan<Value> a) => Builtin(vm, "round", [Ops.Unwrap(a[0]), a[1]]);
+
+    private static Value Bool(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Ops.TryTruth(vm, Ops.Unwrap(a[0]), out var truth) ? Value.Bool(truth) : Value.Error;
+
+    private static Value Int(Vm.Vm vm, ReadOnlySpan<Value> a) => Whole(vm, a[0], Math.Truncate);
+
+    private static Value Floor(Vm.Vm vm, ReadOnlySpan<Value> a) => Whole(vm, a[0], Math.Floor);
+
+    private static Value Ceil(Vm.Vm vm, ReadOnlySpan<Value> a) => Whole(vm, a[0], Math.Ceiling);
+
+    private static Value Float(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        ArgumentConversion.TryDouble(vm, Ops.Unwrap(a[0]), out var number) ? Value.Float(number) : Value.Error;
+
+    private static Value Whole(Vm.Vm vm, in Value self, Func<double, double> rounding)
+    {
+        var number = Ops.Unwrap(self);
+        if (!number.IsFloat)
+        {
+            return number.IsBool ? Value.Int(number.Bits) : number;
+        }
+
+        return FloatMath.TryToInteger(rounding(number.AsDouble), out BigInteger whole, out var error)
+            ? Value.Int(whole)
+            : Ops.Fail(vm, error);
+    }
+
+    private static Value DivMod(Vm.Vm vm, in Value a, in Value b)
+    {
+        var quotient = Binary(vm, BinaryOperator.FloorDivide, a, b);
+        if (quotient.IsError || quotient.IsNotImplemented)
+        {
+            return quotient;
+        }
+
+        var rest = Binary(vm, BinaryOperator.Modulo, a, b);
+        return rest.IsError ? rest : Value.Of(new PyTuple([quotient, rest]));
+    }
+
+    private static Value Binary(Vm.Vm vm, BinaryOperator kind, in Value left, in Value right) =>
+        Ops.Binary(vm, kind, false, Ops.Unwrap(left), Ops.Unwrap(right));
+
+    private static Value Inplace(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
+        a[0].Ref is PyList or PyDict or PySet
+            ? ((PyObject)a[0].Ref!).Combine(vm, kind, true, a[1])
+            : Value.NotImplemented;
+}
