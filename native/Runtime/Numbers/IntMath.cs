@@ -108,19 +108,19 @@ internal static partial class IntMath
         long large = Math.Max(bitsA, bitsB) / 32 + 1;
         if (small < 64)
         {
-            return small * large / 2;
+            return small * large * 2;
         }
 
         // Measured: Karatsuba splits the smaller operand; n**1.58 limb products, one for each piece of the larger one.
         double pieces = (double)large / small;
-        return Saturate(pieces * 2.0 * Math.Pow(small, 1.585));
+        return Saturate(pieces * 6.0 * Math.Pow(small, 1.585));
     }
 
     /// <summary>Nanoseconds, roughly and at most, that dividing numbers of these bits takes.</summary>
     public static long DivisionWork(long dividendBits, long divisorBits)
     {
         long quotient = Math.Max(dividendBits - divisorBits, 0) + 32;
-        return Saturate(4.0 * MultiplicationWork(quotient, divisorBits)) + dividendBits / 16;
+        return Saturate(1.7 * MultiplicationWork(quotient, divisorBits)) + dividendBits / 16;
     }
 
     /// <summary>int / int, correctly rounded. The divisor must not be zero.</summary>

@@ -8,7 +8,7 @@ namespace Monty.Runtime.Numbers;
 internal static partial class IntText
 {
     // Pieces of this many digits are read in one go; above it halves are read and joined by one multiplication.
-    private const int LeafDigits = 144;
+    private const int LeafDigits = 1280;
 
     private static readonly TextError BadRadix = TextError.Value("int() base must be >= 2 and <= 36, or 0");
 
@@ -218,7 +218,7 @@ internal static partial class IntText
                 return false;
             }
 
-            value = Join(digits, radix);
+            value = Join(digits, radix, Powers(radix, digits.Length));
         }
 
         value = negative ? -value : value;
@@ -251,41 +251,78 @@ internal static partial class IntText
         return new BigInteger(bytes, isUnsigned: true);
     }
 
-    /// <summary>Reads digits by halves. Recursion is bounded by the logarithm of their number.</summary>
-    private static BigInteger Join(ReadOnlySpan<byte> digits, int radix)
+    /// <summary>radix ** LeafDigits, its square, the square of that and so on, as far as halving needs them.</summary>
+    private static BigInteger[] Powers(int radix, int digits)
     {
-        if (digits.Length <= 11)
+        var powers = new List<BigInteger>();
+        for (long low = LeafDigits; low < digits; low *= 2)
         {
-            ulong number = 0;
-            foreach (byte digit in digits)
-            {
-                number = number * (uint)radix + digit;
-            }
-
-            return number;
+            powers.Add(powers.Count == 0 ? BigInteger.Pow(radix, LeafDigits) : powers[^1] * powers[^1]);
         }
 
+        return [.. powers];
+    }
+
+    /// <summary>Reads digits by halves of a leaf's size times a power of two.</summary>
+    /// <remarks>Recursion is bounded by the logarithm of the number of digits.</remarks>
+    private static BigInteger Join(ReadOnlySpan<byte> digits, int radix, ReadOnlySpan<BigInteger> powers)
+    {
         if (digits.Length <= LeafDigits)
         {
-            BigInteger sum = BigInteger.Zero;
-            int first = digits.Length % 11;
-            sum = Join(digits[..first], radix);
-            BigInteger step = BigInteger.Pow(radix, 11);
-            for (int i = first; i < digits.Length; i += 11)
+            return ReadLeaf(digits, radix);
+        }
+
+        int level = powers.Length - 1;
+        while ((long)LeafDigits << level >= digits.Length)
+        {
+            level--;
+        }
+
+        int low = LeafDigits << level;
+        return Join(digits[..^low], radix, powers) * powers[level] + Join(digits[^low..], radix, powers);
+    }
+
+    /// <summary>Reads digits one machine word at a time.</summary>
+    [SkipLocalsInit]
+    private static BigInteger ReadLeaf(ReadOnlySpan<byte> digits, int radix)
+    {
+        // As many digits as fit a word go in at once; six bits a digit bound the words needed.
+        int step = 1;
+        ulong factor = (uint)radix;
+        while (factor <= ulong.MaxValue / (uint)radix)
+        {
+            factor *= (uint)radix;
+            step++;
+        }
+
+        Span<ulong> limbs = stackalloc ulong[LeafDigits * 6 / 64 + 2];
+        int used = 0;
+        for (int at = 0; at < digits.Length;)
+        {
+            int take = at == 0 && digits.Length % step != 0 ? digits.Length % step : step;
+            ulong carry = 0;
+            foreach (byte digit in digits.Slice(at, take))
             {
-                sum = sum * step + Join(digits.Slice(i, 11), radix);
+                carry = carry * (uint)radix + digit;
             }
 
-            return sum;
+            for (int i = 0; i < used; i++)
+            {
+                ulong high = Math.BigMul(limbs[i], factor, out ulong low);
+                low += carry;
+                limbs[i] = low;
+                carry = high + (low < carry ? 1UL : 0UL);
+            }
+
+            if (carry != 0)
+            {
+                limbs[used++] = carry;
+            }
+
+            at += take;
         }
 
-        // Halves of a power of two times the leaf size share the powers they are multiplied by.
-        int low = LeafDigits;
-        while (low * 2L < digits.Length)
-        {
-            low *= 2;
-        }
-
-        return Join(digits[..^low], radix) * BigInteger.Pow(radix, low) + Join(digits[^low..], radix);
+        Span<byte> bytes = System.Runtime.InteropServices.MemoryMarshal.AsBytes(limbs[..used]);
+        return new BigInteger(bytes, isUnsigned: true);
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Monty.Runtime.Text;
 
 namespace Monty.Runtime.Numbers;
@@ -7,6 +9,9 @@ namespace Monty.Runtime.Numbers;
 /// <summary>Writing integers.</summary>
 internal static partial class IntText
 {
+    // A multiple of nine, the digits that a division by a word takes off.
+    private const int PieceDigits = 162;
+
     private const double DigitsPerBit = 0.30102999566398120;
 
     // The texts of small ints are shared.
@@ -19,7 +24,7 @@ internal static partial class IntText
 
     /// <summary>The decimal text.</summary>
     /// <remarks>Errors: ValueError for more digits than allowed (0 allows any number), refused by the meter.
-    /// Cost: about quadratic, charged.</remarks>
+    /// Cost: some divisions by half of the digits, charged.</remarks>
     public static bool TryToText(
         BigInteger value, int maxDigits, IWorkMeter meter, out string text, out TextError error)
     {
@@ -32,14 +37,21 @@ internal static partial class IntText
             return false;
         }
 
-        long limbs = bits / 32 + 1;
-        if (bits > 2048 && !meter.ChargeWork(2 * limbs * limbs))
+        if (bits > 2048)
         {
-            error = TextError.Refused;
-            return false;
+            if (!TextLimits.TryCharge(meter, (long)(2 * bits * DigitsPerBit), out error))
+            {
+                return false;
+            }
+
+            if (!meter.ChargeWork(5 * IntMath.DivisionWork(bits, bits / 2)))
+            {
+                error = TextError.Refused;
+                return false;
+            }
         }
 
-        text = value.ToString(CultureInfo.InvariantCulture);
+        text = bits < 200 ? value.ToString(CultureInfo.InvariantCulture) : PrintLarge(value);
         if (maxDigits > 0 && text.Length - (value.Sign < 0 ? 1 : 0) > maxDigits)
         {
             text = "";
@@ -48,6 +60,77 @@ internal static partial class IntText
         }
 
         return true;
+    }
+
+    /// <summary>Splits by powers of ten whose exponents double, down to pieces that are written word by word.</summary>
+    private static string PrintLarge(BigInteger value)
+    {
+        BigInteger magnitude = BigInteger.Abs(value);
+        var powers = new List<BigInteger> { BigInteger.Pow(10, PieceDigits) };
+        while (powers[^1].GetBitLength() * 2 <= magnitude.GetBitLength() + 1)
+        {
+            powers.Add(powers[^1] * powers[^1]);
+        }
+
+        // Invariant: the magnitude is below the square of the last power.
+        char[] digits = new char[(2 * PieceDigits << (powers.Count - 1)) + 1];
+        digits[0] = '-';
+        Span<char> written = digits.AsSpan(1);
+        PrintPieces(magnitude, CollectionsMarshal.AsSpan(powers), written);
+        int zeros = written.IndexOfAnyExcept('0');
+        if (value.Sign > 0)
+        {
+            return new string(written[zeros..]);
+        }
+
+        digits[zeros] = '-';
+        return new string(digits.AsSpan(zeros));
+    }
+
+    /// <summary>Fills the span with the digits of a number. Recursion is bounded by the number of powers.</summary>
+    private static void PrintPieces(BigInteger magnitude, ReadOnlySpan<BigInteger> powers, Span<char> digits)
+    {
+        if (powers.Length == 0)
+        {
+            PrintPiece(magnitude, digits);
+            return;
+        }
+
+        BigInteger high = BigInteger.DivRem(magnitude, powers[^1], out BigInteger low);
+        PrintPieces(high, powers[..^1], digits[..(digits.Length / 2)]);
+        PrintPieces(low, powers[..^1], digits[(digits.Length / 2)..]);
+    }
+
+    [SkipLocalsInit]
+    private static void PrintPiece(BigInteger magnitude, Span<char> digits)
+    {
+        Span<uint> limbs = stackalloc uint[PieceDigits * 4 / 32 + 1];
+        limbs.Clear();
+        magnitude.TryWriteBytes(MemoryMarshal.AsBytes(limbs), out _, isUnsigned: true);
+        int used = limbs.Length;
+        for (int end = digits.Length; end > 0; end -= 9)
+        {
+            while (used > 0 && limbs[used - 1] == 0)
+            {
+                used--;
+            }
+
+            ulong rest = 0;
+            for (int i = used - 1; i >= 0; i--)
+            {
+                ulong sum = rest << 32 | limbs[i];
+                ulong quotient = sum / 1_000_000_000;
+                limbs[i] = (uint)quotient;
+                rest = sum - quotient * 1_000_000_000;
+            }
+
+            var piece = (uint)rest;
+            for (int i = end - 1; i >= end - 9; i--)
+            {
+                digits[i] = (char)('0' + piece % 10);
+                piece /= 10;
+            }
+        }
     }
 
     /// <summary>The error for more decimal digits than allowed when writing.</summary>

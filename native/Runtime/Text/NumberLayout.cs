@@ -56,13 +56,14 @@ internal readonly ref struct NumberLayout
             return false;
         }
 
-        FormatSpec spec = layout._spec;
+        char align = layout._spec.Align;
+        int fill = layout._spec.Fill;
         var padding = (int)(layout.PaddedLength - layout.Length);
-        int left = spec.Align switch { '>' => padding, '^' => padding / 2, _ => 0 };
-        int inner = spec.Align == '=' ? padding : 0;
-        Padding.Append(ref text, spec.Fill, left);
+        int left = align switch { '>' => padding, '^' => padding / 2, _ => 0 };
+        int inner = align == '=' ? padding : 0;
+        Padding.Append(ref text, fill, left);
         AppendBare(ref text, layout, inner);
-        Padding.Append(ref text, spec.Fill, padding - left - inner);
+        Padding.Append(ref text, fill, padding - left - inner);
         return true;
     }
 

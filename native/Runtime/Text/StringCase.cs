@@ -53,6 +53,18 @@ internal static class StringCase
     [SkipLocalsInit]
     public static string Swap(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return string.Create(text.Length, text, static (span, source) =>
+            {
+                for (int i = 0; i < span.Length; i++)
+                {
+                    char c = source[i];
+                    span[i] = (char)(c ^ (char.IsAsciiLetter(c) ? 0x20 : 0));
+                }
+            });
+        }
+
         var result = new TextBuffer(stackalloc char[256]);
         for (int i = 0; i < text.Length;)
         {
@@ -81,6 +93,21 @@ internal static class StringCase
     [SkipLocalsInit]
     public static string Title(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return string.Create(text.Length, text, static (span, source) =>
+            {
+                bool inside = false;
+                for (int i = 0; i < span.Length; i++)
+                {
+                    char c = source[i];
+                    bool letter = char.IsAsciiLetter(c);
+                    span[i] = (char)(letter ? (inside ? c | 0x20 : c & ~0x20) : c);
+                    inside = letter;
+                }
+            });
+        }
+
         var result = new TextBuffer(stackalloc char[256]);
         bool inWord = false;
         for (int i = 0; i < text.Length;)
@@ -98,6 +125,15 @@ internal static class StringCase
     [SkipLocalsInit]
     public static string Capitalize(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return string.Create(text.Length, text, static (span, source) =>
+            {
+                Ascii.ToLower(source, span, out _);
+                Ascii.ToUpper(source.AsSpan(0, Math.Min(1, source.Length)), span, out _);
+            });
+        }
+
         var result = new TextBuffer(stackalloc char[256]);
         for (int i = 0; i < text.Length;)
         {

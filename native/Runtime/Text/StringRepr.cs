@@ -15,7 +15,7 @@ internal static class StringRepr
     private const string HexDigits = "0123456789abcdef";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\"");
+        " !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The text of repr(str).</summary>
     public static string Repr(string text) =>
@@ -114,6 +114,7 @@ internal static class StringRepr
         return buffer.ToString();
     }
 
+    // Plain holds no quotes: a quotation mark is shown as it is, unless it is the quote around the text.
     private static char QuoteFor(ReadOnlySpan<char> text) => text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
 
     private static void AppendEscaped(ref TextBuffer buffer, scoped ReadOnlySpan<char> text, bool ascii, char quote)
@@ -121,6 +122,18 @@ internal static class StringRepr
         buffer.Append(quote);
         for (int i = 0; i < text.Length; i++)
         {
+            int plain = text[i..].IndexOfAnyExcept(Plain);
+            if (plain != 0)
+            {
+                buffer.Append(plain < 0 ? text[i..] : text.Slice(i, plain));
+                if (plain < 0)
+                {
+                    break;
+                }
+
+                i += plain;
+            }
+
             char c = text[i];
             if (TryAppendShort(ref buffer, c, quote))
             {

@@ -138,11 +138,8 @@ internal static class StringSplit
         while (at < text.Length)
         {
             int start = at;
-            while (at < text.Length && !StringTraits.IsLineBreak(text[at]))
-            {
-                at++;
-            }
-
+            int found = text.AsSpan(at).IndexOfAny(StringTraits.LineBreaks);
+            at = found < 0 ? text.Length : at + found;
             int end = at;
             if (at < text.Length)
             {

@@ -24,10 +24,9 @@ internal static class StringTraits
             ? c is ' ' or (>= '\t' and <= '\r') or (>= '\x1c' and <= '\x1f')
             : UnicodeData.Is(c, CharacterTraits.Space);
 
-    /// <summary>True when a character ends a line.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLineBreak(char c) =>
-        c < 128 ? c is (>= '\n' and <= '\r') or (>= '\x1c' and <= '\x1e') : c is '\x85' or '\u2028' or '\u2029';
+    /// <summary>The characters that end a line.</summary>
+    public static readonly SearchValues<char> LineBreaks =
+        SearchValues.Create("\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029");
 
     /// <summary>str.isascii.</summary>
     public static bool IsAscii(ReadOnlySpan<char> text) => Ascii.IsValid(text);
