@@ -31,6 +31,9 @@ internal sealed partial class Catalog : ICatalog
             "NotImplemented" => Value.NotImplemented,
             "Ellipsis" => Value.Ellipsis,
             "__debug__" => Value.True,
+            // What the main module has before its first statement.
+            "__name__" => Value.Str("__main__"),
+            "__doc__" => Value.None,
             "EnvironmentError" or "IOError" => Value.Of(ExceptionTypes.OSError),
             _ => Value.Missing,
         };

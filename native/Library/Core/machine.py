@@ -143,3 +143,25 @@ def match_class(subject, cls, count, names):
         except AttributeError:
             return None
     return tuple(values)
+
+
+def join_drained(separator, iterable):
+    return separator.join([item for item in iterable])
+
+
+def translate(text, table):
+    parts = []
+    for character in text:
+        try:
+            found = table[ord(character)]
+        except LookupError:
+            parts.append(character)
+            continue
+        if found is None:
+            continue
+        if isinstance(found, int):
+            found = chr(found)
+        elif not isinstance(found, str):
+            raise TypeError("character mapping must return integer, None or str")
+        parts.append(found)
+    return "".join(parts)

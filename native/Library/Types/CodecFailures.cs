@@ -1,0 +1,30 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
+
+namespace Monty.Library.Types;
+
+/// <summary>Raises the errors of encoding and decoding with their fields.</summary>
+internal static class CodecFailures
+{
+    /// <summary>Raises the error; gives the error mark.</summary>
+    public static Value Raise(Vm vm, in CodecError error, in Value source)
+    {
+        if (error.Kind is not (TextErrorKind.UnicodeEncodeError or TextErrorKind.UnicodeDecodeError))
+        {
+            return Ops.Fail(vm, new TextError(error.Kind, error.Reason));
+        }
+
+        var type = error.Kind == TextErrorKind.UnicodeEncodeError
+            ? ExceptionTypes.UnicodeEncodeError
+            : ExceptionTypes.UnicodeDecodeError;
+        Value[] arguments =
+        [
+            Value.Str(error.Encoding), source, Value.Int(error.Start), Value.Int(error.End), Value.Str(error.Reason),
+        ];
+        var made = Ops.NewException(vm, type, arguments, default, default);
+        return made.Ref is PyException exception ? vm.Fail(exception) : Value.Error;
+    }
+}
