@@ -31,7 +31,7 @@ def names_in_library(path):
     """The functions that the library exports; everything exported must be ours."""
     dynamic = [] if sys.platform == 'darwin' else ['--dynamic']
     text = subprocess.run(['nm', '--defined-only', *dynamic, path], check=True, capture_output=True, text=True).stdout
-    symbols = {line.split()[-1].lstrip('_') for line in text.splitlines() if ' T ' in line}
+    symbols = {line.split()[-1].lstrip('_').partition('@')[0] for line in text.splitlines() if ' T ' in line}
     return {name for name in symbols if not name.startswith('DotNetRuntime')}
 
 
