@@ -26,5 +26,6 @@ vectors = {name: vector(text) for name, text in DOCS.items()}
 weights = idf(vectors)
 weighted = {name: {t: n * weights[t] for t, n in v.items()} for name, v in vectors.items()}
 for query in ("cat", "the dog", "morning birds", "zebra"):
-    scores = sorted(((round(cosine(vector(query), v), 4), name) for name, v in weighted.items()), key=lambda s: (-s[0], s[1]))
+    pairs = ((round(cosine(vector(query), v), 4), name) for name, v in weighted.items())
+    scores = sorted(pairs, key=lambda s: (-s[0], s[1]))
     print(f"{query:<15}", scores[0][1] if scores[0][0] else "none", scores)
