@@ -13,6 +13,7 @@ BUILD = ROOT / "artifacts" / "bench"
 
 TARGETS = {
     "compile 1+1 and run, C": 2,
+    "compile 1+n and run, always new, C": 2,
     "reuse x*y with two inputs, C": 0.4,
     "reuse x*y with two inputs, Python": 2.5,
     "external call round trip, C": 0.5,
