@@ -69,14 +69,9 @@ internal sealed class Machine
     public OutcomeKind Execute()
     {
         IsRunning = true;
-        try
-        {
-            return Vm.Run();
-        }
-        finally
-        {
-            IsRunning = false;
-        }
+        var outcome = Vm.Run();
+        IsRunning = false;
+        return outcome;
     }
 
     /// <summary>Makes the machine ready for a new run; false when it has changed in a way that cannot be undone.</summary>

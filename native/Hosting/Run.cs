@@ -132,6 +132,7 @@ internal sealed partial class Run
     public static Reply Execute(Machine machine, RunOptions options, Run? run, out Run? made)
     {
         made = null;
+        machine.Meter.Start();
         var outcome = machine.Execute();
         while (!EventWriter.TryWrite(machine, outcome))
         {
@@ -145,6 +146,7 @@ internal sealed partial class Run
             }
         }
 
+        machine.Meter.Stop();
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
             if (run is not null)

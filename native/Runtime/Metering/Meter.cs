@@ -29,6 +29,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private const long WorkPerClockCheck = 100_000;
 
     private long _startedAt;
+    private int _nesting;
     private long _spentBefore;
     private long _allocatedAtStart;
     private long _allocatedBefore;
@@ -56,26 +57,42 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     public Func<long>? Census { get; set; }
 
     /// <summary>Execution time spent, the current stretch included.</summary>
-    public long SpentNanoseconds => _spentBefore + (_startedAt == 0 ? 0 : clock.Nanoseconds - _startedAt);
+    /// <remarks>Measured only while there is a time limit: reading the clock costs as much as a small run.</remarks>
+    public long SpentNanoseconds => _spentBefore + (_nesting == 0 || !HasTimeLimit ? 0 : clock.Nanoseconds - _startedAt);
 
     /// <summary>Bytes allocated by the run in total, the current stretch included.</summary>
     public long AllocatedBytes =>
-        _allocatedBefore + (_startedAt == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart);
+        _allocatedBefore + (_nesting == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart);
 
-    /// <summary>Starts the clock: the run executes on this thread from now on.</summary>
+    private bool HasTimeLimit => (Limits.MaxNanoseconds & Limits.MaxWallNanoseconds) != long.MaxValue;
+
+    /// <summary>Starts the clock: the run executes on this thread until as many calls of <see cref="Stop"/>.</summary>
     public void Start()
     {
-        _startedAt = clock.Nanoseconds;
-        _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
+        if (_nesting++ > 0)
+        {
+            return;
+        }
+
+        if (HasTimeLimit)
+        {
+            _startedAt = clock.Nanoseconds;
+            _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
+        }
+
         _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
     }
 
     /// <summary>Stops the clock: the host works.</summary>
     public void Stop()
     {
-        _spentBefore = SpentNanoseconds;
-        _allocatedBefore = AllocatedBytes;
-        _startedAt = 0;
+        if (_nesting == 1)
+        {
+            _spentBefore = SpentNanoseconds;
+            _allocatedBefore = AllocatedBytes;
+        }
+
+        _nesting--;
     }
 
     /// <summary>Begins anew for another run.</summary>
@@ -86,7 +103,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         ExceededBy = 0;
         Allocations = 0;
         Suspensions = 0;
-        _startedAt = 0;
+        _nesting = 0;
         _spentBefore = 0;
         _allocatedBefore = 0;
         _nextCensus = limits.MaxBytes;
