@@ -11,7 +11,8 @@ internal static class CodecTable
     /// <summary>All codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
-        .. DataCodecs.All, .. FunctionCodecs.All, .. ClassCodecs.All, .. UnitCodecs.All,
+        .. DataCodecs.All, .. ContainerCodecs.All, .. FunctionCodecs.All, .. ClassCodecs.All, .. IteratorCodecs.All,
+        .. UnitCodecs.All,
     ];
 
     private static readonly FrozenDictionary<Type, ObjectCodec> ByType = All.ToFrozenDictionary(codec => codec.Type);

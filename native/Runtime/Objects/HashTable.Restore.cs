@@ -27,6 +27,24 @@ internal abstract partial class HashTable
     /// <summary>Adds a key of a set with its hash.</summary>
     public void Restore(in Value key, long hash) => Restore(key, hash, default);
 
+    /// <summary>Number of keys in front of a position.</summary>
+    public int CountBefore(int position)
+    {
+        position = Math.Min(position, _used);
+        if (Count == _used)
+        {
+            return position;
+        }
+
+        var count = 0;
+        for (var i = 0; i < position; i++)
+        {
+            count += _entries[i].Key.IsUnbound ? 0 : 1;
+        }
+
+        return count;
+    }
+
     /// <summary>Gives the entry at the position or the next one after it with its hash, and moves the position behind it; false at the end.</summary>
     public bool Next(ref int position, out Value key, out long hash, out Value item)
     {

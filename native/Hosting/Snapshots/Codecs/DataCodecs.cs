@@ -27,6 +27,7 @@ internal static class DataCodecs
             o => 40 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
         new ObjectCodec<PyDict>("dict", WriteDict, static reader => new PyDict(), ReadDict, o => 96 + ((long)o.Count * EntryBytes)),
         new ObjectCodec<PySet>("set", WriteSet, ReadSet, FillSet, o => 96 + ((long)o.Count * EntryBytes)),
+        new ObjectCodec<PyComplex>("complex", WriteComplex, ReadComplex),
         new ObjectCodec<PyRange>("range", WriteRange, ReadRange),
         new ObjectCodec<PySlice>("slice", WriteSlice, ReadSlice),
         new ObjectCodec<PyCell>("cell", (sink, o) => sink.Value(o.Content), static _ => new PyCell(),
@@ -38,6 +39,20 @@ internal static class DataCodecs
         var number = new BigInteger(reader.Bytes());
         Require(number < long.MinValue || number > long.MaxValue);
         return new PyInt(number);
+    }
+
+    private static void WriteComplex(StateSink sink, PyComplex complex)
+    {
+        sink.Value(Value.Float(complex.Number.Real));
+        sink.Value(Value.Float(complex.Number.Imaginary));
+    }
+
+    private static PyComplex ReadComplex(SnapshotReader reader)
+    {
+        var real = reader.Value();
+        var imaginary = reader.Value();
+        Require(real.IsFloat && imaginary.IsFloat);
+        return new PyComplex(new Complex(real.AsDouble, imaginary.AsDouble));
     }
 
     /// <summary>Writes the entries of a dict.</summary>
@@ -63,10 +78,15 @@ internal static class DataCodecs
         }
     }
 
-    /// <summary>Writes the items of a set.</summary>
-    public static void WriteSet(StateSink sink, PySet set)
+    private static void WriteSet(StateSink sink, PySet set)
     {
         sink.Flag(set.IsMutable);
+        WriteItems(sink, set);
+    }
+
+    /// <summary>Writes the items of a set.</summary>
+    public static void WriteItems(StateSink sink, PySet set)
+    {
         sink.Number(set.Count);
         var position = 0;
         while (set.Next(ref position, out var key, out long hash))

@@ -29,6 +29,8 @@ internal static class FunctionCodecs
         new ObjectCodec<PyStaticMethod>("staticmethod", (sink, o) => sink.Value(o.Function),
             reader => reader.TryValue(out var function) ? new PyStaticMethod(function) : null),
         new ObjectCodec<PyMember>("member", WriteMember, ReadMember),
+        new ObjectCodec<PyTextStream>("text_stream", (sink, o) => sink.Flag(o == PyTextStream.Error),
+            reader => reader.Flag() ? PyTextStream.Error : PyTextStream.Out, size: _ => 0),
         new ObjectCodec<PySuper>("super", WriteSuper, ReadSuper),
     ];
 
