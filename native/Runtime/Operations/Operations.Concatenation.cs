@@ -14,6 +14,7 @@ internal static partial class Operations
         BinaryOperator.Add when left.IsStr && right.IsStr => ConcatenateText(vm, left, right),
         BinaryOperator.Add when left.Ref is PyTuple a && right.Ref is PyTuple b => ConcatenateTuples(vm, a, b),
         BinaryOperator.Add when left.Ref is PyBytes a && right.Ref is PyBytes b => ConcatenateBytes(vm, a, b),
+        BinaryOperator.Modulo when left.IsStr || left.Ref is PyBytes => FormatPercent(vm, left, right),
         BinaryOperator.Multiply when IsRepeatable(left) => RepeatBy(vm, left, right),
         BinaryOperator.Multiply when IsRepeatable(right) => RepeatBy(vm, right, left),
         _ => Value.NotImplemented,
