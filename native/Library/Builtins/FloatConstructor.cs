@@ -32,14 +32,14 @@ internal static partial class FloatConstructor
         if (Ops.TryText(x, out var text))
         {
             return !vm.ChargeWork(text.Length) ? Value.Error
-                : FloatText.TryParse(text, out var parsed) ? Value.Float(parsed)
+                : FloatText.TryParse(text, out var parsed) ? vm.NewFloat(parsed)
                 : Ops.Fail(vm, FloatText.NotAFloat(text));
         }
 
         if (Ops.Unwrap(x).Ref is PyBytes bytes)
         {
             return !vm.ChargeWork(bytes.Data.Length) ? Value.Error
-                : FloatText.TryParse(bytes.Data, out var parsed) ? Value.Float(parsed)
+                : FloatText.TryParse(bytes.Data, out var parsed) ? vm.NewFloat(parsed)
                 : Ops.Fail(vm, FloatText.NotAFloatShown(Ops.SafeRepr(vm, x)));
         }
 

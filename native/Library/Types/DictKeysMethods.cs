@@ -17,6 +17,10 @@ internal static partial class DictKeysMethods
     /// <summary>An iterator from the last key to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]
     private static PyDictReverseIterator Reversed(PyDictView self) => new(self.Dict, DictPart.Keys);
+
+    /// <summary>The dict, read-only.</summary>
+    [PyGetter("mapping")]
+    private static PyMappingProxy Mapping(PyDictView self) => new(self.Dict);
 }
 
 /// <summary>Methods of dict_values.</summary>
@@ -26,6 +30,10 @@ internal static partial class DictValuesMethods
     /// <summary>An iterator from the last value to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]
     private static PyDictReverseIterator Reversed(PyDictView self) => new(self.Dict, DictPart.Values);
+
+    /// <summary>The dict, read-only.</summary>
+    [PyGetter("mapping")]
+    private static PyMappingProxy Mapping(PyDictView self) => new(self.Dict);
 }
 
 /// <summary>Methods of dict_items.</summary>
@@ -39,4 +47,8 @@ internal static partial class DictItemsMethods
     /// <summary>An iterator from the last pair to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]
     private static PyDictReverseIterator Reversed(PyDictView self) => new(self.Dict, DictPart.Items);
+
+    /// <summary>The dict, read-only.</summary>
+    [PyGetter("mapping")]
+    private static PyMappingProxy Mapping(PyDictView self) => new(self.Dict);
 }

@@ -95,6 +95,11 @@ internal static partial class BindErrors
 
     private static string Unpack(in NativeCall call)
     {
+        if (call.Names.Length > 0 && call.Function.Kind == NativeKind.Constructor)
+        {
+            return $"{Qualified(call.Function)}() takes no keyword arguments";
+        }
+
         var wanted = call.Count < call.Required ? call.Required : call.Most;
         var bound = call.Required == call.Most && !call.Function.Signature.HasVarPositional ? ""
             : call.Count < call.Required ? "at least " : "at most ";

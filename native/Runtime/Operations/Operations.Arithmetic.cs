@@ -82,12 +82,12 @@ internal static partial class Operations
             case BinaryOperator.FloorDivide:
                 if (b == 0)
                 {
-                    return FailZero(vm, "integer division or modulo by zero");
+                    return FailZero(vm, "division by zero");
                 }
 
                 return IntMath.TryFloorDivide(a, b, out var quotient) ? Value.Int(quotient) : Value.Int(-(BigInteger)a);
             case BinaryOperator.Modulo:
-                return b == 0 ? FailZero(vm, "integer modulo by zero") : Value.Int(IntMath.Modulo(a, b));
+                return b == 0 ? FailZero(vm, "division by zero") : Value.Int(IntMath.Modulo(a, b));
             case BinaryOperator.Power when b >= 0:
                 return IntMath.TryPower(a, b, out var power) ? Value.Int(power) : BigInts(vm, kind, a, b);
             case BinaryOperator.Power:
@@ -144,8 +144,7 @@ internal static partial class Operations
             case BinaryOperator.FloorDivide or BinaryOperator.Modulo:
                 if (b.IsZero)
                 {
-                    return FailZero(vm, kind == BinaryOperator.Modulo
-                        ? "integer modulo by zero" : "integer division or modulo by zero");
+                    return FailZero(vm, "division by zero");
                 }
 
                 return !ChargeLimbs(vm, bits) || !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error
@@ -201,9 +200,9 @@ internal static partial class Operations
             case BinaryOperator.Divide:
                 return b == 0 ? FailZero(vm, "division by zero") : Value.Float(a / b);
             case BinaryOperator.FloorDivide:
-                return b == 0 ? FailZero(vm, "float floor division by zero") : Value.Float(FloatMath.FloorDivide(a, b));
+                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(FloatMath.FloorDivide(a, b));
             case BinaryOperator.Modulo:
-                return b == 0 ? FailZero(vm, "float modulo by zero") : Value.Float(FloatMath.Modulo(a, b));
+                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(FloatMath.Modulo(a, b));
             case BinaryOperator.Power:
                 return FloatMath.Power(a, b, out var power, out var error) switch
                 {

@@ -7,8 +7,6 @@ namespace Monty.Runtime.Operations;
 /// <content>hash().</content>
 internal static partial class Operations
 {
-    private const long NotANumberHash = 0x7ff8_0000;
-
     /// <summary>The hash of a value; equal values have equal hashes. False: an error is raised.</summary>
     public static bool TryHash(Vm.Vm vm, in Value value, out long hash)
     {
@@ -26,7 +24,7 @@ internal static partial class Operations
             case Tag tag:
                 hash = tag.Kind switch
                 {
-                    TagKind.Float => NumberHash.OfFloat(value.AsDouble, NotANumberHash),
+                    TagKind.Float => NumberHash.OfFloat(value.AsDouble, value.Bits ^ (value.Bits >>> 32)),
                     TagKind.Bool => value.Bits,
                     _ => 0x5ca1_ab1e + ((long)tag.Kind * 0x0101_0101),
                 };

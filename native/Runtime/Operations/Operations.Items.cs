@@ -106,7 +106,8 @@ internal static partial class Operations
     // Source: CPython 3.14 Objects/abstract.c, PyObject_DelItem and PySequence_DelItem, which word it differently.
     private static bool FailDeletion(Vm.Vm vm, in Value target, in Value key)
     {
-        var isSequence = target.IsStr || (target.Ref is PyObject and not (PyType or PyInt) && key.IsInt);
+        var isSequence = target.IsStr || IsUserInstance(target)
+            || target.Ref is PyTuple or PyBytes or PyRange or PySet or PyDictView;
         return FailType(vm, isSequence && key.IsInt
             ? $"'{TypeName(target)}' object doesn't support item deletion"
             : $"'{TypeName(target)}' object does not support item deletion");

@@ -65,6 +65,16 @@ internal static partial class Operations
 
         var isDone = ForEach(vm, b, (Whole: a, Result: result, Vm: vm), static (state, item) =>
         {
+            // The error of an item without hash is the plain one here.
+            if (state.Whole is PySet whole)
+            {
+                return TryHash(state.Vm, item, out var hash) && whole.Contains(state.Vm, item, hash) switch
+                {
+                    LookupResult.Found => state.Result.Add(state.Vm, item, hash),
+                    var found => found == LookupResult.Missing,
+                };
+            }
+
             var isThere = state.Whole.ContainsItem(state.Vm, item);
             return !isThere.IsError && (!isThere.IsTrue || state.Result.Add(state.Vm, item));
         });

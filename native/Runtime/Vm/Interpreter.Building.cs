@@ -212,7 +212,7 @@ internal static unsafe partial class Interpreter
         var iterator = Ops.Iterate(vm, Ops.Unwrap(source));
         if (iterator is null)
         {
-            return FailStar(vm, source);
+            return Status.Failed;
         }
 
         for (;;)

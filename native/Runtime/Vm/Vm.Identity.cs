@@ -17,6 +17,14 @@ internal sealed unsafe partial class Vm
     /// <summary>Identities given out so far.</summary>
     public int IdentityCount { get; set; }
 
+    /// <summary>
+    /// A float; a nan becomes one that is the same object as no other, which containers look at: bits without other meaning
+    /// tell them apart.
+    /// </summary>
+    public Value NewFloat(double number) => Value.Float(double.IsNaN(number)
+        ? double.CopySign(BitConverter.Int64BitsToDouble(0x7ff8_0000_0000_0000 | (uint)++IdentityCount), number)
+        : number);
+
     /// <summary>The number shown as the address of an object; the same as long as the object lives.</summary>
     public long AddressOf(PyObject value)
     {
