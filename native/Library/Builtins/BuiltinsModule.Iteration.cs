@@ -244,7 +244,7 @@ internal static partial class BuiltinsModule
                 return vm.TailEmbedded("sum_rest", Value.Of(iterator), total, item);
             }
 
-            total = Add(vm, total, item);
+            total = Combine(vm, BinaryOperator.Add, total, item);
             if (total.IsError)
             {
                 return total;
@@ -258,16 +258,4 @@ internal static partial class BuiltinsModule
         NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
             ? vm.TailEmbedded("sorted_of", iterable, key, reverse)
             : Value.Error;
-
-    private static Value Add(Vm vm, in Value left, in Value right)
-    {
-        var result = Ops.Binary(vm, BinaryOperator.Add, false, left, right);
-        if (result.IsNotImplemented)
-        {
-            Ops.FailBinary(vm, BinaryOperator.Add, false, left, right);
-            return Value.Error;
-        }
-
-        return result;
-    }
 }

@@ -51,11 +51,14 @@ internal static partial class StaticMethodConstructor
 internal static partial class SuperConstructor
 {
     /// <summary>Attributes as they are found after a class in the order of an object.</summary>
-    [PyFunction("super(type, object_or_type, /)", Cost = Cost.Constant)]
+    [PyFunction(
+        "super(type=<unrepresentable>, object_or_type=<unrepresentable>, /)", Cost = Cost.Constant)]
     private static Value New(Vm vm, PyType cls, Value type, Value objectOrType)
     {
         _ = cls;
-        return type.Ref is not PyType start ? Raise.TypeError.SuperArgument(vm, type)
+        return type.IsMissing ? Raise.RuntimeError.SuperArguments(vm)
+            : type.Ref is not PyType start ? Raise.TypeError.SuperArgument(vm, type)
+            : objectOrType.IsMissing ? Value.Of(new PySuper(start, Value.None, null!))
             : Ops.TrySuper(vm, start, objectOrType, out var result) ? result
             : Value.Error;
     }

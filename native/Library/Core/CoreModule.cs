@@ -55,4 +55,18 @@ internal static partial class CoreModule
     [PyFunction("_checked_text(text, method, /)", Cost = Cost.Constant)]
     private static Value CheckedText(Vm vm, Value text, string method) =>
         Ops.TryText(text, out _) ? text : Raise.TypeError.NonText(vm, method, text);
+
+    /// <summary>Checks what __format__ gave.</summary>
+    [PyFunction("_checked_format(text, /)", Cost = Cost.Constant)]
+    private static Value CheckedFormat(Vm vm, Value text) =>
+        Ops.TryText(text, out _) ? text : Raise.TypeError.FormatResult(vm, text);
+
+    /// <summary>divmod() by the builtin classes alone.</summary>
+    [PyFunction("_divmod(left, right, /)", Cost = Cost.Charged)]
+    private static Value Divmod(Vm vm, Value left, Value right) => BuiltinsModule.DivmodPlain(vm, left, right);
+
+    /// <summary>The TypeError of pow() with three arguments.</summary>
+    [PyFunction("_power_operands(base, exponent, modulus, /)", Cost = Cost.Constant)]
+    private static Value PowerOperands(Vm vm, Value @base, Value exponent, Value modulus) =>
+        Raise.TypeError.PowerOperands(vm, @base, exponent, modulus);
 }

@@ -1,7 +1,7 @@
 # Making classes: what the class statement and type() do around the body of the class.
 
 
-def build_class(body, name, *bases, **keywords):
+def build_class(body, name, /, *bases, **keywords):
     resolved = bases
     for base in bases:
         if not isinstance(base, type):

@@ -355,3 +355,47 @@ def close_generator(generator):
     except GeneratorExit:
         return None
     raise RuntimeError(f'{_kind_of(generator)} ignored GeneratorExit')
+
+
+def power_of(base, exponent):
+    return base ** exponent
+
+
+def modular_power_of(method, base, exponent, modulus):
+    result = method(base, exponent, modulus)
+    return _power_operands(base, exponent, modulus) if result is NotImplemented else result
+
+
+def divmod_of(left, right, forward, reflected, is_reflected_first):
+    result = NotImplemented
+    if is_reflected_first:
+        result = reflected(right, left)
+    if result is NotImplemented and forward is not None:
+        result = forward(left, right)
+    if result is NotImplemented and reflected is not None and not is_reflected_first:
+        result = reflected(right, left)
+    return _divmod(left, right) if result is NotImplemented else result
+
+
+def format_of(method, value, spec):
+    return _checked_format(method(value, spec))
+
+
+def vars_of(value):
+    try:
+        return value.__dict__
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
+
+
+def dir_of(method, value):
+    names = [*method(value)]
+    names.sort()
+    return names
+
+
+async def next_or_later(iterator, default):
+    try:
+        return await iterator.__anext__()
+    except StopAsyncIteration:
+        return default

@@ -57,7 +57,7 @@ internal static partial class BindErrors
         {
             CallStyle.Def => Def(call),
             CallStyle.ParseTuple => ParseTuple(call),
-            CallStyle.Unpack => call.Count < call.Required || call.Count > call.Most ? Unpack(call) : Keywords(call),
+            CallStyle.Unpack when call.IsWrongCount => Unpack(call),
             CallStyle.Clinic when !call.TakesKeywords => PositionalOnly(call),
             _ => Keywords(call),
         });
@@ -271,6 +271,8 @@ internal static partial class BindErrors
         public readonly int PositionalOnly;
         public readonly int Total;
         public readonly bool HasVarKeyword;
+
+        public bool IsWrongCount => Count < Required || (Count > Most && !Function.Signature.HasVarPositional);
 
         public bool TakesKeywords => Known.Count > 0 || HasVarKeyword;
 

@@ -89,5 +89,17 @@ internal static partial class Raise
         /// <summary>divmod() of two values that do not go together.</summary>
         public static Value DivmodOperands(Vm.Vm vm, in Value a, in Value b) =>
             Fail(vm, $"unsupported operand type(s) for divmod(): '{a.Class.Name}' and '{b.Class.Name}'");
+
+        /// <summary>__format__ gave something else than a str.</summary>
+        public static Value FormatResult(Vm.Vm vm, in Value result) =>
+            Fail(vm, $"__format__ must return a str, not {result.Class.Name}");
+
+        /// <summary>aiter() of a value without __aiter__.</summary>
+        public static Value NotAsyncIterable(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"'{value.Class.Name}' object is not an async iterable");
+
+        /// <summary>anext() of a value without __anext__.</summary>
+        public static Value NotAsyncIterator(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"'{value.Class.Name}' object is not an async iterator");
     }
 }

@@ -226,7 +226,7 @@ internal static unsafe partial class Operations
 
     private static AttributeKind FindInSuper(Vm.Vm vm, PySuper super, string name, ref AttributeHit hit)
     {
-        if (name != "__class__")
+        if (name != "__class__" && super.SelfType is not null)
         {
             var order = super.SelfType.Mro;
             var i = 0;

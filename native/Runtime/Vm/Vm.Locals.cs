@@ -1,0 +1,58 @@
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>The variables of the running frame, for locals().</content>
+internal sealed unsafe partial class Vm
+{
+    /// <summary>The bound variables of the running function or class body as a new dict; null in a module.</summary>
+    public PyDict? CopyLocals()
+    {
+        var first = (int)(Base / Instruction.SlotBytes);
+        if (first < 1 || Stack[first - 1].Ref is not { } header)
+        {
+            return null;
+        }
+
+        var function = Interpreter.FunctionOf(header);
+        var code = function.Code;
+        if ((code.Flags & CodeFlags.ClassBody) != 0)
+        {
+            return Stack[first].Ref as PyDict;
+        }
+
+        if ((code.Flags & CodeFlags.Module) != 0)
+        {
+            return null;
+        }
+
+        var names = new PyDict();
+        for (var i = 0; i < code.LocalNames.Length; i++)
+        {
+            Add(names, code.LocalNames[i], Stack[first + i]);
+        }
+
+        foreach (var (name, register) in code.CellLocals)
+        {
+            Add(names, name, Stack[first + register]);
+        }
+
+        for (var i = 0; i < code.FreeNames.Length; i++)
+        {
+            Add(names, code.FreeNames[i], function.Closure[i].Content);
+        }
+
+        return names;
+    }
+
+    private static void Add(PyDict names, string name, in Value value)
+    {
+        var content = value.Ref is PyCell cell ? cell.Content : value;
+        if (content.Ref is not Tag { Kind: >= TagKind.Unbound } && !name.StartsWith('.'))
+        {
+            names.SetStr(name, content);
+        }
+    }
+}
