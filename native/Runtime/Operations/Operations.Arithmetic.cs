@@ -78,16 +78,16 @@ internal static partial class Operations
             }
 
             case BinaryOperator.Divide:
-                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(IntMath.TrueDivide(a, b));
+                return b == 0 ? FailZero(vm) : Value.Float(IntMath.TrueDivide(a, b));
             case BinaryOperator.FloorDivide:
                 if (b == 0)
                 {
-                    return FailZero(vm, "division by zero");
+                    return FailZero(vm);
                 }
 
                 return IntMath.TryFloorDivide(a, b, out var quotient) ? Value.Int(quotient) : Value.Int(-(BigInteger)a);
             case BinaryOperator.Modulo:
-                return b == 0 ? FailZero(vm, "division by zero") : Value.Int(IntMath.Modulo(a, b));
+                return b == 0 ? FailZero(vm) : Value.Int(IntMath.Modulo(a, b));
             case BinaryOperator.Power when b >= 0:
                 return IntMath.TryPower(a, b, out var power) ? Value.Int(power) : BigInts(vm, kind, a, b);
             case BinaryOperator.Power:
@@ -109,7 +109,7 @@ internal static partial class Operations
         }
     }
 
-    private static Value FailZero(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.ZeroDivisionError, message);
+    private static Value FailZero(Vm.Vm vm) => vm.Fail(ExceptionTypes.ZeroDivisionError, "division by zero");
 
     private static Value BigInts(Vm.Vm vm, BinaryOperator kind, BigInteger a, BigInteger b)
     {
@@ -135,7 +135,7 @@ internal static partial class Operations
             case BinaryOperator.Divide:
                 if (b.IsZero)
                 {
-                    return FailZero(vm, "division by zero");
+                    return FailZero(vm);
                 }
 
                 return !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error
@@ -144,7 +144,7 @@ internal static partial class Operations
             case BinaryOperator.FloorDivide or BinaryOperator.Modulo:
                 if (b.IsZero)
                 {
-                    return FailZero(vm, "division by zero");
+                    return FailZero(vm);
                 }
 
                 return !ChargeLimbs(vm, bits) || !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error
@@ -198,11 +198,11 @@ internal static partial class Operations
             case BinaryOperator.Multiply:
                 return Value.Float(a * b);
             case BinaryOperator.Divide:
-                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(a / b);
+                return b == 0 ? FailZero(vm) : Value.Float(a / b);
             case BinaryOperator.FloorDivide:
-                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(FloatMath.FloorDivide(a, b));
+                return b == 0 ? FailZero(vm) : Value.Float(FloatMath.FloorDivide(a, b));
             case BinaryOperator.Modulo:
-                return b == 0 ? FailZero(vm, "division by zero") : Value.Float(FloatMath.Modulo(a, b));
+                return b == 0 ? FailZero(vm) : Value.Float(FloatMath.Modulo(a, b));
             case BinaryOperator.Power:
                 return FloatMath.Power(a, b, out var power, out var error) switch
                 {

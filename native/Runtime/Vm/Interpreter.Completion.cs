@@ -72,7 +72,7 @@ internal static unsafe partial class Interpreter
             case Op.LoadAttribute or Op.LoadItem or Op.LoadItemInt or Op.LoadSlice or Op.LoadGlobal or Op.LoadGlobalWide
                 or Op.LoadCallee or Op.LoadCalleeWide or Op.CallIntrinsic or Op.MatchKeys or Op.MatchClass or Op.Import
                 or Op.ImportFrom or Op.LoadName or Op.LoadNameFrom or Op.LoadClassFree
-                or Op.LoadFreeFrom or Op.GetAsyncIterator or Op.BuildSet
+                or Op.LoadFreeFrom or Op.BuildSet
                 or Op.BuildDict or Op.LoadLength:
                 R(ref regs, ip->A) = result;
                 return Status.Done;
@@ -108,6 +108,15 @@ internal static unsafe partial class Interpreter
             case Op.GetAwaitable:
                 return CompleteAwaitable(vm, ip, ref regs, result);
             case Op.GetYieldFromIterator or Op.IteratorObject:
+                R(ref regs, ip->A) = result;
+                return Status.Done;
+            case Op.GetAsyncIterator:
+                if (result.Ref is not PyGenerator && !vm.TryDunder(result.Class, SlotId.ANext, out _))
+                {
+                    return Fail(vm, ExceptionTypes.TypeError, "'async for' received an object from __aiter__ that does not "
+                        + $"implement __anext__: {result.Class.Name}");
+                }
+
                 R(ref regs, ip->A) = result;
                 return Status.Done;
             case Op.GetAsyncNext:

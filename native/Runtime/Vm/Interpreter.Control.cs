@@ -19,26 +19,30 @@ internal static unsafe partial class Interpreter
         var isAsync = (Op)ip->Op == Op.LoadAsyncEnterExit;
         var enterName = isAsync ? "__aenter__" : "__enter__";
         var exitName = isAsync ? "__aexit__" : "__exit__";
-        var what = isAsync ? "asynchronous context manager" : "context manager";
-        if (!TrySpecial(vm, manager, enterName, out var enter))
-        {
-            var other = TrySpecial(vm, manager, isAsync ? "__enter__" : "__aenter__", out _)
-                && TrySpecial(vm, manager, isAsync ? "__exit__" : "__aexit__", out _);
-            return Fail(vm, ExceptionTypes.TypeError,
-                $"'{Ops.FullTypeName(manager.Class)}' object does not support the {what} protocol (missed {enterName} method)"
-                + (!other ? "" : isAsync ? " but it supports the context manager protocol. Did you mean to use 'with'?"
-                    : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"));
-        }
-
         if (!TrySpecial(vm, manager, exitName, out var exit))
         {
-            return Fail(vm, ExceptionTypes.TypeError,
-                $"'{Ops.FullTypeName(manager.Class)}' object does not support the {what} protocol (missed {exitName} method)");
+            return FailProtocol(vm, manager, isAsync, exitName);
+        }
+
+        if (!TrySpecial(vm, manager, enterName, out var enter))
+        {
+            return FailProtocol(vm, manager, isAsync, enterName);
         }
 
         window = exit;
         Unsafe.Add(ref window, 1) = enter;
         return Status.Done;
+    }
+
+    private static int FailProtocol(Vm vm, in Value manager, bool isAsync, string missed)
+    {
+        var what = isAsync ? "asynchronous context manager" : "context manager";
+        var hasOther = TrySpecial(vm, manager, isAsync ? "__enter__" : "__aenter__", out _)
+            && TrySpecial(vm, manager, isAsync ? "__exit__" : "__aexit__", out _);
+        return Fail(vm, ExceptionTypes.TypeError,
+            $"'{Ops.FullTypeName(manager.Class)}' object does not support the {what} protocol (missed {missed} method)"
+            + (!hasOther ? "" : isAsync ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+                : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"));
     }
 
     /// <summary>A special method, looked up on the class and bound.</summary>
@@ -78,7 +82,14 @@ internal static unsafe partial class Interpreter
 
     private static int MatchGroup(Vm vm, Instruction* ip, ref Value regs)
     {
-        var exception = (PyException)R(ref regs, ip->B).Ref!;
+        if (R(ref regs, ip->B).Ref is not PyException exception)
+        {
+            // Everything is handled already: nothing is left to match.
+            R(ref regs, ip->A) = Value.None;
+            Unsafe.Add(ref R(ref regs, ip->A), 1) = Value.None;
+            return Status.Done;
+        }
+
         if (!ExceptionGroups.TryMatch(vm, exception, R(ref regs, ip->C), out var matched, out var rest))
         {
             return Status.Failed;

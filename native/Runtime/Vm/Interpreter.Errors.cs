@@ -20,7 +20,8 @@ internal static unsafe partial class Interpreter
         for (;;)
         {
             ref var regs = ref vm.Registers;
-            var exception = vm.Raised!;
+            var exception = vm.Raised ??= new PyException(
+                ExceptionTypes.SystemError, new PyTuple([Value.Str("error return without exception set")]));
             ref var header = ref Header(ref regs);
             var function = FunctionOf(header.Ref!);
             var code = function.Code;

@@ -199,7 +199,7 @@ internal static unsafe partial class Interpreter
             list.Append(item);
         }
 
-        return UnpackDrained(vm, ip, ref regs, Value.Of(list), Ops.TryLengthOf(source));
+        return UnpackDrained(vm, ip, ref regs, Value.Of(list), source.Ref is PyDict dict ? dict.Count : -1);
     }
 
     /// <summary>Stores the items taken from an iterable: at most one more than wanted.</summary>
