@@ -10,7 +10,7 @@ internal static class SyntaxMessages
     public static void Write(ByteWriter output, SourceText text, Diagnostic diagnostic)
     {
         output.Begin(MessageKind.SyntaxError);
-        output.WireTuple(10);
+        output.WireTuple(9);
         output.WireText(diagnostic.TypeName);
         output.WireText(diagnostic.Message);
         output.WireText(text.Name);
@@ -37,7 +37,7 @@ internal static class SyntaxMessages
     {
         const string Message = "source code is not valid UTF-8";
         output.Begin(MessageKind.SyntaxError);
-        output.WireTuple(10);
+        output.WireTuple(9);
         output.WireText("SyntaxError");
         output.WireText(Message);
         output.WireText(name);
