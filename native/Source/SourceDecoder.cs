@@ -31,8 +31,8 @@ internal static class SourceDecoder
 
         if (hasMark && known != "utf-8")
         {
-            error = new Diagnostic(
-                DiagnosticKind.SyntaxError, $"encoding problem: {coding} with BOM", -1, -1);
+            string shown = known == "latin-1" ? "iso-8859-1" : coding!;
+            error = new Diagnostic(DiagnosticKind.SyntaxError, $"encoding problem: {shown} with BOM", -1, -1);
             return false;
         }
 
@@ -50,11 +50,11 @@ internal static class SourceDecoder
         }
 
         error = new Diagnostic(
-            DiagnosticKind.SyntaxError, Describe(bytes, invalid, known, coding is not null), -1, -1);
+            DiagnosticKind.SyntaxError, Describe(bytes, invalid, known), -1, -1);
         return false;
     }
 
-    private static string Describe(ReadOnlySpan<byte> bytes, int invalid, string coding, bool isDeclared)
+    private static string Describe(ReadOnlySpan<byte> bytes, int invalid, string coding)
     {
         string value = bytes[invalid].ToString("x2", CultureInfo.InvariantCulture);
         if (coding == "ascii")
@@ -65,10 +65,8 @@ internal static class SourceDecoder
 
         int line = 1 + bytes[..invalid].Count((byte)'\n');
         string number = line.ToString(CultureInfo.InvariantCulture);
-        return isDeclared
-            ? $"(unicode error) 'utf-8' codec can't decode byte 0x{value} on line {number}: invalid start byte"
-            : $"Non-UTF-8 code starting with '\\x{value}' on line {number}, but no encoding declared; " +
-                "see https://peps.python.org/pep-0263/ for details";
+        return $"Non-UTF-8 code starting with '\\x{value}' on line {number}, but no encoding declared; " +
+            "see https://peps.python.org/pep-0263/ for details";
     }
 
     /// <summary>The coding named in a comment on one of the first two lines.</summary>

@@ -44,8 +44,7 @@ internal sealed partial class Parser
             bool isTemplate = Kind == TokenKind.TemplateStart;
             if (_position > first && isTemplate != hasTemplate)
             {
-                int end = isTemplate ? SkipTemplate() : _tokens[SkipString()].End;
-                throw Fail(SyntaxMessages.MixedTemplates, start, end);
+                throw Fail(SyntaxMessages.MixedTemplates, start, _tokens[SkipString()].End);
             }
 
             hasTemplate = isTemplate;
@@ -77,7 +76,7 @@ internal sealed partial class Parser
         {
             Token next = _tokens[_position];
             return hasText
-                ? throw Fail(SyntaxMessages.MixedBytes, next.Start, next.End)
+                ? throw FailInStrings(SyntaxMessages.MixedBytes, next)
                 : ConstantExpression.OfBytes(start, LastEnd, bytes.ToArray());
         }
 
@@ -113,8 +112,6 @@ internal sealed partial class Parser
             position++;
         }
     }
-
-    private int SkipTemplate() => _tokens[SkipString()].End;
 
     /// <summary>One f-string or t-string.</summary>
     private void ParseFormat(ref PieceList pieces)
@@ -285,11 +282,28 @@ internal sealed partial class Parser
     private string Decode(Token token, ReadOnlySpan<char> text, StringPrefix prefix) =>
         (prefix & StringPrefix.Raw) != 0
             ? text.ToString()
-            : StringLiteral.Decode(text, out string? error) ?? throw Fail(error!, token.Start, token.End);
+            : StringLiteral.Decode(text, out string? error) ?? throw FailInStrings(error!, token);
 
     private byte[] DecodeBytes(Token token, ReadOnlySpan<char> text, StringPrefix prefix) =>
         StringLiteral.DecodeBytes(text, (prefix & StringPrefix.Raw) != 0, out string? error) ??
-        throw Fail(error!, token.Start, token.End);
+        throw FailInStrings(error!, token);
+
+    /// <summary>Strings are read after all that stand side by side were found, so an error behind them comes first.</summary>
+    private ParseFailure FailInStrings(string message, Token token)
+    {
+        while (StartsString(Kind))
+        {
+            _position = SkipString();
+            if (Kind is TokenKind.EndMarker or TokenKind.Error)
+            {
+                break;
+            }
+
+            _position++;
+        }
+
+        return Kind == TokenKind.Error ? Fail() : Fail(message, token.Start, token.End);
+    }
 
     /// <summary>The parts of an f-string; neighbouring constants become one.</summary>
     private struct PieceList(NodeStack nodes)

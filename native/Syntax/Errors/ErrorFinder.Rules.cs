@@ -21,7 +21,7 @@ internal sealed partial class ErrorFinder
     private static bool CanFollowPrimary(TokenKind kind) =>
         kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.Dot;
 
-    private Match? ReadPlainExpression() => ReadRule(Rules.Expression, isLooking: false);
+    private Match? ReadPlainExpression() => ReadRule(Rules.ExpressionAlone, isLooking: false);
 
     private Match? ReadBinary(int level)
     {
@@ -149,7 +149,7 @@ internal sealed partial class ErrorFinder
             ]);
 
         public static readonly GrammarRule Start = All["file"];
-        public static readonly GrammarRule Expression = All["expression"];
+        public static readonly GrammarRule ExpressionAlone = All["expression_alone"];
         public static readonly GrammarRule Inversion = All["inversion"];
         public static readonly GrammarRule Factor = All["factor"];
         public static readonly GrammarRule Atom = All["atom"];

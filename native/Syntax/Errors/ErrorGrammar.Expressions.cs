@@ -8,6 +8,8 @@ internal static partial class ErrorGrammar
         expressions: expression (',' expression)+ ','? { "tuple" } | expression ',' { "tuple" } | expression
         expression: bad_expression | bad_legacy
             | disjunction 'if' disjunction 'else' expression { "conditional expression" } | disjunction | lambda
+        expression_alone: disjunction 'if' disjunction 'else' expression { "conditional expression" } | disjunction
+            | lambda
         bad_expression: STRING a=(!STRING expression_plain)+ STRING
                 { in a a "invalid syntax. Is this intended to be part of the string?" }
             | !(NAME STRING | SOFT) a=disjunction b=expression_plain

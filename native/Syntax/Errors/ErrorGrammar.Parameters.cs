@@ -16,10 +16,10 @@ internal static partial class ErrorGrammar
         star_part: bad_star | '*' plain either* kwargs? | '*' starred_plain either* kwargs? | '*' ',' either+ kwargs?
             | kwargs
         kwargs: bad_kwargs | '**' plain
-        plain: ^parameter (',' | &')')
-        starred_plain: ^(NAME ':' star_expression) (',' | &')')
-        defaulted: ^parameter default (',' | &')')
-        either: ^parameter default? (',' | &')')
+        plain: ^parameter (',' [TYPE_COMMENT] | &')')
+        starred_plain: ^(NAME ':' star_expression) (',' [TYPE_COMMENT] | &')')
+        defaulted: ^parameter default (',' [TYPE_COMMENT] | &')')
+        either: ^parameter default? (',' [TYPE_COMMENT] | &')')
         parameter: NAME [':' expression]
         default: '=' expression | bad_default
         bad_default: a='=' &(')' | ',') { at a "expected default value expression" }

@@ -22,6 +22,8 @@ internal sealed class GrammarReader
             ["TEMPLATE_MIDDLE"] = (TokenKind.TemplateMiddle, TokenKind.TemplateMiddle),
             ["TEMPLATE_END"] = (TokenKind.TemplateEnd, TokenKind.TemplateEnd),
             ["AUGMENTED"] = (TokenKind.PlusEqual, TokenKind.DoubleSlashEqual),
+            // Never there, but looked for, so that the token behind a parameter is read.
+            ["TYPE_COMMENT"] = (TokenKind.Name, TokenKind.EndMarker),
             ["COMPARISON"] = (TokenKind.EqualEqual, TokenKind.GreaterEqual),
         };
 
