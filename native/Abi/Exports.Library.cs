@@ -16,7 +16,8 @@ internal static unsafe partial class Exports
 
     /// <summary>monty_version.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_version")]
-    internal static byte* Version() => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(LibraryVersion.TextWithNul));
+    internal static byte* Version() =>
+        (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(LibraryVersion.TextWithNul));
 
     /// <summary>monty_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_free")]

@@ -76,7 +76,10 @@ internal static unsafe partial class Exports
     /// <summary>monty_program_load.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_program_load")]
     internal static int ProgramLoad(byte* data, nuint dataLength, nuint* program, NativeBuffer* result) =>
-        Guard.Invoke(&Load, new Arguments { First = data, FirstLength = dataLength, HandleOut = program, Result = result });
+        Guard.Invoke(&Load, new Arguments
+        {
+            First = data, FirstLength = dataLength, HandleOut = program, Result = result,
+        });
 
     private static HostStatus Load(in Arguments arguments)
     {

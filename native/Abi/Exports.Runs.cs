@@ -18,8 +18,8 @@ internal static unsafe partial class Exports
         NativeBuffer* result) =>
         Guard.Invoke(&Start, new Arguments
         {
-            Handle = program, First = inputs, FirstLength = inputsLength, Second = options, SecondLength = optionsLength,
-            HandleOut = run, Result = result,
+            Handle = program, First = inputs, FirstLength = inputsLength, Second = options,
+            SecondLength = optionsLength, HandleOut = run, Result = result,
         });
 
     private static HostStatus Start(in Arguments arguments)
@@ -53,7 +53,10 @@ internal static unsafe partial class Exports
     /// <summary>monty_run_resume.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_resume")]
     internal static int RunResume(nuint* run, byte* answer, nuint answerLength, NativeBuffer* result) =>
-        Guard.Invoke(&Resume, new Arguments { First = answer, FirstLength = answerLength, HandleOut = run, Result = result });
+        Guard.Invoke(&Resume, new Arguments
+        {
+            First = answer, FirstLength = answerLength, HandleOut = run, Result = result,
+        });
 
     private static HostStatus Resume(in Arguments arguments)
     {

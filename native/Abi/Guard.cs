@@ -90,7 +90,8 @@ internal static unsafe class Guard
     {
         try
         {
-            return (int)Report(result, HostError.Internal($"{fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}"));
+            var text = $"{fault.GetType().Name}: {fault.Message}\n{fault.StackTrace}";
+            return (int)Report(result, HostError.Internal(text));
         }
         catch (Exception)
         {

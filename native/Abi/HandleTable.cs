@@ -2,7 +2,8 @@ namespace Monty.Abi;
 
 /// <summary>Gives objects numbers for the host, and recognises numbers that are wrong or no longer valid.</summary>
 /// <remarks>
-/// A number holds the kind of its table, the index of a slot and how often the slot was used before. Looking up takes no lock.
+/// A number holds the kind of its table, the index of a slot and how often the slot was used before. Looking up takes
+/// no lock.
 /// Threads: all methods may be called by any thread.
 /// </remarks>
 internal sealed class HandleTable<T>(int kind)
@@ -41,7 +42,8 @@ internal sealed class HandleTable<T>(int kind)
                 Grow();
             }
 
-            var handle = ((nuint)(++_generation) << (KindBits + IndexBits)) | ((nuint)(uint)index << KindBits) | (nuint)(uint)kind;
+            var use = (nuint)(++_generation) << (KindBits + IndexBits);
+            var handle = use | ((nuint)(uint)index << KindBits) | (nuint)(uint)kind;
             Volatile.Write(ref _entries[index], new Entry(handle, target));
             return handle;
         }

@@ -8,7 +8,10 @@ namespace Monty.Hosting;
 /// <summary>Gives the answers of the host to a machine that waits.</summary>
 internal static class AnswerReader
 {
-    /// <summary>Reads an answer and delivers it. False with an error: nothing has changed; false without: a limit was met, run on to see it.</summary>
+    /// <summary>
+    /// Reads an answer and delivers it. False with an error: nothing has changed; false without: a limit was met, run
+    /// on to see it.
+    /// </summary>
     public static bool TryDeliver(Vm vm, OutcomeKind asked, ReadOnlySpan<byte> answer, out HostError? error)
     {
         error = null;
@@ -25,7 +28,8 @@ internal static class AnswerReader
             MessageKind.Exception when asked is not (OutcomeKind.Futures or OutcomeKind.NameLookup) =>
                 DeliverException(vm, ref decoder),
             MessageKind.Later when asked is OutcomeKind.Call or OutcomeKind.OsCall => DeliverLater(vm, ref decoder),
-            MessageKind.NotFound when asked is not (OutcomeKind.Futures or OutcomeKind.Output) => DeliverNotFound(vm, ref decoder),
+            MessageKind.NotFound when asked is not (OutcomeKind.Futures or OutcomeKind.Output) =>
+                DeliverNotFound(vm, ref decoder),
             MessageKind.Results when asked == OutcomeKind.Futures => DeliverResults(vm, ref decoder, out error),
             _ => Refuse(asked, out error),
         };

@@ -7,7 +7,10 @@ namespace Monty.Hosting;
 /// <summary>Binds the inputs of a run to the first global slots.</summary>
 internal static class InputReader
 {
-    /// <summary>Reads a message 'V' with a dict by name or a sequence in declared order. False: the error says why, or a limit was met.</summary>
+    /// <summary>
+    /// Reads a message 'V' with a dict by name or a sequence in declared order. False: the error says why, or a limit
+    /// was met.
+    /// </summary>
     public static bool TryBind(Machine machine, ReadOnlySpan<byte> message, out HostError? error)
     {
         var names = machine.Program.Code.InputNames;
@@ -56,7 +59,8 @@ internal static class InputReader
 
         if (names.Length == 0 && !isEmpty)
         {
-            error = new HostError(HostStatus.Usage, "unexpected-inputs", "No input variables declared but inputs were provided");
+            error = new HostError(
+                HostStatus.Usage, "unexpected-inputs", "No input variables declared but inputs were provided");
             return false;
         }
 
@@ -119,7 +123,8 @@ internal static class InputReader
         {
             if (machine.Globals.Slots[i].IsUnbound)
             {
-                return new HostError(HostStatus.Usage, "missing-input", $"Missing required input: '{options.Inputs[i]}'");
+                return new HostError(
+                    HostStatus.Usage, "missing-input", $"Missing required input: '{options.Inputs[i]}'");
             }
         }
 

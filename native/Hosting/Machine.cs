@@ -9,7 +9,10 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Hosting;
 
-/// <summary>What one run works with: the virtual machine, the program linked to its namespace, and what messages are written with.</summary>
+/// <summary>
+/// What one run works with: the virtual machine, the program linked to its namespace, and what messages are written
+/// with.
+/// </summary>
 /// <remarks>A machine whose run has ended is used again by the next run of the program.</remarks>
 internal sealed class Machine
 {
@@ -56,7 +59,8 @@ internal sealed class Machine
     /// <summary>Takes over how the run is carried out.</summary>
     public void Prepare(RunOptions options)
     {
-        Vm.UnknownNames = options.AsksForNames ?? Program.Code.Options.AsksForNames ? UnknownNames.AskHost : UnknownNames.Fail;
+        var asks = options.AsksForNames ?? Program.Code.Options.AsksForNames;
+        Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
         Vm.OutputRoom = options.Output switch
         {
             OutputMode.Immediate => 0,
@@ -74,7 +78,9 @@ internal sealed class Machine
         return outcome;
     }
 
-    /// <summary>Makes the machine ready for a new run; false when it has changed in a way that cannot be undone.</summary>
+    /// <summary>
+    /// Makes the machine ready for a new run; false when it has changed in a way that cannot be undone.
+    /// </summary>
     public bool TryReset()
     {
         if (Globals.Slots != _slots || Globals.Count != _slots.Length)

@@ -4,7 +4,8 @@ namespace Monty.Hosting;
 
 /// <summary>The code compiled last, so that loading a run of it compiles nothing.</summary>
 /// <remarks>
-/// Found by the source and options themselves, never by a hash alone. Bounded in number and in total length; the oldest leave first.
+/// Found by the source and options themselves, never by a hash alone. Bounded in number and in total length; the oldest
+/// leave first.
 /// Threads: any number at a time.
 /// </remarks>
 internal static class ProgramCache
@@ -17,7 +18,9 @@ internal static class ProgramCache
     private static readonly Queue<Key> Order = new();
     private static long _characters;
 
-    /// <summary>The code of this very source and options, compiled now if it is not kept. False: the source does not compile.</summary>
+    /// <summary>
+    /// The code of this very source and options, compiled now if it is not kept. False: the source does not compile.
+    /// </summary>
     public static bool TryGet(
         string source, ProgramOptions options, out ProgramCode code, out SourceCompiler.Result failure)
     {

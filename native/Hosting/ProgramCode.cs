@@ -9,7 +9,9 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Hosting;
 
-/// <summary>Source, its options and what was compiled from them: immutable, shared by all programs with this source and options.</summary>
+/// <summary>
+/// Source, its options and what was compiled from them: immutable, shared by all programs with this source and options.
+/// </summary>
 internal sealed class ProgramCode
 {
     private FrozenDictionary<string, int>? _textNumbers;
@@ -36,7 +38,9 @@ internal sealed class ProgramCode
     /// <summary>The options.</summary>
     public ProgramOptions Options { get; }
 
-    /// <summary>The compiled code; its global slots are the inputs, the host functions, then what the source mentions.</summary>
+    /// <summary>
+    /// The compiled code; its global slots are the inputs, the host functions, then what the source mentions.
+    /// </summary>
     public CodeUnit Unit { get; }
 
     /// <summary>Its constants as values.</summary>

@@ -143,7 +143,7 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
 
         foreach (var unit in text)
         {
-            if (unit < 0x80 ? !char.IsAsciiLetterOrDigit(unit) && unit != '_' : !char.IsLetterOrDigit(unit) && !char.IsSurrogate(unit))
+            if (unit != '_' && !char.IsLetterOrDigit(unit) && !char.IsSurrogate(unit))
             {
                 return false;
             }

@@ -8,7 +8,9 @@ using Monty.Runtime.Vm;
 namespace Monty.Hosting;
 
 /// <summary>A run that waits for the host, and goes on when it is answered.</summary>
-/// <remarks>Threads: one at a time; another one is turned away, never made to wait. <see cref="Interrupt"/> is for any thread.</remarks>
+/// <remarks>
+/// Threads: one at a time; another one is turned away, never made to wait. <see cref="Interrupt"/> is for any thread.
+/// </remarks>
 internal sealed partial class Run
 {
     private readonly RunOptions _options;
@@ -128,7 +130,9 @@ internal sealed partial class Run
         return Execute(_machine, _options, this, out _);
     }
 
-    /// <summary>Runs a machine until the program ends or asks; makes a run, or tells the present one what is asked.</summary>
+    /// <summary>
+    /// Runs a machine until the program ends or asks; makes a run, or tells the present one what is asked.
+    /// </summary>
     public static Reply Execute(Machine machine, RunOptions options, Run? run, out Run? made)
     {
         made = null;
@@ -154,7 +158,8 @@ internal sealed partial class Run
                 run._hasEnded = true;
             }
 
-            return new Reply(outcome == OutcomeKind.Complete ? HostStatus.Ok : HostStatus.Runtime, machine.Output, machine);
+            var status = outcome == OutcomeKind.Complete ? HostStatus.Ok : HostStatus.Runtime;
+            return new Reply(status, machine.Output, machine);
         }
 
         if (run is null)

@@ -53,7 +53,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data)
     }
 
     /// <summary>16 bits, little-endian.</summary>
-    public ushort UInt16() => Take(2) is { Length: 2 } bytes ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : (ushort)0;
+    public ushort UInt16() =>
+        Take(2) is { Length: 2 } bytes ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : (ushort)0;
 
     /// <summary>32 bits, little-endian.</summary>
     public int Int32() => Take(4) is { Length: 4 } bytes ? BinaryPrimitives.ReadInt32LittleEndian(bytes) : 0;
@@ -61,7 +62,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data)
     /// <summary>64 bits, little-endian.</summary>
     public long Int64() => Take(8) is { Length: 8 } bytes ? BinaryPrimitives.ReadInt64LittleEndian(bytes) : 0;
 
-    /// <summary>A 32-bit count of things that take at least the given number of bytes each; more than can follow is a failure.</summary>
+    /// <summary>
+    /// A 32-bit count of things that take at least the given number of bytes each; more than can follow is a failure.
+    /// </summary>
     public int Count32(int minBytesEach = 1)
     {
         var count = Int32();

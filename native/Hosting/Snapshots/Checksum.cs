@@ -30,5 +30,6 @@ internal static class Checksum
         return sum ^ (sum >> 29);
     }
 
-    private static ulong Step(ulong sum, ulong word) => (BitOperations.RotateLeft(sum, 27) ^ (word * Multiplier)) * Multiplier2;
+    private static ulong Step(ulong sum, ulong word) =>
+        (BitOperations.RotateLeft(sum, 27) ^ (word * Multiplier)) * Multiplier2;
 }

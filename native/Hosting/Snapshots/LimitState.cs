@@ -23,7 +23,8 @@ internal static class LimitState
     }
 
     /// <summary>Reads limits, none of them above the host's, and gives what was spent.</summary>
-    public static Limits Read(ref ByteReader reader, Limits bound, out (long Nanoseconds, long Allocations, long Suspensions) spent)
+    public static Limits Read(
+        ref ByteReader reader, Limits bound, out (long Nanoseconds, long Allocations, long Suspensions) spent)
     {
         var limits = bound with
         {

@@ -12,7 +12,9 @@ internal abstract class ObjectCodec(string name, Type type)
     /// <summary>Gives the state of an object.</summary>
     public abstract void Write(StateSink sink, object target);
 
-    /// <summary>Makes the object; null when an object it is made of does not exist yet (the reader calls again).</summary>
+    /// <summary>
+    /// Makes the object; null when an object it is made of does not exist yet (the reader calls again).
+    /// </summary>
     public abstract object? Create(SnapshotReader reader);
 
     /// <summary>Gives the object its state, once every object exists; continues where Create stopped reading.</summary>
@@ -24,7 +26,8 @@ internal abstract class ObjectCodec(string name, Type type)
 
 /// <summary>The codec of a class.</summary>
 /// <remarks>
-/// Mutable objects are created empty and filled later, so that they may be part of cycles. Immutable ones take their parts in Create;
+/// Mutable objects are created empty and filled later, so that they may be part of cycles. Immutable ones take their
+/// parts in Create;
 /// a cycle of those alone cannot exist and is refused.
 /// </remarks>
 internal sealed class ObjectCodec<T>(

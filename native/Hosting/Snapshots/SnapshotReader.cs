@@ -9,7 +9,8 @@ namespace Monty.Hosting.Snapshots;
 
 /// <summary>Makes a graph of objects out of bytes nobody vouches for.</summary>
 /// <remarks>
-/// Every index, count and class is checked; what is allocated is bounded by the length of the bytes. Errors are thrown as
+/// Every index, count and class is checked; what is allocated is bounded by the length of the bytes. Errors are thrown
+/// as
 /// <see cref="SnapshotException"/>: they end the reading of the whole dump. Nothing recurses.
 /// </remarks>
 internal sealed class SnapshotReader
@@ -27,7 +28,9 @@ internal sealed class SnapshotReader
     private int _end;
     private int _missing = NotStarted;
 
-    /// <summary>A reader of the bytes from a position on; texts of the program are referred to by their number in it.</summary>
+    /// <summary>
+    /// A reader of the bytes from a position on; texts of the program are referred to by their number in it.
+    /// </summary>
     public SnapshotReader(byte[] data, int position, RestoredRun run, string[] knownTexts)
     {
         _data = data;
@@ -260,6 +263,14 @@ internal sealed class SnapshotReader
         var number = Number64();
         Require(number <= (ulong)((_end - _position) / minBytesEach));
         return (int)number;
+    }
+
+    /// <summary>A count of things of which all are there, or -1: written as the count plus 1, or 0.</summary>
+    public int CountOrNone()
+    {
+        var number = Number64();
+        Require(number <= (ulong)(_end - _position) + 1);
+        return (int)number - 1;
     }
 
     /// <summary>A number that is not negative.</summary>

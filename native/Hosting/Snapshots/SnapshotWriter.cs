@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Monty.Hosting.Bytes;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -81,7 +82,9 @@ internal sealed class SnapshotWriter : StateSink
         _target.Raw(bytes);
     }
 
-    /// <summary>Writes the objects met so far and those they refer to, then everything to the output: tables, records, roots.</summary>
+    /// <summary>
+    /// Writes the objects met so far and those they refer to, then everything to the output: tables, records, roots.
+    /// </summary>
     public void Finish(ByteWriter output)
     {
         var record = new ByteWriter();
@@ -179,7 +182,7 @@ internal sealed class SnapshotWriter : StateSink
 
     private int NumberOf(object target)
     {
-        ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_numbers, target, out var exists);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, target, out var exists);
         if (!exists)
         {
             number = _objects.Count;

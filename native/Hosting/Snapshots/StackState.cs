@@ -60,7 +60,8 @@ internal static class StackState
             Require(frame.Registers.Length <= MaxFrameSlots + Vm.SlackSlots);
             if (i == 0)
             {
-                Require(FrameRules.IsResumePoint(frame.Code, pc) && frame.Registers.Length == LiveRegisters(frame.Code, pc));
+                Require(FrameRules.IsResumePoint(frame.Code, pc));
+                Require(frame.Registers.Length == LiveRegisters(frame.Code, pc));
             }
 
             frames.Add(frame);
@@ -98,7 +99,6 @@ internal static class StackState
         var isGenerator = frame.Holder is PyGenerator;
         var flags = frame.Code.Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator);
         Require(isGenerator == (flags != 0) || caller is null);
-        Require(FrameRules.HasCells(frame.Code, frame.Pc, frame.Registers));
         if (caller is null)
         {
             Require(!isGenerator && frame.Code.Index == 0);
@@ -114,7 +114,8 @@ internal static class StackState
         Require(frame.Kind switch
         {
             (int)Link.Regular => isCall && !isGenerator && size == window,
-            (int)Link.Constructor => isCall && !isGenerator && size == window + 1 && caller.Registers[window].Ref is PyInstance,
+            (int)Link.Constructor =>
+                isCall && !isGenerator && size == window + 1 && caller.Registers[window].Ref is PyInstance,
             (int)Link.Loop => isGenerator && code.Instructions[at].Op == (ushort)Op.ForIterator && size == window + 3,
             _ => (isCall && isGenerator && size == window) || size == code.FrameSize + 1,
         });

@@ -4,8 +4,8 @@ namespace Monty.Hosting.Snapshots;
 internal static class ValueCode
 {
     /// <summary>Each name says which value it is.</summary>
-    public const byte None = 0, False = 1, True = 2, Ellipsis = 3, NotImplemented = 4, Unbound = 5, Missing = 6, Exhausted = 7,
-        RangeIteration = 8, Int = 9, Float = 10, Text = 11, Object = 12, Initial = 13, Iteration = 14;
+    public const byte None = 0, False = 1, True = 2, Ellipsis = 3, NotImplemented = 4, Unbound = 5, Missing = 6,
+        Exhausted = 7, RangeIteration = 8, Int = 9, Float = 10, Text = 11, Object = 12, Initial = 13, Iteration = 14;
 
     /// <summary>Codes from here on are texts with the numbers 0 to 47.</summary>
     public const byte ShortText = 32;

@@ -9,7 +9,10 @@ namespace Monty.Hosting.Wire;
 /// <summary>Writes what a run came to as a message in the output of its machine.</summary>
 internal static class EventWriter
 {
-    /// <summary>Writes the event of an outcome with the text printed before. False: its values cannot be written, the exception is in the machine.</summary>
+    /// <summary>
+    /// Writes the event of an outcome with the text printed before. False: its values cannot be written, the exception
+    /// is in the machine.
+    /// </summary>
     public static bool TryWrite(Machine machine, OutcomeKind outcome)
     {
         var output = machine.Output;

@@ -9,7 +9,9 @@ namespace Monty.Hosting.Wire;
 /// <summary>The body of messages of kind 'X' from the library.</summary>
 internal static class ExceptionMessages
 {
-    /// <summary>Names, arguments, message, traceback text, frames and limit of an exception that left the program.</summary>
+    /// <summary>
+    /// Names, arguments, message, traceback text, frames and limit of an exception that left the program.
+    /// </summary>
     public static void WriteBody(Machine machine, PyException exception)
     {
         var output = machine.Output;

@@ -8,7 +8,9 @@ internal ref struct OptionReader
 {
     private ByteReader _input;
 
-    /// <summary>Reads the body of a message of kind 'O'; the whole of it, without a message no options at all.</summary>
+    /// <summary>
+    /// Reads the body of a message of kind 'O'; the whole of it, without a message no options at all.
+    /// </summary>
     public OptionReader(ReadOnlySpan<byte> message)
     {
         IsEmpty = message.IsEmpty;
@@ -143,7 +145,9 @@ internal ref struct OptionReader
         return count >= 0 || Fail(HostError.BadOption($"{name} must not be negative"));
     }
 
-    /// <summary>Seconds, an int or float that is not negative, in nanoseconds; what does not fit counts as no limit.</summary>
+    /// <summary>
+    /// Seconds, an int or float that is not negative, in nanoseconds; what does not fit counts as no limit.
+    /// </summary>
     public bool Seconds(string name, out long nanoseconds)
     {
         nanoseconds = long.MaxValue;

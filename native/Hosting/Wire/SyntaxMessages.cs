@@ -29,7 +29,8 @@ internal static class SyntaxMessages
         var endColumn = text.CodePointColumn(end) + 1;
         var source = text.LineText(line).ToString();
         WritePosition(output, line, column, endLine, endColumn, source);
-        output.WireText(Render(text.Name, diagnostic, line, source, column, endLine == line ? endColumn : int.MaxValue));
+        var last = endLine == line ? endColumn : int.MaxValue;
+        output.WireText(Render(text.Name, diagnostic, line, source, column, last));
     }
 
     /// <summary>The report of source that is not UTF-8.</summary>
@@ -45,7 +46,8 @@ internal static class SyntaxMessages
         output.WireText($"  File \"{name}\"\nSyntaxError: {Message}\n");
     }
 
-    private static void WritePosition(ByteWriter output, int line, int column, int endLine, int endColumn, string? source)
+    private static void WritePosition(
+        ByteWriter output, int line, int column, int endLine, int endColumn, string? source)
     {
         output.WireInt(line);
         output.WireInt(column);
@@ -54,7 +56,9 @@ internal static class SyntaxMessages
         output.WireTextOrNone(source);
     }
 
-    /// <summary>The report as CPython prints it: the place, the line without its indentation, carets below the range.</summary>
+    /// <summary>
+    /// The report as CPython prints it: the place, the line without its indentation, carets below the range.
+    /// </summary>
     /// <remarks>Source: CPython 3.14 traceback.py, TracebackException._format_syntax_error.</remarks>
     private static string Render(string name, Diagnostic diagnostic, int line, string source, int column, int endColumn)
     {
@@ -65,6 +69,7 @@ internal static class SyntaxMessages
         var from = Math.Clamp(column - 1 - indent, 0, width - 1);
         var to = endColumn == int.MaxValue ? shown.Length : Math.Clamp(endColumn - 1 - indent, 0, width);
         var carets = new string(' ', from) + new string('^', Math.Max(to - from, 1));
-        return $"  File \"{name}\", line {line}\n    {shown}\n    {carets}\n{diagnostic.TypeName}: {diagnostic.Message}\n";
+        return $"  File \"{name}\", line {line}\n    {shown}\n    {carets}\n"
+            + $"{diagnostic.TypeName}: {diagnostic.Message}\n";
     }
 }

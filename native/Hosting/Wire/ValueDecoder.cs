@@ -11,7 +11,8 @@ namespace Monty.Hosting.Wire;
 
 /// <summary>Reads values out of bytes nobody vouches for.</summary>
 /// <remarks>
-/// Nothing is allocated that the length of the bytes does not account for, and the run is charged for it. When reading fails, either
+/// Nothing is allocated that the length of the bytes does not account for, and the run is charged for it. When reading
+/// fails, either
 /// <see cref="Error"/> says what is wrong with the bytes, or the exception of a limit is in the machine.
 /// </remarks>
 internal ref partial struct ValueDecoder
@@ -57,13 +58,17 @@ internal ref partial struct ValueDecoder
         return -1;
     }
 
-    /// <summary>True when the next value is a dict, whose head is taken; its keys and values follow, then <see cref="ReadEnd"/>.</summary>
+    /// <summary>
+    /// True when the next value is a dict, whose head is taken; its keys and values follow, then <see cref="ReadEnd"/>.
+    /// </summary>
     public bool ReadDictHead() => Accept(WireCode.Dict);
 
     /// <summary>True at the end of a dict, which is taken.</summary>
     public bool ReadEnd() => Accept(WireCode.End);
 
-    /// <summary>The UTF-8 bytes of the next value, which must be a str; false and no bytes taken when it is something else.</summary>
+    /// <summary>
+    /// The UTF-8 bytes of the next value, which must be a str; false and no bytes taken when it is something else.
+    /// </summary>
     public bool TryReadTextBytes(out ReadOnlySpan<byte> bytes)
     {
         bytes = default;

@@ -7,8 +7,12 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Hosting.Wire;
 
-/// <summary>Writes values of a run as trees: shared objects again at every place, objects inside themselves as a mark.</summary>
-/// <remarks>Cost: charged to the run per node and per byte, since a small shared structure can be an enormous tree.</remarks>
+/// <summary>
+/// Writes values of a run as trees: shared objects again at every place, objects inside themselves as a mark.
+/// </summary>
+/// <remarks>
+/// Cost: charged to the run per node and per byte, since a small shared structure can be an enormous tree.
+/// </remarks>
 internal sealed partial class ValueEncoder(ByteWriter output)
 {
     private const int NodesPerCharge = 256;
@@ -39,7 +43,9 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     /// <summary>Writes a value. False: the exception is in the machine, and what was written is of no use.</summary>
     public bool Write(in Value value) => Write(value, 0);
 
-    /// <summary>Writes a value of a run that may spend nothing more; false when it is larger than such a value may be.</summary>
+    /// <summary>
+    /// Writes a value of a run that may spend nothing more; false when it is larger than such a value may be.
+    /// </summary>
     public bool WriteFree(in Value value)
     {
         _isFree = true;
@@ -256,7 +262,9 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         ? _nodes < FreeNodes && output.Length - _chargedBytes < FreeBytes
         : _vm.ChargeWork(NodesPerCharge * WorkPerNode) && ChargeBytes(0);
 
-    /// <summary>Asks for the memory of what is about to be written, once the output outgrows what was asked for.</summary>
+    /// <summary>
+    /// Asks for the memory of what is about to be written, once the output outgrows what was asked for.
+    /// </summary>
     private bool ChargeBytes(long more)
     {
         if (_isFree)

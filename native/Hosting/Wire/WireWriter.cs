@@ -29,7 +29,8 @@ internal static class WireWriter
     public static void WireNone(this ByteWriter output) => output.Byte(WireCode.None);
 
     /// <summary>A bool.</summary>
-    public static void WireBool(this ByteWriter output, bool value) => output.Byte(value ? WireCode.True : WireCode.False);
+    public static void WireBool(this ByteWriter output, bool value) =>
+        output.Byte(value ? WireCode.True : WireCode.False);
 
     /// <summary>The head of a tuple.</summary>
     public static void WireTuple(this ByteWriter output, int count) => output.Coded(WireCode.Tuple, count);
@@ -106,7 +107,8 @@ internal static class WireWriter
             var start = output.Length;
             var room = output.Take(5 + (text.Length * 3));
             room[0] = WireCode.Str;
-            if (Utf8.FromUtf16(text, room[5..], out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+            var status = Utf8.FromUtf16(text, room[5..], out _, out var written, replaceInvalidSequences: false);
+            if (status == OperationStatus.Done)
             {
                 BinaryPrimitives.WriteInt32LittleEndian(room[1..], written);
                 output.Truncate(start + 5 + written);

@@ -5,7 +5,9 @@ namespace Monty.Runtime.Objects;
 /// <content>Filling tables from a snapshot: keys are not compared, so nothing of the program runs.</content>
 internal abstract partial class HashTable
 {
-    /// <summary>Adds a key with its hash; equal keys are told apart by the hash and identity alone, the later item wins.</summary>
+    /// <summary>
+    /// Adds a key with its hash; equal keys are told apart by the hash and identity alone, the later item wins.
+    /// </summary>
     public void Restore(in Value key, long hash, in Value item)
     {
         int slot = 0, step = -1;
@@ -45,7 +47,10 @@ internal abstract partial class HashTable
         return count;
     }
 
-    /// <summary>Gives the entry at the position or the next one after it with its hash, and moves the position behind it; false at the end.</summary>
+    /// <summary>
+    /// Gives the entry at the position or the next one after it with its hash, and moves the position behind it; false
+    /// at the end.
+    /// </summary>
     public bool Next(ref int position, out Value key, out long hash, out Value item)
     {
         var isFound = Next(ref position, out key, out hash);

@@ -155,6 +155,9 @@ internal static unsafe partial class Interpreter
                 return DeleteName(vm, ip, ref regs);
             case Op.LoadCell:
                 return FailCell(vm, ip, ref regs);
+            case Op.StoreCell:
+                // Only a damaged snapshot gets here.
+                return Fail(vm, ExceptionTypes.SystemError, "a cell is missing");
             case Op.DeleteCell:
                 return DeleteFromCell(vm, ip, ref regs);
             case Op.LoadFree:

@@ -59,15 +59,23 @@ internal static unsafe partial class Interpreter
                     ip++; continue;
                 case Op.LoadCell:
                 {
-                    ref var content = ref Unsafe.As<PyCell>(R(ref regs, ip->B).Ref)!.Content;
+                    var cell = R(ref regs, ip->B).Ref;
+                    if (cell is null || cell.GetType() != typeof(PyCell)) { goto Cold; }
+
+                    ref var content = ref Unsafe.As<PyCell>(cell).Content;
                     if (content.Ref == (object)Tags.Unbound) { goto Cold; }
 
                     Copy(ref R(ref regs, ip->A), ref content);
                     ip++; continue;
                 }
                 case Op.StoreCell:
-                    Copy(ref Unsafe.As<PyCell>(R(ref regs, ip->B).Ref)!.Content, ref R(ref regs, ip->A));
+                {
+                    var cell = R(ref regs, ip->B).Ref;
+                    if (cell is null || cell.GetType() != typeof(PyCell)) { goto Cold; }
+
+                    Copy(ref Unsafe.As<PyCell>(cell).Content, ref R(ref regs, ip->A));
                     ip++; continue;
+                }
                 case Op.LoadFree:
                 {
                     ref var content = ref FunctionOf(Header(ref regs).Ref!).Closure[ip->B].Content;
@@ -526,7 +534,9 @@ internal static unsafe partial class Interpreter
                         ip++; continue;
                     }
 
-                    if (source!.GetType() == typeof(PyList))
+                    if (source is null) { goto Cold; }
+
+                    if (source.GetType() == typeof(PyList))
                     {
                         var list = Unsafe.As<PyList>(source);
                         var index = state.Bits;
@@ -781,7 +791,10 @@ internal static unsafe partial class Interpreter
                 }
                 case Op.ListAppend:
                 {
-                    var list = Unsafe.As<PyList>(R(ref regs, ip->A).Ref)!;
+                    var target = R(ref regs, ip->A).Ref;
+                    if (target is null || target.GetType() != typeof(PyList)) { goto Cold; }
+
+                    var list = Unsafe.As<PyList>(target);
                     var items = list.Items;
                     var count = list.Count;
                     if ((uint)count < (uint)items.Length)

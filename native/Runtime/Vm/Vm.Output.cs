@@ -24,7 +24,9 @@ internal sealed unsafe partial class Vm
 
     private long _outputLength;
 
-    /// <summary>Characters that may wait before the run stops to deliver them: 0 stops after each print(), -1 drops all text.</summary>
+    /// <summary>
+    /// Characters that may wait before the run stops to deliver them: 0 stops after each print(), -1 drops all text.
+    /// </summary>
     public long OutputRoom { get; set; } = long.MaxValue;
 
     /// <summary>What was printed and not yet delivered; the host side takes it and clears the list.</summary>

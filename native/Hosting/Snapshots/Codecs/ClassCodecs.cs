@@ -115,7 +115,7 @@ internal static class ClassCodecs
         CheckOrder(type, bases, order);
         type.Bases = bases;
         type.SetMro(order);
-        var slots = reader.Count() - 1;
+        var slots = reader.CountOrNone();
         if (slots >= 0)
         {
             type.Slots = new string[slots];
@@ -134,7 +134,9 @@ internal static class ClassCodecs
         }
     }
 
-    /// <summary>The order holds the class first, its bases, object last, nothing twice, and only storage that fits the class.</summary>
+    /// <summary>
+    /// The order holds the class first, its bases, object last, nothing twice, and only storage that fits the class.
+    /// </summary>
     private static void CheckOrder(PyType type, PyType[] bases, PyType[] order)
     {
         Require(bases.Length > 0 && order.Length > 1 && order[0] == type && order[^1] == BuiltinTypes.Object);
@@ -245,7 +247,7 @@ internal static class ClassCodecs
         exception.Context = reader.ObjectOrNull<PyException>();
         exception.SuppressContext = reader.Flag();
         exception.Notes = reader.ObjectOrNull<PyList>();
-        var count = reader.Count() - 1;
+        var count = reader.CountOrNone();
         if (count < 0)
         {
             return;

@@ -17,15 +17,16 @@ internal static class DataCodecs
     [
         new ObjectCodec<PyInt>("int", (sink, o) => sink.Bytes(o.Number.ToByteArray()), ReadInt,
             size: o => 32 + (o.Number.GetBitLength() / 8)),
-        new ObjectCodec<PyBytes>("bytes", (sink, o) => sink.Bytes(o.Data), reader => new PyBytes(reader.Bytes().ToArray()),
-            size: o => 48 + o.Data.Length),
+        new ObjectCodec<PyBytes>("bytes", (sink, o) => sink.Bytes(o.Data),
+            reader => new PyBytes(reader.Bytes().ToArray()), size: o => 48 + o.Data.Length),
         new ObjectCodec<PyTuple>("tuple", (sink, o) => sink.Values(o.Items),
             reader => new PyTuple(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
             o => 32 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
         new ObjectCodec<PyList>("list", (sink, o) => sink.Values(o.Span),
             reader => new PyList(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
             o => 40 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
-        new ObjectCodec<PyDict>("dict", WriteDict, static reader => new PyDict(), ReadDict, o => 96 + ((long)o.Count * EntryBytes)),
+        new ObjectCodec<PyDict>("dict", WriteDict, static _ => new PyDict(), ReadDict,
+            o => 96 + ((long)o.Count * EntryBytes)),
         new ObjectCodec<PySet>("set", WriteSet, ReadSet, FillSet, o => 96 + ((long)o.Count * EntryBytes)),
         new ObjectCodec<PyComplex>("complex", WriteComplex, ReadComplex),
         new ObjectCodec<PyRange>("range", WriteRange, ReadRange),
@@ -95,7 +96,8 @@ internal static class DataCodecs
         }
     }
 
-    private static PySet ReadSet(SnapshotReader reader) => new(reader.Flag() ? BuiltinTypes.Set : BuiltinTypes.FrozenSet);
+    private static PySet ReadSet(SnapshotReader reader) =>
+        new(reader.Flag() ? BuiltinTypes.Set : BuiltinTypes.FrozenSet);
 
     /// <summary>Reads the items of a set.</summary>
     public static void FillSet(SnapshotReader reader, PySet set)
@@ -130,7 +132,8 @@ internal static class DataCodecs
         return hash;
     }
 
-    private static bool HasPlainHash(in Value key) => key.Ref is null or Tag or string or StringBuffer or PyInt or PyBytes;
+    private static bool HasPlainHash(in Value key) =>
+        key.Ref is null or Tag or string or StringBuffer or PyInt or PyBytes;
 
     private static void WriteRange(StateSink sink, PyRange range)
     {

@@ -13,7 +13,8 @@ internal static class FunctionCodecs
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
-        new ObjectCodec<PyFunction>("function", WriteFunction, ReadFunction, FillFunction, o => 120 + (o.Closure.Length * 8L)),
+        new ObjectCodec<PyFunction>("function", WriteFunction, ReadFunction, FillFunction,
+            o => 120 + (o.Closure.Length * 8L)),
         new ObjectCodec<PyBoundMethod>("method", WriteMethod, ReadMethod),
         new ObjectCodec<PyNativeFunction>("native", WriteNative, ReadNative, size: _ => 0),
         new ObjectCodec<PyGetter>("getter", WriteGetter, ReadGetter, size: _ => 0),
@@ -196,7 +197,6 @@ internal static class FunctionCodecs
                 generator.LiveCount = reader.Count();
                 Require(FrameRules.IsParked(generator));
                 reader.Values(generator.Registers.AsSpan(0, generator.LiveCount));
-                Require(FrameRules.HasCells(generator.Function.Code, generator.Pc, generator.Registers.AsSpan(0, generator.LiveCount)));
                 break;
             case GeneratorState.Running:
                 reader.Run.RunningGenerators.Add(generator);

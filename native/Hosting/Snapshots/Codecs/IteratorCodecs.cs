@@ -22,7 +22,8 @@ internal static class IteratorCodecs
         new ObjectCodec<PyLongRangeIterator>("longrange_iterator", WriteLongRange,
             reader => new PyLongRangeIterator(Big(reader), Big(reader), Big(reader))),
         new ObjectCodec<PyDictIterator>("dict_iterator", WriteDict, ReadDict, FillDict),
-        new ObjectCodec<PyDictReverseIterator>("dict_reverseiterator", WriteDictReverse, ReadDictReverse, FillDictReverse),
+        new ObjectCodec<PyDictReverseIterator>(
+            "dict_reverseiterator", WriteDictReverse, ReadDictReverse, FillDictReverse),
         new ObjectCodec<PySetIterator>("set_iterator", WriteSet, ReadSet, FillSet),
         new ObjectCodec<PyReversed>("reversed", WriteReversed, ReadReversed),
         new ObjectCodec<PySequenceIterator>("sequence_iterator", WriteSequence, ReadSequence),
@@ -149,7 +150,9 @@ internal static class IteratorCodecs
     private static PyDictIterator? ReadDict(SnapshotReader reader)
     {
         var part = (DictPart)reader.Below(3);
-        return reader.TryObject<PyDict>(out var dict) ? new PyDictIterator(dict ?? new PyDict(), part) { Dict = dict } : null;
+        return reader.TryObject<PyDict>(out var dict)
+            ? new PyDictIterator(dict ?? new PyDict(), part) { Dict = dict }
+            : null;
     }
 
     private static void FillDict(SnapshotReader reader, PyDictIterator iterator)
@@ -184,7 +187,9 @@ internal static class IteratorCodecs
         WriteTable(sink, iterator.Set, iterator.Position, iterator.ExpectedCount, iterator.Left);
 
     private static PySetIterator? ReadSet(SnapshotReader reader) =>
-        reader.TryObject<PySet>(out var set) ? new PySetIterator(set ?? new PySet(BuiltinTypes.Set)) { Set = set } : null;
+        reader.TryObject<PySet>(out var set)
+            ? new PySetIterator(set ?? new PySet(BuiltinTypes.Set)) { Set = set }
+            : null;
 
     private static void FillSet(SnapshotReader reader, PySetIterator iterator)
     {
