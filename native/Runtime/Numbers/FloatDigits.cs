@@ -17,6 +17,10 @@ internal static class FloatDigits
     private const int MaxWords = 170;
     private const int UnitsWord = 40;
 
+    private const string DigitPairs =
+        "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849" +
+        "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+
     private static ReadOnlySpan<ulong> PowersOfTen =>
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
@@ -143,14 +147,44 @@ internal static class FloatDigits
         }
 
         int count = CountDigits(number);
-        for (int i = count - 1; i >= 0; i--)
+        int at = count;
+        while (number >= 100)
         {
-            (ulong rest, ulong digit) = Math.DivRem(number, 10UL);
-            digits[i] = (char)('0' + digit);
+            ulong rest = number / 100;
+            int pair = (int)(number - rest * 100) * 2;
+            digits[--at] = DigitPairs[pair + 1];
+            digits[--at] = DigitPairs[pair];
             number = rest;
         }
 
+        if (number >= 10)
+        {
+            digits[1] = DigitPairs[(int)number * 2 + 1];
+            digits[0] = DigitPairs[(int)number * 2];
+        }
+        else
+        {
+            digits[0] = (char)('0' + number);
+        }
+
         return count;
+    }
+
+    /// <summary>Divides a number other than zero by the largest power of ten that divides it; returns the power.</summary>
+    public static int TrimZeros(ref ulong number)
+    {
+        int zeros = 0;
+        for (int step = 8; step > 0; step >>= 1)
+        {
+            ulong power = PowersOfTen[step];
+            while (number % power == 0)
+            {
+                number /= power;
+                zeros += step;
+            }
+        }
+
+        return zeros;
     }
 
     /// <summary>The number of decimal digits of a number, 1 for zero.</summary>

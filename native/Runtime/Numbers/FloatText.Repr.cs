@@ -38,6 +38,16 @@ internal static partial class FloatText
 
         Span<char> digits = stackalloc char[ShortestDigits];
         int count = Shortest(Math.Abs(value), digits, out int decimalPoint);
+        if (decimalPoint > 0 && decimalPoint < count && decimalPoint <= 16)
+        {
+            // The everyday case: digits on both sides of the point.
+            Span<char> room = text.Reserve(count + 1);
+            digits[..decimalPoint].CopyTo(room);
+            room[decimalPoint] = '.';
+            digits[decimalPoint..count].CopyTo(room[(decimalPoint + 1)..]);
+            return text.Length;
+        }
+
         bool exponent = decimalPoint is <= -4 or > 16;
         FloatStyle style = exponent ? FloatStyle.None : FloatStyle.DotZero;
         AppendDigits(ref text, digits[..count], decimalPoint, 0, exponent, style);
@@ -63,9 +73,10 @@ internal static partial class FloatText
             ulong scaled = (ulong)(magnitude * power + 0.5);
             if (scaled / power == magnitude)
             {
+                int zeros = FloatDigits.TrimZeros(ref scaled);
                 int count = FloatDigits.WriteDigits(scaled, digits);
-                decimalPoint = count - places;
-                return TrimZeros(digits, count);
+                decimalPoint = count + zeros - places;
+                return count;
             }
         }
 

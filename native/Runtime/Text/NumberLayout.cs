@@ -67,6 +67,39 @@ internal readonly ref struct NumberLayout
         return true;
     }
 
+    /// <summary>Appends a number without groups: the fill character alone makes up the width.</summary>
+    public static bool TryAppendUngrouped(
+        ref TextBuffer text, in FormatSpec spec, bool negative, scoped ReadOnlySpan<char> prefix,
+        scoped ReadOnlySpan<char> number, IWorkMeter meter, out TextError error)
+    {
+        error = default;
+        char sign = negative ? '-' : spec.Sign is '+' or ' ' ? spec.Sign : '\0';
+        int length = (sign == '\0' ? 0 : 1) + prefix.Length + number.Length;
+        long padding = Math.Max(spec.Width - length, 0);
+        if (length + padding > 100 && !TextLimits.TryCharge(meter, length + padding * 2, out error))
+        {
+            return false;
+        }
+
+        var left = (int)(spec.Align switch { '>' => padding, '^' => padding / 2, _ => 0 });
+        Padding.Append(ref text, spec.Fill, left);
+        if (sign != '\0')
+        {
+            text.Append(sign);
+        }
+
+        text.Append(prefix);
+        if (spec.Align == '=')
+        {
+            Padding.Append(ref text, spec.Fill, (int)padding);
+            left = (int)padding;
+        }
+
+        text.Append(number);
+        Padding.Append(ref text, spec.Fill, (int)padding - left);
+        return true;
+    }
+
     /// <summary>Appends the number with padding only between prefix and digits.</summary>
     public static void AppendBare(ref TextBuffer text, scoped NumberLayout layout, int inner = 0)
     {

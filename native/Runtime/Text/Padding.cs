@@ -6,6 +6,11 @@ internal static class Padding
     /// <summary>Appends a code point several times. Cost: charged by the caller.</summary>
     public static void Append(ref TextBuffer text, int fill, int count)
     {
+        if (count <= 0)
+        {
+            return;
+        }
+
         if (fill < 0x10000)
         {
             text.Append((char)fill, count);

@@ -62,6 +62,13 @@ internal static partial class ValueFormat
             number.Append('%');
         }
 
+        if (spec.Grouping == '\0' && spec.FractionGrouping == '\0')
+        {
+            bool negative = number.Written[0] == '-';
+            return NumberLayout.TryAppendUngrouped(
+                ref text, spec, negative, default, number.Written[(negative ? 1 : 0)..], meter, out error);
+        }
+
         return NumberLayout.TryAppend(ref text, Layout(number.Written, spec), meter, out error);
     }
 

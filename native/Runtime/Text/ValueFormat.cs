@@ -38,6 +38,12 @@ internal static partial class ValueFormat
             ulong magnitude = value < 0 ? unchecked((ulong)-value) : (ulong)value;
             digits[0] = '0';
             int count = Math.Max(FloatDigits.WriteDigits(magnitude, digits), 1);
+            if (spec.Grouping == '\0')
+            {
+                return NumberLayout.TryAppendUngrouped(
+                    ref text, spec, value < 0, default, digits[..count], meter, out error);
+            }
+
             var layout = new NumberLayout(spec, value < 0, default, digits[..count], default, default);
             return NumberLayout.TryAppend(ref text, layout, meter, out error);
         }

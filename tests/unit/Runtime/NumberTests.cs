@@ -165,6 +165,12 @@ public sealed class NumberTests
             : Show(e));
 
     [Fact]
+    public void ParseComplex() => Run("complex", a =>
+        ComplexText.TryParse(Recording.Text(a[0]), out double real, out double imaginary)
+            ? $"{Bits(real)}\t{Bits(imaginary)}"
+            : Show(ComplexText.NotAComplex(Recording.Text(a[0]))));
+
+    [Fact]
     public void DigitLimitOfReading() => Run("limit", a =>
         IntText.TryParse(Recording.Text(a[0]), Number(a[1]), 700, Meter, out var value, out var e) ? Show(value)
             : Show(e));

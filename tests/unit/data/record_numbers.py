@@ -211,6 +211,10 @@ def main():
                                            '0O7', '0b', ' -0x1F ', '0__1', '0x__1', '0_x1', 'ff', '1' * 30, '7' * 200, '12' * 300]:
             if base in (10, 0, 16, 36) or len(text) < 20:
                 record('parse', int, text, base)
+    parts = ['1', '-1', '+2.5', '1e5', '-1e-5', 'j', '+j', '-j', '2j', '+2J', '-inf', 'nan', 'infj', '+nanj', ' ', '(', ')', '1_0', '_', 'e', '.5j', '\u0661']
+    for text in parts + [a + b for a in parts for b in parts] + ['(1+2j)', ' ( 1+2j ) ', '((1))', '(1+2j', '1 + 2j', '1+2j ', '1+2', '1j+2', '1+2j3',
+                                                                 '1e+5j', '1e+5+2e-3j', '1+-2j', '--1j', '1++2j', '', '()', 'j1', 'jj', '1\x00']:
+        record('complex', lambda t: (complex(t).real, complex(t).imag), text)
     sys.set_int_max_str_digits(700)
     for text in ['1' * 5000 + 'x', '0' * 5000, '1_' * 700 + '1', '1' * 800 + '__1', '1' * 700, '1' * 701, ' -' + '1' * 701]:
         record('limit', int, text, 10)
