@@ -401,7 +401,7 @@ internal sealed partial class CodeGenerator
             if (ConstantOf(key) is { } value && !seen.Add(Normalise(value)))
             {
                 throw new CompileError(
-                    CompileMessages.DuplicateKey(_source[key.Start..key.End]), pattern);
+                    CompileMessages.DuplicateKey(Unparser.Unparse(key)), pattern);
             }
         }
     }
