@@ -155,27 +155,14 @@ internal sealed partial class CodeGenerator
             Assign(node.Target, node.Value);
         }
 
-        Scope scope = _scope;
-        bool isBody = scope.Kind is ScopeKind.Module or ScopeKind.Class;
         int top = _code.Top;
-        if (node.IsSimple)
+        if (node.IsSimple && _scope.Kind is (ScopeKind.Module or ScopeKind.Class))
         {
-            if (isBody)
-            {
-                NoteAnnotation(node, scope);
-            }
+            NoteAnnotation(node, _scope);
         }
-        else
+        else if (!node.IsSimple && node.Value is null)
         {
-            if (node.Value is null)
-            {
-                DiscardTarget(node.Target);
-            }
-
-            if (isBody && !_scopes.AnnotationsAreText)
-            {
-                Discard(node.Annotation);
-            }
+            DiscardTarget(node.Target);
         }
 
         _code.Top = top;

@@ -8,16 +8,15 @@ import warnings
 warnings.simplefilter("ignore")
 sys.setrecursionlimit(20000)
 KINDS = {0: "function", 1: "class", 2: "module", 3: "annotation", 4: "typealias", 5: "typeparameters", 6: "typevariable"}
-LETTERS = {1: "L", 2: "G", 3: "G", 4: "F", 5: "C"}
 COMPREHENSIONS = ("listcomp", "setcomp", "dictcomp")
-KEEP = 0x20 | 0x80 | 0x4 | 0x8
+LETTERS = {1: "L", 2: "G", 3: "G", 4: "F", 5: "C"}
 
 
 def names_of(entry):
     """The letters of the names, without those that inlining a comprehension brought in."""
     result = []
     for name, flags in entry.symbols.items():
-        if name[0] == "." or name.startswith("__class") or name in ("__conditional_annotations__", "format"):
+        if name[0] == "." or name.startswith("__class") or name == "__conditional_annotations__":
             continue
         scope = flags >> 12 & 15
         letter = LETTERS.get(scope, "?")
@@ -28,8 +27,11 @@ def names_of(entry):
 
 
 def write_scopes(entry, out):
+    if entry.type == 3 and not entry.children and not names_of(entry):
+        return
     name = entry.name.strip("<>")
-    out.append(f"{KINDS[entry.type]} {name}: {' '.join(names_of(entry))}\n")
+    if name not in COMPREHENSIONS:
+        out.append(f"{KINDS[entry.type]} {name}: {' '.join(names_of(entry))}\n")
     for child in entry.children:
         write_scopes(child, out)
 

@@ -174,8 +174,9 @@ internal sealed partial class ScopeBuilder
     {
         Scope outer = _scope;
         bool unevaluated = _isUnevaluated;
-        if (_table.AnnotationsAreText || outer.Kind is not (ScopeKind.Module or ScopeKind.Class))
+        if (_table.AnnotationsAreText || !node.IsSimple || outer.Kind is not (ScopeKind.Module or ScopeKind.Class))
         {
+            // Never evaluated.
             _isUnevaluated = true;
             _scope = new Scope(ScopeKind.Annotation, "__annotate__", node, outer);
         }
@@ -191,12 +192,6 @@ internal sealed partial class ScopeBuilder
         if (node.IsSimple)
         {
             NoteAnnotation(outer, node);
-        }
-        else if (outer.Kind is ScopeKind.Module or ScopeKind.Class)
-        {
-            // The annotation of anything but a plain name is evaluated on the spot.
-            _scope = outer;
-            _isUnevaluated = unevaluated;
         }
 
         Visit(node.Annotation);

@@ -18,7 +18,11 @@ internal static class ScopeDump
             var text = new StringBuilder();
             foreach (Scope scope in table.All)
             {
-                Write(scope, text);
+                // CPython lists only the comprehensions it does not inline.
+                if (scope.Kind != ScopeKind.Comprehension)
+                {
+                    Write(scope, text);
+                }
             }
 
             return text.ToString();
@@ -43,7 +47,6 @@ internal static class ScopeDump
             _ when scope.Kind == ScopeKind.TypeParameters => scope.Name["<generic parameters of ".Length..^1],
             _ => scope.Name.Trim('<', '>'),
         };
-        text.Append(kind).Append(' ').Append(name);
         var names = new List<string>();
         foreach (Symbol symbol in scope.Symbols)
         {
@@ -64,7 +67,13 @@ internal static class ScopeDump
             names.Add(symbol.Name + "=" + letter);
         }
 
+        // CPython opens an empty scope for the annotations of every function.
+        if (scope.Kind == ScopeKind.Annotation && names.Count == 0)
+        {
+            return;
+        }
+
         names.Sort(StringComparer.Ordinal);
-        text.Append(": ").AppendJoin(' ', names).Append('\n');
+        text.Append(kind).Append(' ').Append(name).Append(": ").AppendJoin(' ', names).Append('\n');
     }
 }
