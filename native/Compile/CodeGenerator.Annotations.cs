@@ -29,14 +29,14 @@ internal sealed partial class CodeGenerator
             return;
         }
 
-        int code = GenerateAnnotate(node, scope.Annotations!, names);
+        int code = GenerateAnnotate(node, scope.Annotations!, names, names[0].Statement.Start);
         MakeFunction(node, scope.Annotations!, code, register, 0);
         _code.Emit(node, Op.CallIntrinsic, register, register, (int)Intrinsic.SetModuleAnnotate);
         EmitBuild(node, Op.BuildSet, register, register, 0);
         StoreGlobal(ConditionalAnnotations, register, node);
     }
 
-    private void GenerateClassAnnotations(ClassStatement node, Scope scope)
+    private void GenerateClassAnnotations(ClassStatement node, Scope scope, int first)
     {
         if (scope.AnnotatedNames is not { } names || _scopes.AnnotationsAreText || !_code.IsReachable)
         {
@@ -44,7 +44,7 @@ internal sealed partial class CodeGenerator
         }
 
         int register = _code.Top;
-        int code = GenerateAnnotate(node, scope.Annotations!, names);
+        int code = GenerateAnnotate(node, scope.Annotations!, names, first);
         MakeFunction(node, scope.Annotations!, code, register, 0);
         StoreClassName("__annotate_func__", register, node);
     }
@@ -61,7 +61,7 @@ internal sealed partial class CodeGenerator
         _code.Place(proceed);
     }
 
-    private int GenerateAnnotate(Node node, Scope scope, List<AnnotatedName> names)
+    private int GenerateAnnotate(Node node, Scope scope, List<AnnotatedName> names, int first)
     {
         Scope outer = _scope;
         BeginAnnotate(node, scope);
@@ -90,7 +90,7 @@ internal sealed partial class CodeGenerator
         }
 
         _code.Emit(node, Op.Return, dict);
-        int code = EndFrame(node.Start, CodeFlags.None, null);
+        int code = EndFrame(first, CodeFlags.None, null);
         _scope = outer;
         return code;
     }

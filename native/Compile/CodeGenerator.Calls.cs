@@ -309,7 +309,7 @@ internal sealed partial class CodeGenerator
     {
         Symbol symbol = Lookup(name.Name);
         return symbol.Kind == SymbolKind.Local
-            && !symbol.Has(SymbolFlags.Local | SymbolFlags.Deleted | SymbolFlags.Walrus)
+            && !symbol.Has(SymbolFlags.Local | SymbolFlags.Import | SymbolFlags.Deleted)
             && symbol.Has(SymbolFlags.Parameter)
             && _frame.Scope.Node is FunctionStatement { Parameters.Variadic: { } variadic }
             && ReferenceEquals(symbol.Scope, _frame.Scope)

@@ -61,7 +61,7 @@ internal sealed partial class CodeGenerator
     private int GenerateClassBody(ClassStatement node, Scope scope)
     {
         Scope outer = _scope;
-        int first = node.Decorators.Length != 0 ? node.Decorators[0].Start : node.Start;
+        int first = FirstOffset(node, node.Decorators);
         string qualifiedName = NestedName(node.Name);
         BeginFrame(scope, qualifiedName);
         int register = _code.Push();
@@ -84,7 +84,7 @@ internal sealed partial class CodeGenerator
             Generate(body[i]);
         }
 
-        GenerateClassAnnotations(node, scope);
+        GenerateClassAnnotations(node, scope, first);
         FinishClassBody(node, scope, register);
         int code = EndFrame(first, CodeFlags.None, null);
         _scope = outer;

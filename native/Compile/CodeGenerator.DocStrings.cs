@@ -18,8 +18,7 @@ internal sealed partial class CodeGenerator
         for (int i = 1; i < lines.Length; i++)
         {
             int indentation = Indentation(lines[i]);
-            bool isLast = i == lines.Length - 1;
-            if (indentation < lines[i].Length || isLast)
+            if (indentation < lines[i].Length)
             {
                 margin = Math.Min(margin, indentation);
             }

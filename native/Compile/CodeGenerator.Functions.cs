@@ -13,9 +13,9 @@ internal sealed partial class CodeGenerator
     /// <summary>The qualified name of something defined in a scope.</summary>
     private string NestedName(string name)
     {
-        // The scopes of type parameters and comprehensions do not show.
+        // One scope of annotations or type parameters does not show.
         Frame? frame = _frame;
-        while (frame is not null && frame.Scope.Kind == ScopeKind.TypeParameters)
+        if (frame is not null && frame.Scope.Kind >= ScopeKind.Annotation)
         {
             frame = frame.Outer;
         }
@@ -46,6 +46,10 @@ internal sealed partial class CodeGenerator
         _code.Top = window;
         Store(Lookup(node.Name), window, node);
     }
+
+    // A definition begins with its first decorator.
+    private static int FirstOffset(Statement node, Expression[] decorators) =>
+        decorators.Length != 0 ? decorators[0].Start : node.Start;
 
     private void ApplyDecorators(Expression[] decorators, int window)
     {
@@ -95,8 +99,7 @@ internal sealed partial class CodeGenerator
         }
 
         _code.Emit(node.Body[^1], Op.ReturnNone);
-        int first = node.Decorators.Length != 0 ? node.Decorators[0].Start : node.Start;
-        int code = EndFrame(first, CodeFlags.None, node.Parameters);
+        int code = EndFrame(FirstOffset(node, node.Decorators), CodeFlags.None, node.Parameters);
         _scope = outer;
         return code;
     }

@@ -199,7 +199,7 @@ internal sealed partial class CodeGenerator
     {
         for (Block? block = _frame.Block; !ReferenceEquals(block, target); block = block.Outer)
         {
-            if (block!.Kind is BlockKind.FinallyTry or BlockKind.With or BlockKind.AsyncWith || block.Name is not null)
+            if (block!.Kind is BlockKind.ExceptStarHandler or BlockKind.FinallyTry or BlockKind.With or BlockKind.AsyncWith || block.Name is not null)
             {
                 return true;
             }
@@ -209,7 +209,7 @@ internal sealed partial class CodeGenerator
     }
 
     // Leaves the blocks inside the target. Their ranges are interrupted: the exit code of a block is not covered by it.
-    private void Unwind(Block? target, Statement node)
+    private void Unwind(Block? target, Node node)
     {
         Block? innermost = _frame.Block;
         for (Block? block = innermost; !ReferenceEquals(block, target); block = block.Outer)
@@ -239,7 +239,7 @@ internal sealed partial class CodeGenerator
         }
     }
 
-    private void ExitBlock(Block block, Statement node)
+    private void ExitBlock(Block block, Node node)
     {
         switch (block.Kind)
         {

@@ -353,7 +353,16 @@ internal sealed partial class CodeGenerator
             GenerateLengthTest(pattern, subject, count + 1, true, state);
             CheckKeys(pattern);
             keys = _code.Top;
-            GenerateTuple(pattern.Keys, pattern, keys);
+            _code.Reserve(keys + 1);
+            if (ConstantItems(pattern.Keys) is { } items)
+            {
+                LoadConstant(items, keys, pattern);
+            }
+            else
+            {
+                GenerateTuple(pattern.Keys, pattern, keys);
+            }
+
             _code.SetTop(keys + 1);
             int values = keys + 1;
             _code.Reserve(values + 1);

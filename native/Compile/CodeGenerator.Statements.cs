@@ -156,7 +156,7 @@ internal sealed partial class CodeGenerator
         }
         else if (HasExitCode(null) && ConstantOf(node.Value) is { } constant)
         {
-            Unwind(null, node);
+            Unwind(null, node.Value);
             int register = _code.Push();
             LoadConstant(constant, register, node.Value);
             _code.Emit(node, Op.Return, register);

@@ -59,7 +59,7 @@ internal sealed partial class CodeGenerator
         _code.Top = function;
         _code.Emit(node, Op.CallIntrinsic, function, function, (int)Intrinsic.SetTypeParameters);
         _code.Emit(node, Op.Return, function);
-        int code = EndFrame(node.Start, CodeFlags.None, null);
+        int code = EndFrame(FirstOffset(node, node.Decorators), CodeFlags.None, null);
         _scope = outer;
         return code;
     }
@@ -77,7 +77,7 @@ internal sealed partial class CodeGenerator
         int call = _code.Top;
         GenerateClassCall(node, body, call, tuple);
         _code.Emit(node, Op.Return, call);
-        int code = EndFrame(node.Start, CodeFlags.None, null);
+        int code = EndFrame(FirstOffset(node, node.Decorators), CodeFlags.None, null);
         _scope = outer;
         MakeFunction(node, scope, code, window, 0);
         _code.Emit(node, Op.Call, window, 0);

@@ -219,7 +219,8 @@ internal sealed partial class CodeGenerator
             freeNames[i] = scope.Free[i].Name;
         }
 
-        int positionalOnly = parameters?.PositionalOnly.Length ?? CountParameters(scope);
+        int own = parameters is null ? CountParameters(scope) : 0;
+        int positionalOnly = parameters?.PositionalOnly.Length ?? (scope.Kind is ScopeKind.Generator or ScopeKind.TypeParameters ? 0 : own);
         _unit.SetCode(new CodeObject
         {
             Index = frame.Index,
@@ -229,7 +230,7 @@ internal sealed partial class CodeGenerator
             Instructions = instructions,
             FrameSize = Math.Max(_code.MaxTop, frame.LocalCount),
             PositionalOnlyCount = positionalOnly,
-            PositionalCount = positionalOnly + (parameters?.Positional.Length ?? 0),
+            PositionalCount = parameters is null ? own : positionalOnly + parameters.Positional.Length,
             KeywordOnlyCount = parameters?.KeywordOnly.Length ?? 0,
             LocalNames = [.. frame.LocalNames],
             FreeNames = freeNames,

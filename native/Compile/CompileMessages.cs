@@ -119,7 +119,7 @@ internal static class CompileMessages
     public const string DifferentNames = "alternative patterns bind different names";
 
     /// <summary>Two stars in a sequence pattern.</summary>
-    public const string MultipleStarPatterns = "multiple starred expressions in sequence pattern";
+    public const string MultipleStarPatterns = "multiple starred names in sequence pattern";
 
     /// <summary>Differs: CPython allows as many locals as memory holds.</summary>
     public static string TooManyLocals(string function) =>

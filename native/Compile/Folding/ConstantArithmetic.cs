@@ -72,7 +72,7 @@ internal static class ConstantArithmetic
 
     /// <summary>The constant for an integer: a long where it fits.</summary>
     public static object Number(BigInteger value) =>
-        value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
 
     private static object Box(bool value) => value ? Constants.True : Constants.False;
 

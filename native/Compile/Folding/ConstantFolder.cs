@@ -30,7 +30,7 @@ internal sealed class ConstantFolder
         ConstantKind.True => Constants.True,
         ConstantKind.False => Constants.False,
         ConstantKind.Ellipsis => EllipsisConstant.Instance,
-        ConstantKind.Integer => constant.BigInteger is { } big ? big : constant.Integer,
+        ConstantKind.Integer => constant.BigInteger is { } big ? big : (object)constant.Integer,
         ConstantKind.Float => constant.Double,
         ConstantKind.Imaginary => new System.Numerics.Complex(0, constant.Double),
         ConstantKind.String => constant.String,

@@ -131,11 +131,6 @@ internal sealed partial class ScopeBuilder
             scope.Get(".format").Flags |= SymbolFlags.Parameter | SymbolFlags.Used;
         }
 
-        if (seesClass)
-        {
-            Use("__classdict__");
-        }
-
         return scope;
     }
 

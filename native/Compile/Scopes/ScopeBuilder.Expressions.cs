@@ -218,6 +218,11 @@ internal sealed partial class ScopeBuilder
     private void VisitLoad(NameExpression name)
     {
         Use(name.Name);
+        if (_scope.SeesClass)
+        {
+            // The name may be one of the class, whose namespace is reached through a cell.
+            Use("__classdict__");
+        }
 
         // super() without arguments and __class__ read the class from a cell of their own.
         if (name.Name.Length is 5 or 9 && _scope.IsFunctionLike

@@ -172,7 +172,7 @@ internal sealed partial class ScopeBuilder
             VisitOptional(handler.Type);
             if (handler.Name is not null)
             {
-                Define(handler.Name, SymbolFlags.Local | SymbolFlags.Deleted, handler);
+                Define(handler.Name, SymbolFlags.Local, handler).Flags |= SymbolFlags.Deleted;
             }
 
             VisitConditional(handler.Body);
@@ -293,33 +293,32 @@ internal sealed partial class ScopeBuilder
         int dot = alias.Alias is null && statement.Kind == NodeKind.Import
             ? name.IndexOf('.', StringComparison.Ordinal)
             : -1;
-        Define(dot < 0 ? name : name[..dot], SymbolFlags.Local | SymbolFlags.Import, alias);
+        Define(dot < 0 ? name : name[..dot], SymbolFlags.Import, alias);
     }
 
     private void Declare(string[] names, SymbolFlags flag, string declaration, Statement statement)
     {
         foreach (string name in names)
         {
-            string mangled = Mangle(name);
-            Symbol symbol = _scope.Get(mangled);
+            Symbol symbol = _scope.Get(Mangle(name));
             if (symbol.Has(SymbolFlags.Parameter))
             {
-                throw new CompileError(CompileMessages.ParameterAnd(mangled, declaration), statement);
+                throw new CompileError(CompileMessages.ParameterAnd(name, declaration), statement);
             }
 
             if (symbol.Has(SymbolFlags.Used))
             {
-                throw new CompileError(CompileMessages.UsedPrior(mangled, declaration), statement);
+                throw new CompileError(CompileMessages.UsedPrior(name, declaration), statement);
             }
 
             if (symbol.Has(SymbolFlags.Annotated))
             {
-                throw new CompileError(CompileMessages.AnnotatedCannotBe(mangled, declaration), statement);
+                throw new CompileError(CompileMessages.AnnotatedCannotBe(name, declaration), statement);
             }
 
             if (symbol.Has(SymbolFlags.Local))
             {
-                throw new CompileError(CompileMessages.AssignedPrior(mangled, declaration), statement);
+                throw new CompileError(CompileMessages.AssignedPrior(name, declaration), statement);
             }
 
             symbol.Flags |= flag;

@@ -38,7 +38,7 @@ internal enum SymbolFlags : ushort
     Import = 8192,
 
     /// <summary>The name belongs to the scope.</summary>
-    Bound = Local | Parameter | TypeParameter,
+    Bound = Local | Parameter | TypeParameter | Import,
 }
 
 /// <summary>Where a name lives, after resolution.</summary>

@@ -26,14 +26,17 @@ internal static class CodeDump
                 | CodeFlags.VarPositional | CodeFlags.VarKeyword);
             int line = text.LineOf(code.FirstOffset);
             string parameters = string.Join(',', code.LocalNames.Take(code.ParameterCount));
+            int positionalOnly = code.PositionalOnlyCount;
             if ((code.Flags & CodeFlags.ClassBody) != 0)
             {
+                // The namespace is handed in as a parameter here.
                 parameters = "";
+                positionalOnly = 0;
             }
 
             lines.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{code.QualifiedName} ({parameters}) {code.PositionalOnlyCount}/{code.KeywordOnlyCount} {(int)kind}"
+                $"{code.QualifiedName} ({parameters}) {positionalOnly}/{code.KeywordOnlyCount} {(int)kind}"
                 + $" free={string.Join(',', code.FreeNames)} line={line} doc={Quote(code.DocString)}"));
         }
 

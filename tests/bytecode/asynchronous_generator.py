@@ -1,0 +1,4 @@
+async def f(a):
+    yield 1
+    x = yield await a
+    return

@@ -1,0 +1,3 @@
+def f(a, b):
+    a = a and b or a
+    return a

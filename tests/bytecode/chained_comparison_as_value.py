@@ -1,0 +1,3 @@
+def f(a, b, c):
+    x = a < b() <= c
+    return x

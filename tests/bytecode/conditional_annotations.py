@@ -1,0 +1,7 @@
+x: int
+if x:
+    y: str = ""
+class A:
+    a: int
+    if x:
+        b: int

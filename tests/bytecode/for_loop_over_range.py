@@ -1,0 +1,7 @@
+def f(n):
+    total = 0
+    for i in range(n):
+        total += i
+    else:
+        total = -total
+    return total

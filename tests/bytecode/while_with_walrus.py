@@ -1,0 +1,3 @@
+def f(r):
+    while chunk := r.read():
+        print(chunk)
