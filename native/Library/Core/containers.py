@@ -81,3 +81,7 @@ def dict_with_keys(target, iterable, value):
     for key in iterable:
         _dict_set(target, key, value)
     return target
+
+
+def store_slice(target, key, source):
+    target[key] = [*source]
