@@ -58,6 +58,7 @@ internal static partial class BindErrors
             CallStyle.Def => Def(call),
             CallStyle.ParseTuple => ParseTuple(call),
             CallStyle.Unpack when call.IsWrongCount => Unpack(call),
+            CallStyle.Slot => Slot(call),
             CallStyle.Clinic when !call.TakesKeywords => PositionalOnly(call),
             _ => Keywords(call),
         });
@@ -91,6 +92,22 @@ internal static partial class BindErrors
         return call is { Most: 1, Required: 1 } && !isConstructor && !isVariable
             ? $"{qualified}() takes exactly one argument ({Number(call.Count)} given)"
             : Unpack(call);
+    }
+
+    private static string Slot(in NativeCall call)
+    {
+        if (call.Names.Length > 0)
+        {
+            return $"wrapper {call.Function.Name}() takes no keyword arguments";
+        }
+
+        if (call.Required != call.Most)
+        {
+            return $"expected {Number(call.Required)} or {Number(call.Most)} arguments, got {Number(call.Count)}";
+        }
+
+        var counted = Unpack(call);
+        return counted[(call.Function.Name.Length + 1)..];
     }
 
     private static string Unpack(in NativeCall call)

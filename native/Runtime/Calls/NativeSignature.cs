@@ -17,6 +17,8 @@ internal enum CallStyle : byte
     ParseTuple,
     /// <summary>PyArg_ParseTupleAndKeywords.</summary>
     ParseTupleNamed,
+    /// <summary>A slot of a class called as a method: "expected 1 argument, got 0".</summary>
+    Slot,
 }
 
 /// <summary>Kind of a parameter, in the order of inspect.Parameter.</summary>

@@ -114,7 +114,7 @@ internal static unsafe partial class SlotWrappers
     private static Value GreaterEqual(Vm.Vm vm, ReadOnlySpan<Value> a) => Compare(vm, CompareOperator.GreaterEqual, a);
 
     private static Value Compare(Vm.Vm vm, CompareOperator op, ReadOnlySpan<Value> a) =>
-        Ops.CompareNative(vm, op, Ops.Unwrap(a[0]), Ops.Unwrap(a[1]));
+        IsForeign(a) ? Value.NotImplemented : Ops.CompareNative(vm, op, Ops.Unwrap(a[0]), Ops.Unwrap(a[1]));
 
     private static Value Builtin(Vm.Vm vm, string name, ReadOnlySpan<Value> arguments) =>
         vm.Catalog.TryBuiltin(name, out var found) && found.Ref is PyNativeFunction function

@@ -11,53 +11,54 @@ namespace Monty.Runtime.Calls;
 /// <content>The dunder methods of operators.</content>
 internal static unsafe partial class SlotWrappers
 {
-    private static Value Add(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Add, a[0], a[1]);
+    private static Value Add(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Add, a);
 
-    private static Value Radd(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Add, a[1], a[0]);
+    private static Value Radd(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Add, a);
 
-    private static Value Sub(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Subtract, a[0], a[1]);
+    private static Value Sub(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Subtract, a);
 
-    private static Value Rsub(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Subtract, a[1], a[0]);
+    private static Value Rsub(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Subtract, a);
 
-    private static Value Mul(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Multiply, a[0], a[1]);
+    private static Value Mul(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Multiply, a);
 
-    private static Value Rmul(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Multiply, a[1], a[0]);
+    private static Value Rmul(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Multiply, a);
 
-    private static Value TrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Divide, a[0], a[1]);
+    private static Value TrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Divide, a);
 
-    private static Value ReflectedTrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Divide, a[1], a[0]);
+    private static Value ReflectedTrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Divide, a);
 
-    private static Value FloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.FloorDivide, a[0], a[1]);
+    private static Value FloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.FloorDivide, a);
 
-    private static Value ReflectedFloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.FloorDivide, a[1], a[0]);
+    private static Value ReflectedFloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.FloorDivide, a);
 
-    private static Value Mod(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Modulo, a[0], a[1]);
+    private static Value Mod(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Modulo, a);
 
-    private static Value Rmod(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Modulo, a[1], a[0]);
+    private static Value Rmod(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Modulo, a);
 
-    private static Value And(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitAnd, a[0], a[1]);
+    private static Value And(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.BitAnd, a);
 
-    private static Value Rand(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitAnd, a[1], a[0]);
+    private static Value Rand(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.BitAnd, a);
 
-    private static Value Or(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitOr, a[0], a[1]);
+    private static Value Or(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.BitOr, a);
 
-    private static Value Ror(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitOr, a[1], a[0]);
+    private static Value Ror(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.BitOr, a);
 
-    private static Value Xor(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitXor, a[0], a[1]);
+    private static Value Xor(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.BitXor, a);
 
-    private static Value Rxor(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.BitXor, a[1], a[0]);
+    private static Value Rxor(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.BitXor, a);
 
-    private static Value LeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftLeft, a[0], a[1]);
+    private static Value LeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.ShiftLeft, a);
 
-    private static Value ReflectedLeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftLeft, a[1], a[0]);
+    private static Value ReflectedLeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.ShiftLeft, a);
 
-    private static Value RightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftRight, a[0], a[1]);
+    private static Value RightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.ShiftRight, a);
 
-    private static Value ReflectedRightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.ShiftRight, a[1], a[0]);
+    private static Value ReflectedRightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.ShiftRight, a);
 
     private static Value Iadd(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Add, a);
 
-    private static Value Imul(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Multiply, a);
+    private static Value Imul(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Ops.TryIndex(vm, a[1], out var count) ? Inplace(vm, BinaryOperator.Multiply, [a[0], count]) : Value.Error;
 
     private static Value Ior(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.BitOr, a);
 
@@ -68,14 +69,16 @@ internal static unsafe partial class SlotWrappers
     private static Value Ixor(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.BitXor, a);
 
     private static Value Pow(Vm.Vm vm, ReadOnlySpan<Value> a) => a[2].IsNone
-        ? Binary(vm, BinaryOperator.Power, a[0], a[1])
+        ? Forward(vm, BinaryOperator.Power, a)
         : Builtin(vm, "pow", [Ops.Unwrap(a[0]), Ops.Unwrap(a[1]), Ops.Unwrap(a[2])]);
 
-    private static Value Rpow(Vm.Vm vm, ReadOnlySpan<Value> a) => Binary(vm, BinaryOperator.Power, a[1], a[0]);
+    private static Value Rpow(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Power, a);
 
-    private static Value DivMod(Vm.Vm vm, ReadOnlySpan<Value> a) => DivMod(vm, a[0], a[1]);
+    private static Value DivMod(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        IsForeign(a) ? Value.NotImplemented : DivMod(vm, a[0], a[1]);
 
-    private static Value ReflectedDivMod(Vm.Vm vm, ReadOnlySpan<Value> a) => DivMod(vm, a[1], a[0]);
+    private static Value ReflectedDivMod(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        IsForeign(a) ? Value.NotImplemented : DivMod(vm, a[1], a[0]);
 
     private static Value Negative(Vm.Vm vm, ReadOnlySpan<Value> a) => Ops.Unary(vm, Op.Negative, Ops.Unwrap(a[0]));
 
@@ -124,8 +127,38 @@ internal static unsafe partial class SlotWrappers
         return rest.IsError ? rest : Value.Of(new PyTuple([quotient, rest]));
     }
 
+    private static Value Forward(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
+        IsForeign(a) ? Value.NotImplemented : Binary(vm, kind, a[0], a[1]);
+
+    private static Value Reflected(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
+        IsForeign(a) ? Value.NotImplemented : Binary(vm, kind, a[1], a[0]);
+
+    /// <summary>An int leaves a float or complex to the other's methods.</summary>
+    private static bool IsForeign(ReadOnlySpan<Value> a)
+    {
+        var self = Ops.Unwrap(a[0]);
+        var other = Ops.Unwrap(a[1]);
+        return ((self.IsInt || self.IsBool) && (other.IsFloat || other.Ref is PyComplex))
+            || (self.IsFloat && other.Ref is PyComplex);
+    }
+
     private static Value Binary(Vm.Vm vm, BinaryOperator kind, in Value left, in Value right) =>
         Ops.Binary(vm, kind, false, Ops.Unwrap(left), Ops.Unwrap(right));
+
+    private static Value Concatenate(Vm.Vm vm, ReadOnlySpan<Value> a)
+    {
+        var result = Binary(vm, BinaryOperator.Add, a[0], a[1]);
+        if (!result.IsNotImplemented)
+        {
+            return result;
+        }
+
+        Ops.FailBinary(vm, BinaryOperator.Add, false, a[0], a[1]);
+        return Value.Error;
+    }
+
+    private static Value RepeatItems(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Ops.TryIndex(vm, a[1], out var count) ? Binary(vm, BinaryOperator.Multiply, a[0], count) : Value.Error;
 
     private static Value Inplace(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
         a[0].Ref is PyList or PyDict or PySet

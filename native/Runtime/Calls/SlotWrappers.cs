@@ -53,7 +53,7 @@ internal static unsafe partial class SlotWrappers
             rows.Add("__str__", None, &Str);
             rows.Add("__mod__", One, &Mod);
             rows.Add("__rmod__", One, &Rmod);
-            rows.Add("__format__", One, &Format);
+            rows.Add("__format__", One, &Format, CallStyle.Clinic);
         }
         else if (type == BuiltinTypes.Dict)
         {
@@ -152,22 +152,23 @@ internal static unsafe partial class SlotWrappers
         rows.Add("__repr__", None, &Repr);
         rows.Add("__len__", None, &Len);
         rows.Add("__iter__", None, &Iter);
-        rows.Add("__contains__", One, &Contains);
+        rows.Add("__contains__", One, &Contains, rows.Owner == BuiltinTypes.Dict || rows.Owner == BuiltinTypes.Set
+            || rows.Owner == BuiltinTypes.FrozenSet ? CallStyle.Clinic : CallStyle.Slot);
         AddComparisons(rows);
     }
 
     private static void AddSequence(Rows rows)
     {
         AddContainer(rows);
-        rows.Add("__getitem__", One, &GetItem);
-        rows.Add("__add__", One, &Add);
-        rows.Add("__mul__", One, &Mul);
-        rows.Add("__rmul__", One, &Rmul);
+        rows.Add("__getitem__", One, &GetItem, rows.Owner == BuiltinTypes.List ? CallStyle.Clinic : CallStyle.Slot);
+        rows.Add("__add__", One, &Concatenate);
+        rows.Add("__mul__", One, &RepeatItems);
+        rows.Add("__rmul__", One, &RepeatItems);
     }
 
     private static void AddStores(Rows rows)
     {
-        rows.Add("__getitem__", One, &GetItem);
+        rows.Add("__getitem__", One, &GetItem, CallStyle.Clinic);
         rows.Add("__setitem__", Two, &SetItem);
         rows.Add("__delitem__", One, &DeleteItem);
     }
@@ -202,7 +203,7 @@ internal static unsafe partial class SlotWrappers
         rows.Add("__repr__", None, &Repr);
         rows.Add("__hash__", None, &Hash);
         rows.Add("__bool__", None, &Bool);
-        rows.Add("__format__", One, &Format);
+        rows.Add("__format__", One, &Format, CallStyle.Clinic);
         rows.Add("__add__", One, &Add);
         rows.Add("__radd__", One, &Radd);
         rows.Add("__sub__", One, &Sub);
@@ -249,13 +250,16 @@ internal static unsafe partial class SlotWrappers
 
     private readonly struct Rows(PyType owner, List<KeyValuePair<string, Value>> members)
     {
-        public void Add(string name, NativeParameter[] parameters, delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
+        public PyType Owner => owner;
+
+        public void Add(string name, NativeParameter[] parameters, delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code,
+            CallStyle style = CallStyle.Slot)
         {
             var signature = new NativeSignature
             {
                 Text = name + "(" + string.Join(", ", Array.ConvertAll(parameters, parameter => parameter.Name)) + ")",
                 Parameters = parameters,
-                Style = CallStyle.Unpack,
+                Style = style,
             };
             AddValue(name, Value.Of(new PyNativeFunction(name, NativeKind.Method, signature, code) { Owner = owner }));
         }
