@@ -29,7 +29,8 @@ internal static class SourceDecoder
             return false;
         }
 
-        if (hasMark && known != "utf-8")
+        // Behind a mark only the name itself is accepted, not its short forms.
+        if (hasMark && coding is not null && !IsUtf8(coding.ToLowerInvariant().Replace('_', '-')))
         {
             string shown = known == "latin-1" ? "iso-8859-1" : coding!;
             error = new Diagnostic(DiagnosticKind.SyntaxError, $"encoding problem: {shown} with BOM", -1, -1);
@@ -122,10 +123,13 @@ internal static class SourceDecoder
         return null;
     }
 
+    private static bool IsUtf8(string name) =>
+        name == "utf-8" || name.StartsWith("utf-8-", StringComparison.Ordinal);
+
     private static string? Normalize(string coding)
     {
         string name = coding.ToLowerInvariant().Replace('_', '-');
-        if (name == "utf-8" || name.StartsWith("utf-8-", StringComparison.Ordinal))
+        if (IsUtf8(name))
         {
             return "utf-8";
         }

@@ -106,7 +106,8 @@ internal ref partial struct Lexer
             kind = "imaginary";
         }
 
-        if (zerosEnd >= 0 && !isFloat)
+        bool isBadExponent = (CharAt(position) | 0x20) == 'e' && !IsKeywordAt(position, "else");
+        if (zerosEnd >= 0 && !isFloat && !isBadExponent)
         {
             return Fail(DiagnosticKind.SyntaxError, SyntaxMessages.LeadingZeros, start, zerosEnd);
         }

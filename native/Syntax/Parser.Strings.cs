@@ -44,7 +44,7 @@ internal sealed partial class Parser
             bool isTemplate = Kind == TokenKind.TemplateStart;
             if (_position > first && isTemplate != hasTemplate)
             {
-                throw Fail(SyntaxMessages.MixedTemplates, start, _tokens[SkipString()].End);
+                throw FailInStrings(SyntaxMessages.MixedTemplates, start, _tokens[SkipString()].End);
             }
 
             hasTemplate = isTemplate;
@@ -76,7 +76,7 @@ internal sealed partial class Parser
         {
             Token next = _tokens[_position];
             return hasText
-                ? throw FailInStrings(SyntaxMessages.MixedBytes, next)
+                ? throw FailInStrings(SyntaxMessages.MixedBytes, next.Start, next.End)
                 : ConstantExpression.OfBytes(start, LastEnd, bytes.ToArray());
         }
 
@@ -282,14 +282,14 @@ internal sealed partial class Parser
     private string Decode(Token token, ReadOnlySpan<char> text, StringPrefix prefix) =>
         (prefix & StringPrefix.Raw) != 0
             ? text.ToString()
-            : StringLiteral.Decode(text, out string? error) ?? throw FailInStrings(error!, token);
+            : StringLiteral.Decode(text, out string? error) ?? throw FailInStrings(error!, token.Start, token.End);
 
     private byte[] DecodeBytes(Token token, ReadOnlySpan<char> text, StringPrefix prefix) =>
         StringLiteral.DecodeBytes(text, (prefix & StringPrefix.Raw) != 0, out string? error) ??
-        throw FailInStrings(error!, token);
+        throw FailInStrings(error!, token.Start, token.End);
 
-    /// <summary>Strings are read after all that stand side by side were found, so an error behind them comes first.</summary>
-    private ParseFailure FailInStrings(string message, Token token)
+    /// <summary>All strings side by side are found before they are read, so an error behind them comes first.</summary>
+    private ParseFailure FailInStrings(string message, int start, int end)
     {
         while (StartsString(Kind))
         {
@@ -302,7 +302,7 @@ internal sealed partial class Parser
             _position++;
         }
 
-        return Kind == TokenKind.Error ? Fail() : Fail(message, token.Start, token.End);
+        return Kind == TokenKind.Error ? Fail() : Fail(message, start, end);
     }
 
     /// <summary>The parts of an f-string; neighbouring constants become one.</summary>

@@ -362,3 +362,9 @@ a b  # error 3-4: invalid syntax
 # ---
 x = (a b
 y = 'c  # error 5: unterminated string literal (detected at line 2)
+# ---
+01e  # error 2: invalid decimal literal
+# ---
+'a' t'b  # error 5: unterminated t-string literal (detected at line 1)
+# ---
+'\x1' 'b  # error 7: unterminated string literal (detected at line 1)
