@@ -103,9 +103,10 @@ class Scratch(threading.local):
         return self._view[:length]
 
     def __del__(self) -> None:
-        self._view = None
-        if self.buffer.data:
-            lib.monty_free(self.buffer.data)
+        # At interpreter exit the names of this module may be gone already.
+        free = lib.monty_free if lib is not None else None
+        if free is not None and self.buffer.data:
+            free(self.buffer.data)
             self.buffer.data = None
 
 
