@@ -21,7 +21,7 @@ internal static class ComplexText
         return Malformed;
     }
 
-    /// <summary>Reads the text as complex(str) does: "1+2j", "j", "(3)", white space and underscores included.</summary>
+    /// <summary>Reads the text as complex(str) does: "1+2j", "j", "(3)", white space included.</summary>
     /// <remarks>The caller raises <see cref="NotAComplex"/> on false. Cost: linear.</remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out double real, out double imaginary)
     {

@@ -170,7 +170,7 @@ internal static class FloatDigits
         return count;
     }
 
-    /// <summary>Divides a number other than zero by the largest power of ten that divides it; returns the power.</summary>
+    /// <summary>Takes the trailing zeros off a number other than zero and returns how many they were.</summary>
     public static int TrimZeros(ref ulong number)
     {
         int zeros = 0;

@@ -6,6 +6,9 @@ namespace Monty.Runtime.Numbers;
 /// <summary>Powers, roots and common divisors.</summary>
 internal static partial class IntMath
 {
+    // Above this estimate of nanoseconds a power is computed in steps that ask the meter.
+    private const double LongWork = 2e7;
+
     private static readonly TextError ZeroModulus = TextError.Value("pow() 3rd argument cannot be 0");
 
     private static readonly TextError NotInvertible =
@@ -113,10 +116,8 @@ internal static partial class IntMath
 
         BigInteger size = BigInteger.Abs(modulus);
         long bits = size.GetBitLength();
-        double steps = exponent.GetBitLength() + (exponent.Sign < 0 ? bits : 0) + 8;
-        double work = steps * (MultiplicationWork(bits, bits) + DivisionWork(2 * bits, bits))
-            + DivisionWork(value.GetBitLength(), bits);
-        if (!TryChargeWork(meter, Saturate(work), out error))
+        double step = MultiplicationWork(bits, bits) + DivisionWork(2 * bits, bits);
+        if (!TryChargeWork(meter, DivisionWork(value.GetBitLength(), bits), out error))
         {
             return false;
         }
@@ -129,16 +130,31 @@ internal static partial class IntMath
         value = Modulo(value, size);
         if (exponent.Sign < 0)
         {
-            if (!TryInvert(value, size, out value))
+            if (!TryInvert(value, size, meter, out value))
             {
-                error = NotInvertible;
+                error = meter.ChargeWork(0) ? NotInvertible : TextError.Refused;
                 return false;
             }
 
             exponent = -exponent;
         }
 
-        result = BigInteger.ModPow(value, exponent, size);
+        double work = step * exponent.GetBitLength();
+        if (work < LongWork)
+        {
+            if (!TryChargeWork(meter, (long)work, out error))
+            {
+                return false;
+            }
+
+            result = BigInteger.ModPow(value, exponent, size);
+        }
+        else if (!TryPowerInSteps(value, exponent, size, Saturate(5 * step), meter, out result))
+        {
+            error = TextError.Refused;
+            return false;
+        }
+
         if (modulus.Sign < 0 && !result.IsZero)
         {
             result += modulus;
@@ -175,13 +191,21 @@ internal static partial class IntMath
     }
 
     /// <summary>The greatest common divisor, never negative.</summary>
-    /// <remarks>Cost: quadratic in the smaller number; refused by the meter when that is too much.</remarks>
+    /// <remarks>Cost: quadratic, charged on the way; refused by the meter.</remarks>
     public static bool TryGcd(BigInteger a, BigInteger b, IWorkMeter meter, out BigInteger gcd, out TextError error)
     {
+        long bits = Math.Min(a.GetBitLength(), b.GetBitLength());
+        if (bits > LargeGcd.SmallBits)
+        {
+            bool done = LargeGcd.TryCompute(BigInteger.Abs(a), BigInteger.Abs(b), meter, out gcd);
+            error = done ? default : TextError.Refused;
+            return done;
+        }
+
+        // The first step is a division that makes both small; the rest is quadratic in the smaller one.
         gcd = BigInteger.Zero;
-        double limbs = Math.Max(a.GetBitLength(), b.GetBitLength()) / 32.0 + 1;
-        double less = Math.Min(a.GetBitLength(), b.GetBitLength()) / 32.0 + 1;
-        if (!TryChargeWork(meter, Saturate(limbs * less * 8), out error))
+        long more = Math.Max(a.GetBitLength(), b.GetBitLength());
+        if (!TryChargeWork(meter, DivisionWork(more, bits) + bits * bits / 1024, out error))
         {
             return false;
         }
@@ -219,14 +243,58 @@ internal static partial class IntMath
         return mean * mean > value ? mean - BigInteger.One : mean;
     }
 
-    private static bool TryInvert(BigInteger value, BigInteger modulus, out BigInteger inverse)
+    /// <summary>Four bits of the exponent at a time, each charged.</summary>
+    private static bool TryPowerInSteps(
+        BigInteger value, BigInteger exponent, BigInteger modulus, long stepWork, IWorkMeter meter,
+        out BigInteger result)
+    {
+        var powers = new BigInteger[16];
+        powers[0] = BigInteger.One;
+        result = BigInteger.One;
+        for (int i = 1; i < powers.Length; i++)
+        {
+            if (!meter.ChargeWork(stepWork / 5))
+            {
+                return false;
+            }
+
+            powers[i] = powers[i - 1] * value % modulus;
+        }
+
+        byte[] bytes = exponent.ToByteArray(isUnsigned: true, isBigEndian: true);
+        for (int i = 0; i < bytes.Length * 2; i++)
+        {
+            if (!meter.ChargeWork(stepWork))
+            {
+                return false;
+            }
+
+            for (int k = 0; k < 4; k++)
+            {
+                result = result * result % modulus;
+            }
+
+            int digit = (i & 1) == 0 ? bytes[i >> 1] >> 4 : bytes[i >> 1] & 15;
+            result = digit == 0 ? result : result * powers[digit] % modulus;
+        }
+
+        return true;
+    }
+
+    private static bool TryInvert(BigInteger value, BigInteger modulus, IWorkMeter meter, out BigInteger inverse)
     {
         BigInteger previous = modulus;
         BigInteger current = value;
         BigInteger previousFactor = BigInteger.Zero;
         inverse = BigInteger.One;
+        long stepWork = modulus.GetBitLength() / 8 + 50;
         while (!current.IsZero)
         {
+            if (!meter.ChargeWork(stepWork))
+            {
+                return false;
+            }
+
             BigInteger quotient = BigInteger.DivRem(previous, current, out BigInteger rest);
             (previous, current) = (current, rest);
             (previousFactor, inverse) = (inverse, previousFactor - quotient * inverse);

@@ -171,7 +171,8 @@ internal readonly record struct FormatSpec
                 _at += length;
             }
 
-            number = _at == start ? -1 : number;
+            // More than any text holds is all the same, and sums of such numbers stay in range.
+            number = _at == start ? -1 : Math.Min(number, TextLimits.Unreachable);
             return true;
         }
 

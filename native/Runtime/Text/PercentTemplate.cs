@@ -63,11 +63,16 @@ internal readonly record struct PercentSegment
 
     /// <summary>With a width from the arguments; a negative one means to the left.</summary>
     public PercentSegment WithWidth(long width) => width < 0
-        ? this with { Width = width == long.MinValue ? long.MaxValue : -width, Flags = Flags | PercentFlags.Left }
-        : this with { Width = width };
+        ? this with
+        {
+            Width = Math.Min(-Math.Max(width, -long.MaxValue), TextLimits.Unreachable),
+            Flags = Flags | PercentFlags.Left,
+        }
+        : this with { Width = Math.Min(width, TextLimits.Unreachable) };
 
     /// <summary>With a precision from the arguments; a negative one means zero.</summary>
-    public PercentSegment WithPrecision(long precision) => this with { Precision = Math.Max(precision, 0) };
+    public PercentSegment WithPrecision(long precision) =>
+        this with { Precision = Math.Clamp(precision, 0, TextLimits.Unreachable) };
 }
 
 /// <summary>Parses printf-style templates of str, and of bytes whose characters stand for bytes.</summary>
@@ -171,7 +176,7 @@ internal static class PercentTemplate
                 return segment with { Error = WidthTooBig };
             }
 
-            segment = segment with { Width = width };
+            segment = segment with { Width = Math.Min(width, TextLimits.Unreachable) };
             if (Next == '.')
             {
                 _at++;

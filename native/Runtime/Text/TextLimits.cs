@@ -6,6 +6,9 @@ internal static class TextLimits
     /// <summary>The longest text that is ever built; .NET strings end slightly above.</summary>
     public const int MaxLength = 0x3FFF_FF00;
 
+    /// <summary>A width or precision that no text reaches; larger ones are cut to it.</summary>
+    public const long Unreachable = 1L << 40;
+
     /// <summary>Python's default cap on the digits of an integer read or written in decimal.</summary>
     public const int DefaultIntDigits = 4300;
 
