@@ -85,7 +85,7 @@ def merge_keywords(target, source, callee):
 
 
 def match_keys(subject, keys):
-    missing = _missing()
+    missing = []
     get = subject.get
     values = []
     seen = set()
@@ -108,7 +108,7 @@ def match_class(subject, cls, count, names):
     values = []
     seen = set()
     if count:
-        missing = _missing()
+        missing = []
         allowed = getattr(cls, "__match_args__", missing)
         if allowed is missing:
             if _matches_itself(cls):
