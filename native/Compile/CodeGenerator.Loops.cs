@@ -199,7 +199,8 @@ internal sealed partial class CodeGenerator
     {
         for (Block? block = _frame.Block; !ReferenceEquals(block, target); block = block.Outer)
         {
-            if (block!.Kind is BlockKind.ExceptStarHandler or BlockKind.FinallyTry or BlockKind.With or BlockKind.AsyncWith || block.Name is not null)
+            if (block!.Kind is BlockKind.ExceptStarHandler or BlockKind.FinallyTry or BlockKind.With
+                or BlockKind.AsyncWith || block.Name is not null)
             {
                 return true;
             }

@@ -220,7 +220,8 @@ internal sealed partial class CodeGenerator
         }
 
         int own = parameters is null ? CountParameters(scope) : 0;
-        int positionalOnly = parameters?.PositionalOnly.Length ?? (scope.Kind is ScopeKind.Generator or ScopeKind.TypeParameters ? 0 : own);
+        int positionalOnly = parameters?.PositionalOnly.Length
+            ?? (scope.Kind is ScopeKind.Generator or ScopeKind.TypeParameters ? 0 : own);
         _unit.SetCode(new CodeObject
         {
             Index = frame.Index,

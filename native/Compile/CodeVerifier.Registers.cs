@@ -1,6 +1,8 @@
 namespace Monty.Compile;
 
-/// <summary>Which registers each instruction reads and writes: the roles of the table, with the sizes of windows.</summary>
+/// <summary>
+/// Which registers each instruction reads and writes: the roles of the table, with the sizes of windows.
+/// </summary>
 internal sealed partial class CodeVerifier
 {
     /// <summary>Registers one instruction reads or writes.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Monty.Compile;
 
 /// <summary>
-/// Checks compiled code against the table: operands in range, jumps and handlers valid, no way off the end, registers written before they
+/// Checks compiled code against the table: operands in range, jumps and handlers valid, no way off the end, registers
+/// written before they
 /// are read on every path, and nothing above the live top read after an instruction that calls.
 /// </summary>
 internal sealed partial class CodeVerifier

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Monty.Compile;
 
-/// <summary>The text form of compiled code: one line per instruction with names of registers, constants and targets.</summary>
+/// <summary>
+/// The text form of compiled code: one line per instruction with names of registers, constants and targets.
+/// </summary>
 internal static class Listing
 {
     private const int OpWidth = 22;

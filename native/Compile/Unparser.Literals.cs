@@ -121,7 +121,8 @@ internal sealed partial class Unparser
         // The shortest digits that read back, in the form of repr.
         string text = number.ToString("E16", CultureInfo.InvariantCulture);
         string shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        int exponent = int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
+        int exponent =
+            int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
         string digits = DigitsOf(shortest);
         if (exponent is >= MinFixedExponent and < MaxFixedExponent)
         {

@@ -10,7 +10,8 @@ namespace Monty.Library;
 /// </content>
 internal sealed partial class Catalog
 {
-    private static readonly string[] CoreTexts = ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py"];
+    private static readonly string[] CoreTexts =
+        ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py"];
 
     /// <inheritdoc/>
     public PyFunction Embedded(Vm vm, string name)

@@ -98,7 +98,8 @@ internal static partial class BuiltinsModule
 
     private static Value Pair(in Value first, in Value second) => Value.Of(new PyTuple([first, second]));
 
-    private static bool IsNumber(in Value value) => Ops.Unwrap(value) is var plain && (plain.IsFloat || plain.TryBigInteger(out _));
+    private static bool IsNumber(in Value value) => Ops.Unwrap(value) is var plain
+        && (plain.IsFloat || plain.TryBigInteger(out _));
 
     private static bool IsZero(in Value value) =>
         value.IsFloat ? value.AsDouble == 0 : value.TryBigInteger(out var number) && number == BigInteger.Zero;

@@ -32,7 +32,8 @@ internal static partial class BuiltinsModule
                 || vm.TryDunder(value.Class, SlotId.Repr, out _)))
             {
                 var all = Value.Of(new PyTuple(args.ToArray()));
-                return vm.TailEmbedded("print_all", all, Value.Str(separator), Value.Str(terminator), Value.Bool(stream == OutputStream.Error));
+                return vm.TailEmbedded("print_all", all, Value.Str(separator), Value.Str(terminator),
+                    Value.Bool(stream == OutputStream.Error));
             }
         }
 

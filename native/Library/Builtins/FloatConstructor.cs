@@ -44,7 +44,8 @@ internal static partial class FloatConstructor
         }
 
         var isNumber = x.TryBigInteger(out _) || Ops.Unwrap(x) is { IsFloat: true } or { IsInt: true }
-            || (x.Class.IsUser && (vm.TryDunder(x.Class, SlotId.Float, out _) || vm.TryDunder(x.Class, SlotId.Index, out _)));
+            || (x.Class.IsUser
+                && (vm.TryDunder(x.Class, SlotId.Float, out _) || vm.TryDunder(x.Class, SlotId.Index, out _)));
         if (!isNumber)
         {
             return Raise.TypeError.FloatArgument(vm, x);

@@ -101,7 +101,8 @@ internal static partial class IntConstructor
     {
         if (value.Ref is PyBytes bytes)
         {
-            return IntText.TryParse(bytes.Data, radix, TextLimits.DefaultIntDigits, vm.Meter, out var read, out var problem)
+            return IntText.TryParse(bytes.Data, radix, TextLimits.DefaultIntDigits, vm.Meter, out var read,
+                out var problem)
                 ? Value.Int(read)
                 : Ops.Fail(vm, problem);
         }

@@ -7,7 +7,9 @@ namespace Monty.Library.Types;
 /// <summary>What constructors of the container classes have in common.</summary>
 internal static class Construction
 {
-    /// <summary>The class a __new__ got as its first argument; false: it is none of the owner's and the error is raised.</summary>
+    /// <summary>
+    /// The class a __new__ got as its first argument; false: it is none of the owner's and the error is raised.
+    /// </summary>
     public static bool TryClass(Vm vm, ReadOnlySpan<Value> arguments, PyType owner, out PyType cls)
     {
         cls = owner;
@@ -26,7 +28,8 @@ internal static class Construction
 
         if (!type.IsSubclassOf(owner))
         {
-            vm.Fail(ExceptionTypes.TypeError, $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
+            vm.Fail(ExceptionTypes.TypeError,
+                $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}");
             return false;
         }
 

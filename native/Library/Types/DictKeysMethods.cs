@@ -12,7 +12,8 @@ internal static partial class DictKeysMethods
 {
     /// <summary>True when the view and an iterable have nothing in common.</summary>
     [PyMethod("isdisjoint(object, /)", Cost = Cost.Charged)]
-    private static Value IsDisjoint(Vm vm, PyDictView self, Value @object) => SetRelations.IsDisjoint(vm, self, @object);
+    private static Value IsDisjoint(Vm vm, PyDictView self, Value @object) =>
+        SetRelations.IsDisjoint(vm, self, @object);
 
     /// <summary>An iterator from the last key to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]
@@ -42,7 +43,8 @@ internal static partial class DictItemsMethods
 {
     /// <summary>True when the view and an iterable have nothing in common.</summary>
     [PyMethod("isdisjoint(object, /)", Cost = Cost.Charged)]
-    private static Value IsDisjoint(Vm vm, PyDictView self, Value @object) => SetRelations.IsDisjoint(vm, self, @object);
+    private static Value IsDisjoint(Vm vm, PyDictView self, Value @object) =>
+        SetRelations.IsDisjoint(vm, self, @object);
 
     /// <summary>An iterator from the last pair to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]

@@ -135,7 +135,9 @@ internal static partial class DictMethods
 
     private static PyDict Create(PyType cls) => cls == BuiltinTypes.Dict ? new PyDict() : new PyDictInstance(cls);
 
-    /// <summary>Fills the target; where that takes Python code the embedded function does it and its result is given.</summary>
+    /// <summary>
+    /// Fills the target; where that takes Python code the embedded function does it and its result is given.
+    /// </summary>
     private static Value Fill(Vm vm, PyDict target, in Value source, KeywordArguments keywords, string embedded)
     {
         if (!source.IsMissing)

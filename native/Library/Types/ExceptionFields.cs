@@ -113,11 +113,14 @@ internal static partial class OSErrorFields
 
     private static Value SetErrno(PyException self, Value value) => ExceptionMethods.SetField(self, "errno", value);
 
-    private static Value SetStrerror(PyException self, Value value) => ExceptionMethods.SetField(self, "strerror", value);
+    private static Value SetStrerror(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "strerror", value);
 
-    private static Value SetFilename(PyException self, Value value) => ExceptionMethods.SetField(self, "filename", value);
+    private static Value SetFilename(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "filename", value);
 
-    private static Value SetFilename2(PyException self, Value value) => ExceptionMethods.SetField(self, "filename2", value);
+    private static Value SetFilename2(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "filename2", value);
 }
 
 /// <summary>Attributes of SyntaxError.</summary>
@@ -158,7 +161,8 @@ internal static partial class SyntaxErrorFields
 
     private static Value SetMsg(PyException self, Value value) => ExceptionMethods.SetField(self, "msg", value);
 
-    private static Value SetFilename(PyException self, Value value) => ExceptionMethods.SetField(self, "filename", value);
+    private static Value SetFilename(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "filename", value);
 
     private static Value SetLineno(PyException self, Value value) => ExceptionMethods.SetField(self, "lineno", value);
 
@@ -166,11 +170,14 @@ internal static partial class SyntaxErrorFields
 
     private static Value SetText(PyException self, Value value) => ExceptionMethods.SetField(self, "text", value);
 
-    private static Value SetEndLineno(PyException self, Value value) => ExceptionMethods.SetField(self, "end_lineno", value);
+    private static Value SetEndLineno(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "end_lineno", value);
 
-    private static Value SetEndOffset(PyException self, Value value) => ExceptionMethods.SetField(self, "end_offset", value);
+    private static Value SetEndOffset(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "end_offset", value);
 
-    private static Value SetPrintFileAndLine(PyException self, Value value) => ExceptionMethods.SetField(self, "print_file_and_line", value);
+    private static Value SetPrintFileAndLine(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "print_file_and_line", value);
 }
 
 /// <summary>Attributes of UnicodeError.</summary>
@@ -197,7 +204,8 @@ internal static partial class UnicodeErrorFields
     [PyGetter("reason", Setter = nameof(SetReason))]
     private static Value Reason(PyException self) => ExceptionMethods.Field(self, "reason");
 
-    private static Value SetEncoding(PyException self, Value value) => ExceptionMethods.SetField(self, "encoding", value);
+    private static Value SetEncoding(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "encoding", value);
 
     private static Value SetObject(PyException self, Value value) => ExceptionMethods.SetField(self, "object", value);
 
@@ -222,5 +230,6 @@ internal static partial class BaseExceptionGroupFields
 
     private static Value SetMessage(PyException self, Value value) => ExceptionMethods.SetField(self, "message", value);
 
-    private static Value SetExceptions(PyException self, Value value) => ExceptionMethods.SetField(self, "exceptions", value);
+    private static Value SetExceptions(PyException self, Value value) =>
+        ExceptionMethods.SetField(self, "exceptions", value);
 }

@@ -23,7 +23,8 @@ internal static partial class ExceptionMethods
         }
 
         return args[0].Ref is not PyType type ? Raise.TypeError.NewOfInstance(vm, "BaseException", args[0])
-            : !type.IsSubclassOf(ExceptionTypes.BaseException) ? Raise.TypeError.NewOfOther(vm, "BaseException", type.Name)
+            : !type.IsSubclassOf(ExceptionTypes.BaseException)
+                ? Raise.TypeError.NewOfOther(vm, "BaseException", type.Name)
             : Value.Of(new PyException(type, args.Length == 1 ? PyTuple.Empty : new PyTuple(args[1..].ToArray())));
     }
 

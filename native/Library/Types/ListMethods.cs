@@ -88,7 +88,8 @@ internal static partial class ListMethods
     private static Value Insert(Vm vm, PyList self, long index, Value @object)
     {
         index = index < 0 ? Math.Max(0, index + self.Count) : Math.Min(index, self.Count);
-        return vm.ChargeWork((self.Count - index) / 4) && self.TryInsert(vm, (int)index, @object) ? Value.None : Value.Error;
+        return vm.ChargeWork((self.Count - index) / 4) && self.TryInsert(vm, (int)index, @object)
+            ? Value.None : Value.Error;
     }
 
     /// <summary>Removes an item, by default the last, and gives it.</summary>

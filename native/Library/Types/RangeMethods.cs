@@ -12,7 +12,8 @@ namespace Monty.Library.Types;
 internal static partial class RangeMethods
 {
     /// <summary>range(stop) or range(start, stop, step).</summary>
-    [PyFunction("range(start, stop=<unrepresentable>, step=<unrepresentable>, /)", Style = CallStyle.Unpack, Cost = Cost.Constant)]
+    [PyFunction("range(start, stop=<unrepresentable>, step=<unrepresentable>, /)", Style = CallStyle.Unpack,
+        Cost = Cost.Constant)]
     private static Value New(Vm vm, PyType cls, Value start, Value stop, Value step)
     {
         var first = Value.Int(0);
@@ -79,7 +80,10 @@ internal static partial class RangeMethods
     [PyGetter("step")]
     private static Value Step(PyRange self) => self.Step;
 
-    /// <summary>First position of an equal value by comparing each: -1 when there is none, -2 on an error; and how many there are.</summary>
+    /// <summary>
+    /// First position of an equal value by comparing each: -1 when there is none, -2 on an error; and how many there
+    /// are.
+    /// </summary>
     private static long Search(Vm vm, PyRange self, in Value wanted, out long count)
     {
         count = 0;

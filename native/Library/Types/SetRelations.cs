@@ -8,7 +8,10 @@ namespace Monty.Library.Types;
 /// <summary>Methods that set, frozenset and the views of a dict share.</summary>
 internal static class SetRelations
 {
-    /// <summary>Hands over to embedded Python when an argument's iteration runs Python code; it calls the method again with lists.</summary>
+    /// <summary>
+    /// Hands over to embedded Python when an argument's iteration runs Python code; it calls the method again with
+    /// lists.
+    /// </summary>
     public static bool TryHandOver(
         Vm vm, PyObject self, string method, ReadOnlySpan<Value> others, out Value result)
     {
@@ -17,7 +20,8 @@ internal static class SetRelations
         {
             if (Ops.NeedsFrames(vm, other) && self.Class.TryLookup(method, out var function))
             {
-                result = vm.TailEmbedded("with_drained", function, Value.Of(self), Value.Of(new PyTuple(others.ToArray())));
+                result =
+                    vm.TailEmbedded("with_drained", function, Value.Of(self), Value.Of(new PyTuple(others.ToArray())));
                 return true;
             }
         }

@@ -37,7 +37,8 @@ internal static partial class StrMethods
 
     /// <summary>Without white space (or the given characters) at both ends.</summary>
     [PyMethod("strip(chars=None, /)", Cost = Cost.Linear)]
-    private static Value Strip(Vm vm, string self, Value chars) => Trim(vm, self, chars, "strip", TrimSides.Left | TrimSides.Right);
+    private static Value Strip(Vm vm, string self, Value chars) =>
+        Trim(vm, self, chars, "strip", TrimSides.Left | TrimSides.Right);
 
     /// <summary>Without white space (or the given characters) at the start.</summary>
     [PyMethod("lstrip(chars=None, /)", Cost = Cost.Linear)]
@@ -45,25 +46,29 @@ internal static partial class StrMethods
 
     /// <summary>Without white space (or the given characters) at the end.</summary>
     [PyMethod("rstrip(chars=None, /)", Cost = Cost.Linear)]
-    private static Value StripRight(Vm vm, string self, Value chars) => Trim(vm, self, chars, "rstrip", TrimSides.Right);
+    private static Value StripRight(Vm vm, string self, Value chars) =>
+        Trim(vm, self, chars, "rstrip", TrimSides.Right);
 
     /// <summary>Padded at the end to a width.</summary>
     [PyMethod("ljust(width, fillchar=' ', /)", Cost = Cost.Charged)]
     private static Value PadRight(Vm vm, string self, long width, Value fillchar) =>
         !TryFill(vm, fillchar, out var fill) ? Value.Error
-        : StringPad.TryLeft(self, width, fill, vm.Meter, out var text, out var error) ? Value.Str(text) : Ops.Fail(vm, error);
+        : StringPad.TryLeft(self, width, fill, vm.Meter, out var text, out var error)
+            ? Value.Str(text) : Ops.Fail(vm, error);
 
     /// <summary>Padded at the start to a width.</summary>
     [PyMethod("rjust(width, fillchar=' ', /)", Cost = Cost.Charged)]
     private static Value PadLeft(Vm vm, string self, long width, Value fillchar) =>
         !TryFill(vm, fillchar, out var fill) ? Value.Error
-        : StringPad.TryRight(self, width, fill, vm.Meter, out var text, out var error) ? Value.Str(text) : Ops.Fail(vm, error);
+        : StringPad.TryRight(self, width, fill, vm.Meter, out var text, out var error)
+            ? Value.Str(text) : Ops.Fail(vm, error);
 
     /// <summary>Padded at both ends to a width.</summary>
     [PyMethod("center(width, fillchar=' ', /)", Cost = Cost.Charged)]
     private static Value Center(Vm vm, string self, long width, Value fillchar) =>
         !TryFill(vm, fillchar, out var fill) ? Value.Error
-        : StringPad.TryCenter(self, width, fill, vm.Meter, out var text, out var error) ? Value.Str(text) : Ops.Fail(vm, error);
+        : StringPad.TryCenter(self, width, fill, vm.Meter, out var text, out var error)
+            ? Value.Str(text) : Ops.Fail(vm, error);
 
     /// <summary>Filled with zeros behind the sign to a width.</summary>
     [PyMethod("zfill(width, /)", Cost = Cost.Charged)]
@@ -73,12 +78,14 @@ internal static partial class StrMethods
     /// <summary>Tabs as spaces up to the next multiple of the tab size.</summary>
     [PyMethod("expandtabs(tabsize=8)", Cost = Cost.Charged)]
     private static Value ExpandTabs(Vm vm, string self, long tabsize) =>
-        StringPad.TryExpandTabs(self, tabsize, vm.Meter, out var text, out var error) ? Value.Str(text) : Ops.Fail(vm, error);
+        StringPad.TryExpandTabs(self, tabsize, vm.Meter, out var text, out var error)
+            ? Value.Str(text) : Ops.Fail(vm, error);
 
     /// <summary>With occurrences of a text replaced by another, all or the first count.</summary>
     [PyMethod("replace(old, new, /, count=-1)", Cost = Cost.Charged)]
     private static Value Replace(Vm vm, string self, string old, string @new, long count) =>
-        StringReplace.TryReplace(self, old, @new, count, vm.Meter, out var text, out var error) ? Value.Str(text) : Ops.Fail(vm, error);
+        StringReplace.TryReplace(self, old, @new, count, vm.Meter, out var text, out var error)
+            ? Value.Str(text) : Ops.Fail(vm, error);
 
     /// <summary>Without the prefix, if it has it.</summary>
     [PyMethod("removeprefix(prefix, /)", Cost = Cost.Linear)]
@@ -157,8 +164,11 @@ internal static partial class StrMethods
         return Value.Str(buffer.Written.ToString());
     }
 
-    /// <summary>Makes a table for translate from a dict, or from two texts of equal length and one of characters to delete.</summary>
-    [PyMethod("maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", Kind = NativeKind.StaticMethod, Cost = Cost.Linear)]
+    /// <summary>
+    /// Makes a table for translate from a dict, or from two texts of equal length and one of characters to delete.
+    /// </summary>
+    [PyMethod("maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)", Kind = NativeKind.StaticMethod,
+        Cost = Cost.Linear)]
     private static Value MakeTable(Vm vm, Value x, Value y, Value z)
     {
         var table = new PyDict();
@@ -170,7 +180,8 @@ internal static partial class StrMethods
 
         if (!Ops.TryText(x, out var from))
         {
-            return vm.Fail(ExceptionTypes.TypeError, "first maketrans argument must be a string if there is a second argument");
+            return vm.Fail(ExceptionTypes.TypeError,
+                "first maketrans argument must be a string if there is a second argument");
         }
 
         if (!Ops.TryText(y, out var to))
@@ -257,7 +268,8 @@ internal static partial class StrMethods
         fill = ' ';
         if (!Ops.TryText(fillchar, out var text))
         {
-            vm.Fail(ExceptionTypes.TypeError, $"The fill character must be a unicode character, not {fillchar.Class.Name}");
+            vm.Fail(ExceptionTypes.TypeError,
+                $"The fill character must be a unicode character, not {fillchar.Class.Name}");
             return false;
         }
 

@@ -10,7 +10,9 @@ using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Types;
 
-/// <content>str.format. Templates of plain fields over builtin values are done here, all others in embedded Python.</content>
+/// <content>
+/// str.format. Templates of plain fields over builtin values are done here, all others in embedded Python.
+/// </content>
 internal static partial class StrMethods
 {
     private static readonly PyDict NoKeywords = new();
@@ -28,15 +30,20 @@ internal static partial class StrMethods
         var keywords = kwargs.Names ?? NoKeywords;
         var fast = FormatNatively(vm, template, args, keywords);
         return !fast.IsMissing ? fast : vm.TailEmbedded(
-            "format_template", Describe(template), Value.Of(new PyTuple(args.ToArray())), Value.Of(keywords), Value.Int(FormatTemplate.MaxDepth));
+            "format_template", Describe(template), Value.Of(new PyTuple(args.ToArray())), Value.Of(keywords),
+            Value.Int(FormatTemplate.MaxDepth));
     }
 
     /// <summary>As format(**mapping), without copying the mapping.</summary>
     [PyMethod("format_map(mapping, /)", Cost = Cost.Charged)]
-    private static Value FormatMap(Vm vm, string self, Value mapping) => !vm.ChargeWork(self.Length * 4L) ? Value.Error : vm.TailEmbedded(
-        "format_template", Describe(FormatTemplate.Parse(self)), Value.None, mapping, Value.Int(FormatTemplate.MaxDepth));
+    private static Value FormatMap(Vm vm, string self, Value mapping) => !vm.ChargeWork(self.Length * 4L)
+        ? Value.Error : vm.TailEmbedded(
+        "format_template", Describe(FormatTemplate.Parse(self)), Value.None, mapping,
+        Value.Int(FormatTemplate.MaxDepth));
 
-    /// <summary>The result, or missing when a field needs Python code or fails: then the general way says how.</summary>
+    /// <summary>
+    /// The result, or missing when a field needs Python code or fails: then the general way says how.
+    /// </summary>
     private static Value FormatNatively(Vm vm, FormatTemplate template, ReadOnlySpan<Value> args, PyDict keywords)
     {
         if (template.Error.IsError)
@@ -138,7 +145,10 @@ internal static partial class StrMethods
         return Value.Of(list);
     }
 
-    /// <summary>The parsed field name as a tuple for embedded code: first part, index, error of the first part, steps, later error.</summary>
+    /// <summary>
+    /// The parsed field name as a tuple for embedded code: first part, index, error of the first part, steps, later
+    /// error.
+    /// </summary>
     internal static Value DescribeField(string field)
     {
         var path = FieldPath.Parse(field);
@@ -146,7 +156,8 @@ internal static partial class StrMethods
         foreach (var step in path.Steps)
         {
             steps.Add(Value.Of(new PyTuple(
-                [Value.Bool(step.IsAttribute), step.Index >= 0 && !step.IsAttribute ? Value.Int(step.Index) : Value.Str(step.Name)])));
+                [Value.Bool(step.IsAttribute), step.Index >= 0 && !step.IsAttribute
+                ? Value.Int(step.Index) : Value.Str(step.Name)])));
         }
 
         return Value.Of(new PyTuple(

@@ -12,20 +12,26 @@ namespace Monty.Library.Types;
 /// <content>Splitting and joining.</content>
 internal static partial class StrMethods
 {
-    /// <summary>The words between separators (white space by default), at most maxsplit splits from the start.</summary>
+    /// <summary>
+    /// The words between separators (white space by default), at most maxsplit splits from the start.
+    /// </summary>
     [PyMethod("split(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value Split(Vm vm, string self, Value sep, long maxsplit) => SplitAny(vm, self, sep, maxsplit, isLast: false);
+    private static Value Split(Vm vm, string self, Value sep, long maxsplit) =>
+        SplitAny(vm, self, sep, maxsplit, isLast: false);
 
     /// <summary>As split, but splits from the end.</summary>
     [PyMethod("rsplit(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value SplitLast(Vm vm, string self, Value sep, long maxsplit) => SplitAny(vm, self, sep, maxsplit, isLast: true);
+    private static Value SplitLast(Vm vm, string self, Value sep, long maxsplit) =>
+        SplitAny(vm, self, sep, maxsplit, isLast: true);
 
     /// <summary>The lines, without their ends unless keepends is true.</summary>
     [PyMethod("splitlines(keepends=False)", Cost = Cost.Charged)]
     private static Value SplitLines(Vm vm, string self, bool keepends) =>
         StringSplit.TrySplitLines(self, keepends, vm.Meter, out var lines) ? ListOf(lines) : Refused(vm);
 
-    /// <summary>What stands before the first separator, the separator, and what follows; two empty texts when it is missing.</summary>
+    /// <summary>
+    /// What stands before the first separator, the separator, and what follows; two empty texts when it is missing.
+    /// </summary>
     [PyMethod("partition(sep, /)", Cost = Cost.Linear)]
     private static Value Partition(Vm vm, string self, string sep)
     {
@@ -34,7 +40,8 @@ internal static partial class StrMethods
             return vm.Fail(ExceptionTypes.ValueError, "empty separator");
         }
 
-        return StringSplit.TryPartition(self, sep, false, out var head, out var tail) ? Three(head, sep, tail) : Three(self, "", "");
+        return StringSplit.TryPartition(self, sep, false, out var head, out var tail)
+            ? Three(head, sep, tail) : Three(self, "", "");
     }
 
     /// <summary>As partition, at the last separator.</summary>
@@ -46,7 +53,8 @@ internal static partial class StrMethods
             return vm.Fail(ExceptionTypes.ValueError, "empty separator");
         }
 
-        return StringSplit.TryPartition(self, sep, true, out var head, out var tail) ? Three(head, sep, tail) : Three("", "", self);
+        return StringSplit.TryPartition(self, sep, true, out var head, out var tail)
+            ? Three(head, sep, tail) : Three("", "", self);
     }
 
     /// <summary>The texts of an iterable with this text between them.</summary>
@@ -107,22 +115,29 @@ internal static partial class StrMethods
             return items[0];
         }
 
-        var result = new string('\0', (int)length);
-        var target = System.Runtime.InteropServices.MemoryMarshal.AsMemory(result.AsMemory()).Span;
-        for (var i = 0; i < items.Length; i++)
+        var pieces = new Pieces(separator, items);
+        return Value.Str(string.Create((int)length, pieces, static (target, pieces) => pieces.CopyTo(target)));
+    }
+
+    private readonly ref struct Pieces(string separator, ReadOnlySpan<Value> items)
+    {
+        private readonly ReadOnlySpan<Value> _items = items;
+
+        public void CopyTo(Span<char> target)
         {
-            if (i > 0)
+            for (var i = 0; i < _items.Length; i++)
             {
-                separator.CopyTo(target);
-                target = target[separator.Length..];
+                if (i > 0)
+                {
+                    separator.CopyTo(target);
+                    target = target[separator.Length..];
+                }
+
+                var text = Ops.TextOf(_items[i]);
+                text.CopyTo(target);
+                target = target[text.Length..];
             }
-
-            var text = Ops.TextOf(items[i]);
-            text.CopyTo(target);
-            target = target[text.Length..];
         }
-
-        return Value.Str(result);
     }
 
     private static Value SplitAny(Vm vm, string self, in Value sep, long maxsplit, bool isLast)

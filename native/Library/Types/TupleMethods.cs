@@ -50,5 +50,6 @@ internal static partial class TupleMethods
     private static Value ClassItem(PyType cls, Value @object) => Construction.Alias(cls, @object);
 
     private static PyTuple Create(PyType cls, Value[] items) =>
-        cls != BuiltinTypes.Tuple ? new PyTupleInstance(cls, items) : items.Length == 0 ? PyTuple.Empty : new PyTuple(items);
+        cls != BuiltinTypes.Tuple ? new PyTupleInstance(cls, items) : items.Length == 0
+            ? PyTuple.Empty : new PyTuple(items);
 }

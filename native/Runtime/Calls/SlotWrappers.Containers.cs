@@ -52,7 +52,8 @@ internal static unsafe partial class SlotWrappers
         var container = Ops.Unwrap(a[0]);
         if (container.Ref is PyObject o and not PyIterator)
         {
-            return o.Iterate(vm) is { } own ? Value.Of(own) : o is PyGenerator ? a[0] : Raise.TypeError.NotIterable(vm, a[0]);
+            return o.Iterate(vm) is { } own ? Value.Of(own) : o is PyGenerator
+                ? a[0] : Raise.TypeError.NotIterable(vm, a[0]);
         }
 
         return Ops.Iterate(vm, container) is { } iterator ? Value.Of(iterator) : Value.Error;

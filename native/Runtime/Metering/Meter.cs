@@ -58,7 +58,8 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 
     /// <summary>Execution time spent, the current stretch included.</summary>
     /// <remarks>Measured only while there is a time limit: reading the clock costs as much as a small run.</remarks>
-    public long SpentNanoseconds => _spentBefore + (_nesting == 0 || !HasTimeLimit ? 0 : clock.Nanoseconds - _startedAt);
+    public long SpentNanoseconds =>
+        _spentBefore + (_nesting == 0 || !HasTimeLimit ? 0 : clock.Nanoseconds - _startedAt);
 
     /// <summary>Bytes allocated by the run in total, the current stretch included.</summary>
     public long AllocatedBytes =>

@@ -58,7 +58,8 @@ internal sealed partial class PyComplex
                 return new PyComplex(a - b).AsValue;
             case BinaryOperator.Multiply:
                 return new PyComplex(new Complex(
-                    (a.Real * b.Real) - (a.Imaginary * b.Imaginary), (a.Real * b.Imaginary) + (a.Imaginary * b.Real))).AsValue;
+                    (a.Real * b.Real) - (a.Imaginary * b.Imaginary), (a.Real * b.Imaginary)
+                    + (a.Imaginary * b.Real))).AsValue;
             case BinaryOperator.Divide:
                 return b == Complex.Zero
                     ? vm.Fail(ExceptionTypes.ZeroDivisionError, "division by zero")

@@ -17,7 +17,8 @@ internal sealed partial class PyDictView
 
     private static Value CombineSets(Vm.Vm vm, BinaryOperator kind, in Value left, in Value right)
     {
-        if (kind is not (BinaryOperator.BitOr or BinaryOperator.BitAnd or BinaryOperator.Subtract or BinaryOperator.BitXor))
+        if (kind is not (BinaryOperator.BitOr or BinaryOperator.BitAnd or BinaryOperator.Subtract
+            or BinaryOperator.BitXor))
         {
             return Value.NotImplemented;
         }

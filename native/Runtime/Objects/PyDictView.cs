@@ -63,7 +63,8 @@ internal sealed partial class PyDictView(PyDict dict, DictPart part) : PyObject(
 
     /// <inheritdoc/>
     public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>
-        Part != DictPart.Values && IsSetLike(other) ? CompareSets(vm, op, this, (PyObject)other.Ref!) : Value.NotImplemented;
+        Part != DictPart.Values && IsSetLike(other)
+            ? CompareSets(vm, op, this, (PyObject)other.Ref!) : Value.NotImplemented;
 
     /// <inheritdoc/>
     public override bool AppendRepr(Vm.Vm vm, TextSink sink)
@@ -84,7 +85,8 @@ internal sealed partial class PyDictView(PyDict dict, DictPart part) : PyObject(
                 break;
             }
 
-            isDone = !item.IsError && (isFirst || sink.Append(", ")) && Operations.Operations.AppendRepr(vm, item, sink);
+            isDone = !item.IsError && (isFirst || sink.Append(", "))
+                && Operations.Operations.AppendRepr(vm, item, sink);
             isFirst = false;
         }
 

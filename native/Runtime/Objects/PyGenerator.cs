@@ -51,7 +51,9 @@ internal sealed class PyGenerator(PyType type, PyFunction function, Value[] regi
     /// <summary>A generator, or an iterator of a builtin class that is implemented as one; no coroutine.</summary>
     public bool IsIterable => Class != BuiltinTypes.Coroutine && Class != BuiltinTypes.AsyncGenerator;
 
-    /// <summary>Shown as what it is, not as an iterator of a builtin class that is implemented as a generator.</summary>
+    /// <summary>
+    /// Shown as what it is, not as an iterator of a builtin class that is implemented as a generator.
+    /// </summary>
     public bool IsFrame =>
         Class == BuiltinTypes.Generator || Class == BuiltinTypes.Coroutine || Class == BuiltinTypes.AsyncGenerator;
 }

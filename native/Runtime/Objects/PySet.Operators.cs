@@ -10,7 +10,8 @@ internal partial class PySet
     /// <inheritdoc/>
     public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other)
     {
-        if (kind is not (BinaryOperator.BitOr or BinaryOperator.BitAnd or BinaryOperator.Subtract or BinaryOperator.BitXor)
+        if (kind is not (BinaryOperator.BitOr or BinaryOperator.BitAnd or BinaryOperator.Subtract
+            or BinaryOperator.BitXor)
             || other.Ref is not PySet set)
         {
             return Value.NotImplemented;

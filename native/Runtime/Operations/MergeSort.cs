@@ -5,7 +5,8 @@ namespace Monty.Runtime.Operations;
 
 /// <summary>A stable merge sort that uses the runs it finds: linear on sorted and reversed input.</summary>
 /// <remarks>
-/// Only "less" is asked, and only between keys. The order of merges is that of powersort (Munro and Wild 2018). When a comparison
+/// Only "less" is asked, and only between keys. The order of merges is that of powersort (Munro and Wild 2018). When a
+/// comparison
 /// fails, the arrays hold the same items in some order.
 /// </remarks>
 /// <param name="order">The relation.</param>
@@ -182,7 +183,9 @@ internal ref struct MergeSort<TOrder>(TOrder order, Value[] keys, Value[]? items
         return middle - start <= end - middle ? TryMergeUp(start, middle, end) : TryMergeDown(start, middle, end);
     }
 
-    /// <summary>Where a key belongs in a run, after its equals or before them; probes at growing distance from the near end.</summary>
+    /// <summary>
+    /// Where a key belongs in a run, after its equals or before them; probes at growing distance from the near end.
+    /// </summary>
     private readonly bool TrySearch(in Value key, int low, int high, bool isFromEnd, out int place)
     {
         place = 0;

@@ -8,7 +8,8 @@ internal static partial class Operations
 {
     /// <summary>An iterator over a value, or null: an error is raised.</summary>
     /// <remarks>
-    /// Where iterating runs Python code (<see cref="NeedsFrames"/>) the iterator does so in nested runs, in which nothing can
+    /// Where iterating runs Python code (<see cref="NeedsFrames"/>) the iterator does so in nested runs, in which
+    /// nothing can
     /// suspend: callers that can hand over to embedded Python do that instead.
     /// </remarks>
     public static PyIterator? Iterate(Vm.Vm vm, in Value value)
@@ -31,7 +32,9 @@ internal static partial class Operations
         }
     }
 
-    /// <summary>True when iterating the value runs Python code: generators and objects with methods of a program.</summary>
+    /// <summary>
+    /// True when iterating the value runs Python code: generators and objects with methods of a program.
+    /// </summary>
     public static bool NeedsFrames(Vm.Vm vm, in Value value)
     {
         switch (value.Ref)
@@ -106,7 +109,8 @@ internal static partial class Operations
                 return item.IsExhausted;
             }
 
-            if (((i & 1023) == 1023 && !vm.ChargeWork(4096)) || (list.Count == list.Items.Length && !list.TryReserve(vm, 1)))
+            if (((i & 1023) == 1023 && !vm.ChargeWork(4096))
+                || (list.Count == list.Items.Length && !list.TryReserve(vm, 1)))
             {
                 return false;
             }
@@ -122,8 +126,10 @@ internal static partial class Operations
         return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
     }
 
-    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBytes or PyRange
-        or PyDictView or PyIterator || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
+    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBytes
+        or PyRange
+        or PyDictView or PyIterator
+            || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
 
     private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)
     {

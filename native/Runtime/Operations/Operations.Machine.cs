@@ -16,6 +16,8 @@ internal static partial class Operations
         _ => callable.Class.Name + " object",
     };
 
-    private static string FunctionModule(PyFunction function) => (function.Code.Flags & Compile.CodeFlags.Hidden) != 0 ? ""
-        : function.Unit.Globals.TryGet("__name__", out var name) && name.TryStr(out var text) ? text + "." : "__main__.";
+    private static string FunctionModule(PyFunction function) => (function.Code.Flags & Compile.CodeFlags.Hidden) != 0
+        ? ""
+        : function.Unit.Globals.TryGet("__name__", out var name) && name.TryStr(out var text)
+            ? text + "." : "__main__.";
 }

@@ -7,7 +7,9 @@ namespace Monty.Runtime.Operations;
 internal static partial class Operations
 {
     /// <summary>Updates a dict with a mapping or an iterable of pairs; false: an error is raised.</summary>
-    /// <remarks>Mappings of programs are asked in nested runs; callers that can hand over to embedded Python do that instead.</remarks>
+    /// <remarks>
+    /// Mappings of programs are asked in nested runs; callers that can hand over to embedded Python do that instead.
+    /// </remarks>
     public static bool TryUpdate(Vm.Vm vm, PyDict target, in Value source)
     {
         if (source.Ref is PyDict dict)
@@ -17,7 +19,8 @@ internal static partial class Operations
 
         if (HasKeys(source))
         {
-            return !vm.CallNested(Value.Of(vm.Catalog.Embedded(vm, "dict_update")), Value.Of(target), source, Value.None).IsError;
+            return !vm.CallNested(Value.Of(vm.Catalog.Embedded(vm, "dict_update")), Value.Of(target), source,
+                Value.None).IsError;
         }
 
         var iterator = Iterate(vm, source);
@@ -43,7 +46,8 @@ internal static partial class Operations
 
     /// <summary>True for a value that is a mapping to dict(): it has a method keys.</summary>
     public static bool HasKeys(in Value source) =>
-        source.Ref is PyObject and not (PyList or PyTuple or PyIterator or PyGenerator) && source.Class.TryLookup("keys", out _);
+        source.Ref is PyObject and not (PyList or PyTuple or PyIterator or PyGenerator)
+            && source.Class.TryLookup("keys", out _);
 
     /// <summary>Stores one element of a sequence of pairs; false: an error is raised.</summary>
     public static bool TryStorePair(Vm.Vm vm, PyDict target, in Value pair, long number)

@@ -134,17 +134,21 @@ internal static partial class Operations
         {
             case 's' or 'r' or 'a' or 'b':
                 return TryTextOf(vm, segment.Conversion, argument, isBytes, out var text)
-                    && (PercentFormat.TryAppendText(ref buffer, segment, text, vm.Meter, out error) || Refuse(vm, error));
+                    && (PercentFormat.TryAppendText(ref buffer, segment, text, vm.Meter, out error)
+                        || Refuse(vm, error));
             case 'c':
                 return TryCodePoint(vm, plain, isBytes, out var point)
-                    && (PercentFormat.TryAppendCharacter(ref buffer, segment, point, vm.Meter, out error) || Refuse(vm, error));
+                    && (PercentFormat.TryAppendCharacter(ref buffer, segment, point, vm.Meter, out error)
+                        || Refuse(vm, error));
             case var conversion when PercentFormat.WantsInt(conversion):
                 return TryWhole(vm, conversion, plain, argument, out var whole)
                     && (PercentFormat.TryAppendInt(
-                        ref buffer, segment, whole, TextLimits.DefaultIntDigits, vm.Meter, out error) || Refuse(vm, error));
+                        ref buffer, segment, whole, TextLimits.DefaultIntDigits, vm.Meter, out error)
+                        || Refuse(vm, error));
             case var conversion when PercentFormat.WantsFloat(conversion):
                 return TryReal(vm, plain, argument, out var real)
-                    && (PercentFormat.TryAppendFloat(ref buffer, segment, real, vm.Meter, out error) || Refuse(vm, error));
+                    && (PercentFormat.TryAppendFloat(ref buffer, segment, real, vm.Meter, out error)
+                        || Refuse(vm, error));
             default:
                 return Refuse(vm, segment.Unsupported);
         }
@@ -165,7 +169,8 @@ internal static partial class Operations
             return true;
         }
 
-        var made = isBytes || conversion == 'a' ? Ascii(vm, argument) : conversion == 'r' ? Repr(vm, argument) : Str(vm, argument);
+        var made = isBytes || conversion == 'a' ? Ascii(vm, argument) : conversion == 'r'
+            ? Repr(vm, argument) : Str(vm, argument);
         return TryText(made, out text);
     }
 
@@ -239,7 +244,9 @@ internal static partial class Operations
         return false;
     }
 
-    /// <summary>The right side of %: a tuple gives its items in turn, a mapping its items by key, anything else itself once.</summary>
+    /// <summary>
+    /// The right side of %: a tuple gives its items in turn, a mapping its items by key, anything else itself once.
+    /// </summary>
     private struct PercentArguments(Value all)
     {
         private readonly PyTuple? _tuple = all.Ref as PyTuple;

@@ -7,7 +7,9 @@ namespace Monty.Runtime.Operations;
 /// <content>Sorting of lists.</content>
 internal static partial class Operations
 {
-    /// <summary>Sorts a list in place by the items themselves; false: an error is raised, the list holds the same items.</summary>
+    /// <summary>
+    /// Sorts a list in place by the items themselves; false: an error is raised, the list holds the same items.
+    /// </summary>
     public static bool TrySort(Vm.Vm vm, PyList list, bool isReversed)
     {
         var taken = TakeItems(list);
@@ -15,7 +17,9 @@ internal static partial class Operations
         return PutItems(vm, list, taken, isSorted);
     }
 
-    /// <summary>Sorts items by keys and puts them into the list they were taken from; false: an error is raised.</summary>
+    /// <summary>
+    /// Sorts items by keys and puts them into the list they were taken from; false: an error is raised.
+    /// </summary>
     public static bool TrySortByKeys(Vm.Vm vm, PyList list, PyList taken, PyList keys, bool isReversed)
     {
         var isSorted = TrySortArray(vm, keys.Items, taken.Items, Math.Min(keys.Count, taken.Count), isReversed);
@@ -30,7 +34,9 @@ internal static partial class Operations
         return taken;
     }
 
-    /// <summary>Puts items back; false when sorting failed or the list was changed meanwhile, the error is raised.</summary>
+    /// <summary>
+    /// Puts items back; false when sorting failed or the list was changed meanwhile, the error is raised.
+    /// </summary>
     public static bool PutItems(Vm.Vm vm, PyList list, PyList taken, bool isSorted)
     {
         var isChanged = list.Count != 0 || list.Items.Length != 0;

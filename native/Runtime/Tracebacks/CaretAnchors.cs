@@ -13,7 +13,9 @@ internal readonly record struct CaretAnchors(int LeftLine, int LeftColumn, int R
 {
     private const int MaxLength = 4096;
 
-    /// <summary>Finds the anchors of a segment of source; null when it is no binary operation, subscript or call.</summary>
+    /// <summary>
+    /// Finds the anchors of a segment of source; null when it is no binary operation, subscript or call.
+    /// </summary>
     public static CaretAnchors? Find(string segment)
     {
         if (segment.Length is 0 or > MaxLength)

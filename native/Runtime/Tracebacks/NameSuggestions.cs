@@ -46,7 +46,8 @@ internal static class NameSuggestions
             return hint;
         }
 
-        return hint.Length == 0 ? $". Did you forget to import '{name}'?" : hint + $" Or did you forget to import '{name}'?";
+        return hint.Length == 0
+            ? $". Did you forget to import '{name}'?" : hint + $" Or did you forget to import '{name}'?";
     }
 
     private static string Hint(string? found) => found is null ? "" : $". Did you mean: '{found}'?";

@@ -22,7 +22,9 @@ internal interface ICatalog
     /// <summary>A unit of embedded code by its file name, linked to this run; null when there is none.</summary>
     LinkedUnit? EmbeddedUnit(Vm vm, string fileName) => null;
 
-    /// <summary>True for names of CPython's builtins that are withheld from programs: they are never looked up on the host.</summary>
+    /// <summary>
+    /// True for names of CPython's builtins that are withheld from programs: they are never looked up on the host.
+    /// </summary>
     bool IsWithheld(string name);
 
     /// <summary>The text of the ModuleNotFoundError for a name.</summary>

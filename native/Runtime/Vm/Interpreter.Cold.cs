@@ -299,7 +299,8 @@ internal static unsafe partial class Interpreter
                     : Invoke(vm, ip, ref regs, 0, setter, owner, R(ref regs, ip->B), R(ref regs, ip->C));
             }
 
-            if (!isDelete && owner.Ref is PyList && R(ref regs, ip->B).Ref is PySlice && NeedsFrames(vm, R(ref regs, ip->C)))
+            if (!isDelete && owner.Ref is PyList && R(ref regs, ip->B).Ref is PySlice
+                && NeedsFrames(vm, R(ref regs, ip->C)))
             {
                 return Invoke(
                     vm, ip, ref regs, 0, vm.Embedded("store_slice"), owner, R(ref regs, ip->B), R(ref regs, ip->C));

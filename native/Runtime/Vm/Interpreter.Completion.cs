@@ -113,7 +113,8 @@ internal static unsafe partial class Interpreter
             case Op.GetAsyncIterator:
                 if (result.Ref is not PyGenerator && !vm.TryDunder(result.Class, SlotId.ANext, out _))
                 {
-                    return Fail(vm, ExceptionTypes.TypeError, "'async for' received an object from __aiter__ that does not "
+                    return Fail(vm, ExceptionTypes.TypeError,
+                        "'async for' received an object from __aiter__ that does not "
                         + $"implement __anext__: {result.Class.Name}");
                 }
 

@@ -23,7 +23,8 @@ internal static unsafe partial class Interpreter
     {
         ref var left = ref R(ref regs, ip->B);
         var kind = Decode(ip, ref regs, out var isInplace, out var right);
-        if (isInplace && kind == BinaryOperator.Add && left.Ref is PyList { Class.IsUser: false } && NeedsFrames(vm, right))
+        if (isInplace && kind == BinaryOperator.Add && left.Ref is PyList { Class.IsUser: false }
+            && NeedsFrames(vm, right))
         {
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("extend_inplace"), left, right);
         }
@@ -77,7 +78,8 @@ internal static unsafe partial class Interpreter
             stage = OperatorStage.First;
             if (rightClass != leftClass && rightClass.IsUser && rightClass.IsSubclassOf(leftClass)
                 && TryUserMethod(rightClass, OperatorNames.Reflected(kind), out method)
-                && !(TryUserMethod(leftClass, OperatorNames.Reflected(kind), out var inherited) && Value.Same(method, inherited)))
+                && !(TryUserMethod(leftClass, OperatorNames.Reflected(kind), out var inherited)
+                    && Value.Same(method, inherited)))
             {
                 return Invoke(vm, ip, ref regs, stage | OperatorStage.Swapped, method, right, left);
             }
@@ -167,7 +169,8 @@ internal static unsafe partial class Interpreter
             return AskToCompare(vm, ip, ref regs, OperatorStage.First);
         }
 
-        return Ops.TryCompare(vm, kind, left, right, out var truth) ? StoreComparison(ip, ref regs, truth) : Status.Failed;
+        return Ops.TryCompare(vm, kind, left, right, out var truth)
+            ? StoreComparison(ip, ref regs, truth) : Status.Failed;
     }
 
     private static int StoreComparison(Instruction* ip, ref Value regs, bool truth)
@@ -220,7 +223,8 @@ internal static unsafe partial class Interpreter
         var rightClass = right.Class;
         var step = stage & OperatorStage.Mask;
         var isSwapped = (stage & OperatorStage.Swapped) != 0
-            || (step == OperatorStage.First && rightClass != leftClass && rightClass.IsUser && rightClass.IsSubclassOf(leftClass)
+            || (step == OperatorStage.First && rightClass != leftClass && rightClass.IsUser
+                && rightClass.IsSubclassOf(leftClass)
                 && HasComparison(rightClass, CompareNames.Reflect(kind)));
         var swap = isSwapped ? OperatorStage.Swapped : 0;
         for (; step < OperatorStage.None; step++)
@@ -243,14 +247,17 @@ internal static unsafe partial class Interpreter
         }
 
         // No class of a program answers: the builtin comparison of what the operands hold.
-        return Ops.TryCompareNative(vm, kind, left, right, out var truth) ? StoreComparison(ip, ref regs, truth) : Status.Failed;
+        return Ops.TryCompareNative(vm, kind, left, right, out var truth)
+            ? StoreComparison(ip, ref regs, truth) : Status.Failed;
     }
 
     private static bool HasComparison(PyType type, CompareOperator kind) =>
         TryUserMethod(type, CompareNames.Of(kind), out _)
         || (kind == CompareOperator.NotEqual && TryUserMethod(type, CompareNames.Of(CompareOperator.Equal), out _));
 
-    /// <summary>The class inherits != from a builtin class other than object before any class of a program defines ==.</summary>
+    /// <summary>
+    /// The class inherits != from a builtin class other than object before any class of a program defines ==.
+    /// </summary>
     private static bool HasNativeComparison(PyType type) =>
         type.TryLookup("__ne__", out _, out var owner) && !owner.IsUser && owner != BuiltinTypes.Object
         && !(type.TryLookup("__eq__", out _, out var equal) && equal.IsUser);

@@ -18,7 +18,8 @@ internal sealed unsafe partial class Vm
     public int IdentityCount { get; set; }
 
     /// <summary>
-    /// A float; a nan becomes one that is the same object as no other, which containers look at: bits without other meaning
+    /// A float; a nan becomes one that is the same object as no other, which containers look at: bits without other
+    /// meaning
     /// tell them apart.
     /// </summary>
     public Value NewFloat(double number) => Value.Float(double.IsNaN(number)

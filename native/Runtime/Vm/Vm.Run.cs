@@ -17,7 +17,10 @@ internal sealed unsafe partial class Vm
     /// <summary>True when the last refuelling ended a slice.</summary>
     public bool SliceEnded { get; private set; }
 
-    /// <summary>Backward jumps and calls after which the loop stops with <see cref="OutcomeKind.Slice"/>; 0 for never. For tests.</summary>
+    /// <summary>
+    /// Backward jumps and calls after which the loop stops with <see cref="OutcomeKind.Slice"/>; 0 for never. For
+    /// tests.
+    /// </summary>
     public int SliceLength { get; set; }
 
     /// <summary>Calls of the host made so far: the source of call ids.</summary>
@@ -29,7 +32,9 @@ internal sealed unsafe partial class Vm
     /// <summary>How the loop goes on when it is entered: a <see cref="Status"/>, normally Entered.</summary>
     public int Settled { get; set; } = Status.Entered;
 
-    /// <summary>The next unwinding leaves the frame out of the traceback: it was noted when the exception was raised first.</summary>
+    /// <summary>
+    /// The next unwinding leaves the frame out of the traceback: it was noted when the exception was raised first.
+    /// </summary>
     public bool SkipTraceback { get; set; }
 
     /// <summary>The program: its code linked to its namespace.</summary>
@@ -52,7 +57,10 @@ internal sealed unsafe partial class Vm
         PushBottom(new PyFunction(main.Unit.Codes[0], main, []));
     }
 
-    /// <summary>Runs until the program ends, raises or asks the host. The result is in <see cref="Result"/>, <see cref="Raised"/> or <see cref="Pending"/>.</summary>
+    /// <summary>
+    /// Runs until the program ends, raises or asks the host. The result is in <see cref="Result"/>,
+    /// <see cref="Raised"/> or <see cref="Pending"/>.
+    /// </summary>
     public OutcomeKind Run()
     {
         Meter.Start();
@@ -68,7 +76,9 @@ internal sealed unsafe partial class Vm
         Interpreter.Deliver(this, value);
     }
 
-    /// <summary>Answers a name lookup: the name is bound to the value in the namespace that was asked, and stays so.</summary>
+    /// <summary>
+    /// Answers a name lookup: the name is bound to the value in the namespace that was asked, and stays so.
+    /// </summary>
     public void ResumeLookup(in Value value)
     {
         Unit.Globals.Set(Pending!.Name, value);

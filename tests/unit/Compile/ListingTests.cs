@@ -2,7 +2,9 @@ using Monty.Tests.Structure;
 
 namespace Monty.Tests.Compile;
 
-/// <summary>Compares the listings of tests/bytecode/*.py with the recorded ones; MONTY_REWRITE=1 writes them anew.</summary>
+/// <summary>
+/// Compares the listings of tests/bytecode/*.py with the recorded ones; MONTY_REWRITE=1 writes them anew.
+/// </summary>
 public sealed class ListingTests
 {
     /// <summary>The programs with a recorded listing.</summary>
@@ -26,5 +28,6 @@ public sealed class ListingTests
     }
 
     private static bool IsCase(string name) =>
-        !name.Contains('/', StringComparison.Ordinal) && name is not ("compare.py" or "reference.py" or "record_errors.py");
+        !name.Contains('/', StringComparison.Ordinal)
+            && name is not ("compare.py" or "reference.py" or "record_errors.py");
 }

@@ -11,7 +11,8 @@ public sealed class BuiltinTests
     [InlineData("print(next(iter([5])), next(iter([]), 7), next(x for x in [9]))", "5 7 9\n")]
     [InlineData("print(getattr(5, 'x', 1), isinstance(True, (str, int)), callable(len))", "1 True True\n")]
     [InlineData("len(5)", "TypeError: object of type 'int' has no len()\n")]
-    [InlineData("def f(a, b=1, *, k): pass\nf(1, kk=2)", "TypeError: f() got an unexpected keyword argument 'kk'. Did you mean 'k'?\n")]
+    [InlineData("def f(a, b=1, *, k): pass\nf(1, kk=2)",
+        "TypeError: f() got an unexpected keyword argument 'kk'. Did you mean 'k'?\n")]
     [InlineData("class A:\n    def __init__(self, x): self.x = x\nprint(A(3).x)", "3\n")]
     public void Prints(string source, string expected) => Assert.Equal(expected, Programs.Run(source));
 }

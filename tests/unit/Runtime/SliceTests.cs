@@ -8,7 +8,8 @@ namespace Monty.Tests.Runtime;
 /// <summary>Slices give the positions that stepping one by one gives, in lists, texts and ranges.</summary>
 public sealed class SliceTests
 {
-    private static readonly long?[] Bounds = [null, 0, 1, 2, 5, 7, 8, 100, -1, -2, -7, -8, -100, long.MaxValue, long.MinValue];
+    private static readonly long?[] Bounds =
+        [null, 0, 1, 2, 5, 7, 8, 100, -1, -2, -7, -8, -100, long.MaxValue, long.MinValue];
 
     public static TheoryData<int> Lengths => [0, 1, 2, 7, 8];
 
@@ -19,7 +20,8 @@ public sealed class SliceTests
         var vm = Machines.Create();
         var list = new PyList(Enumerable.Range(0, length).Select(i => Value.Int(i)).ToArray());
         var text = Value.Str("abcdefgh"[..length]);
-        var wide = Value.Str(string.Concat(Enumerable.Range(0, length).Select(i => char.ConvertFromUtf32(0x1F600 + i))));
+        var wide =
+            Value.Str(string.Concat(Enumerable.Range(0, length).Select(i => char.ConvertFromUtf32(0x1F600 + i))));
         var range = PyRange.Create(Value.Int(0), Value.Int(length), Value.Int(1));
         foreach (var start in Bounds)
         {
@@ -31,7 +33,8 @@ public sealed class SliceTests
                     var wanted = Expected(length, start, stop, step ?? 1).ToArray();
                     Assert.Equal(wanted, Numbers(Operations.GetItem(vm, Value.Of(list), slice)));
                     Assert.Equal(
-                        string.Concat(wanted.Select(i => "abcdefgh"[(int)i])), Operations.GetItem(vm, text, slice).AsStr);
+                        string.Concat(wanted.Select(i => "abcdefgh"[(int)i])), Operations.GetItem(vm, text, slice)
+                        .AsStr);
                     Assert.Equal(
                         string.Concat(wanted.Select(i => char.ConvertFromUtf32(0x1F600 + (int)i))),
                         Operations.GetItem(vm, wide, slice).AsStr);
@@ -68,7 +71,8 @@ public sealed class SliceTests
         }
 
         var end = stop is { } last ? Clamp(last) : step < 0 ? -1 : length;
-        for (var i = start is { } first ? Clamp(first) : step < 0 ? length - 1 : 0; step < 0 ? i > end : i < end; i += step)
+        for (var i = start is { } first ? Clamp(first) : step < 0 ? length - 1 : 0; step < 0
+            ? i > end : i < end; i += step)
         {
             yield return (long)i;
         }
@@ -76,5 +80,6 @@ public sealed class SliceTests
 
     private static Value ValueOf(long? bound) => bound is { } number ? Value.Int(number) : Value.None;
 
-    private static long[] Numbers(in Value list) => ((PyList)list.Ref!).Span.ToArray().Select(item => item.Bits).ToArray();
+    private static long[] Numbers(in Value list) =>
+        ((PyList)list.Ref!).Span.ToArray().Select(item => item.Bits).ToArray();
 }

@@ -27,11 +27,13 @@ public sealed class SortingTests
                 var wanted = Enumerable.Range(0, count).ToArray();
                 Array.Sort(wanted, (a, b) => keys[a] == keys[b] ? a - b
                     : isReversed ? keys[b].CompareTo(keys[a]) : keys[a].CompareTo(keys[b]));
-                foreach (var make in new Func<int, Value>[] { k => Value.Int(k), k => Value.Float(k), k => Value.Str(k.ToString("D10")), k => Value.Of(new PyTuple([Value.Int(k)])) })
+                foreach (var make in new Func<int, Value>[] { k => Value.Int(k), k => Value.Float(k), k =>
+                    Value.Str(k.ToString("D10")), k => Value.Of(new PyTuple([Value.Int(k)])) })
                 {
                     var list = new PyList();
                     var taken = new PyList(Enumerable.Range(0, count).Select(i => Value.Int(i)).ToArray());
-                    Assert.True(Operations.TrySortByKeys(vm, list, taken, new PyList(keys.Select(make).ToArray()), isReversed));
+                    Assert.True(Operations.TrySortByKeys(vm, list, taken, new PyList(keys.Select(make).ToArray()),
+                        isReversed));
                     Assert.Equal(wanted, list.Span.ToArray().Select(item => (int)item.Bits));
                 }
             }
@@ -58,7 +60,8 @@ public sealed class SortingTests
         var random = new Random(failing);
         var vm = Machines.Create();
         var left = failing;
-        var items = Enumerable.Range(0, 300).Select(_ => Value.Of(new Ordered(random.Next(50), () => left-- > 0))).ToArray();
+        var items = Enumerable.Range(0, 300).Select(_ => Value.Of(new Ordered(random.Next(50), () => left-- > 0)))
+            .ToArray();
         var list = new PyList(items.ToArray());
         Assert.False(Operations.TrySort(vm, list, isReversed: false));
         Assert.Equal("ValueError: no", vm.TakeError());
@@ -76,7 +79,8 @@ public sealed class SortingTests
         const int Count = 10_000;
         var vm = Machines.Create();
         var comparisons = 0;
-        var items = Enumerable.Range(0, Count).Select(i => Value.Of(new Ordered(isDescending ? -i : i, () => ++comparisons > 0)));
+        var items = Enumerable.Range(0, Count)
+            .Select(i => Value.Of(new Ordered(isDescending ? -i : i, () => ++comparisons > 0)));
         var list = new PyList(items.ToArray());
         Assert.True(Operations.TrySort(vm, list, isReversed: false));
         Assert.InRange(comparisons, Count - 1, Count + 10);

@@ -50,6 +50,6 @@ public sealed partial class CorpusTests
     private static IEnumerable<string> CheckNames(IEnumerable<string> paths) =>
         paths.Where(path => !Sentence().IsMatch(path)).Select(path => path + ": not a sentence_in_lower_case");
 
-    [GeneratedRegex(@"^([a-z][a-z0-9_]*/)+[a-z][a-z0-9]*(_[a-z0-9]+)*(?<!\b(case|test|part)_?\d+)\.py$")]
+    [GeneratedRegex(@"^([a-z][a-z0-9_]*/)*[a-z][a-z0-9]*(_[a-z0-9]+)*(?<!\b(case|test|part)_?\d+)\.py$")]
     private static partial Regex Sentence();
 }

@@ -97,15 +97,25 @@ internal static partial class FileRules
         // The keyword alone is free: tables of function pointers need it and reach no memory.
         return file.Tree.DescendantNodesAndTokens()
             .Where(item => item.Kind() is SyntaxKind.PointerType or SyntaxKind.PointerIndirectionExpression
-                    or SyntaxKind.AddressOfExpression or SyntaxKind.PointerMemberAccessExpression
-                    or SyntaxKind.FixedStatement
-                || (item.IsToken && item.AsToken().Text is "Unsafe" or "MemoryMarshal"))
+                    or SyntaxKind.PointerMemberAccessExpression or SyntaxKind.FixedStatement
+                || (item.IsKind(SyntaxKind.AddressOfExpression) && !IsAddressOfMethod(item))
+                || (item.IsToken && item.AsToken().Text is "Unsafe")
+                || (item.IsToken && item.AsToken().Text is "MemoryMarshal" && !IsBytesView(item.AsToken())))
             .Select(item => $"{file.At(item.GetLocation()!)}: unsafe code ({item})");
     }
 
     /// <summary>Reports diagnostics that a file switches off although they may never be.</summary>
     public static IEnumerable<string> CheckSuppressions(SourceFile file) =>
         Suppression().Matches(file.Text).Select(match => $"{file.Path}: suppresses {match.Groups[1].Value}");
+
+    // Methods begin with a capital letter, locals and fields do not.
+    private static bool IsAddressOfMethod(SyntaxNodeOrToken item) =>
+        char.IsUpper(item.ToString().Split('.')[^1].TrimStart('&')[0]);
+
+    // MemoryMarshal.AsBytes is checked like any span.
+    private static bool IsBytesView(SyntaxToken token) =>
+        token.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.Expression.ToString()
+            .EndsWith(".AsBytes", StringComparison.Ordinal) == true;
 
     private static bool IsIn(string place, string path) =>
         path == place || (place[^1] == '/' && path.StartsWith(place, StringComparison.Ordinal));
