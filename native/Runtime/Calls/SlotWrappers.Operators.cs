@@ -133,12 +133,12 @@ internal static unsafe partial class SlotWrappers
     private static Value Reflected(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
         IsForeign(a) ? Value.NotImplemented : Binary(vm, kind, a[1], a[0]);
 
-    /// <summary>An int leaves a float or complex to the other's methods.</summary>
+    /// <summary>An int knows ints only, the others' methods do the rest; a float leaves complex to it.</summary>
     private static bool IsForeign(ReadOnlySpan<Value> a)
     {
         var self = Ops.Unwrap(a[0]);
         var other = Ops.Unwrap(a[1]);
-        return ((self.IsInt || self.IsBool) && (other.IsFloat || other.Ref is PyComplex))
+        return ((self.IsInt || self.IsBool) && !(other.IsInt || other.IsBool))
             || (self.IsFloat && other.Ref is PyComplex);
     }
 

@@ -45,6 +45,11 @@ internal static unsafe partial class SlotWrappers
         {
             AddSequence(rows);
             rows.Add("__hash__", None, &Hash);
+            if (type == BuiltinTypes.Bytes)
+            {
+                rows.Add("__mod__", One, &Mod);
+                rows.Add("__rmod__", One, &Rmod);
+            }
         }
         else if (type == BuiltinTypes.Str)
         {

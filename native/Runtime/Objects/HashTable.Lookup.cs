@@ -56,6 +56,28 @@ internal abstract partial class HashTable
         return place == Ambiguous ? FindEqual(vm, stored, hash) : place;
     }
 
+    /// <summary>Looks for an int or str without any other work; false for other keys, and where another kind of key has the hash.</summary>
+    protected bool TryFindPlain(in Value key, out int place, out long hash)
+    {
+        if (key.Ref is null)
+        {
+            hash = Numbers.NumberHash.OfInt(key.Bits);
+            place = FindInt(key.Bits);
+            return place != Ambiguous;
+        }
+
+        if (key.Ref is string text)
+        {
+            hash = HashOfStr(in key, text);
+            place = FindStr(text, hash);
+            return place != Ambiguous;
+        }
+
+        hash = 0;
+        place = Failed;
+        return false;
+    }
+
     /// <summary>The number of the key's entry, or a negative place; for lookups that store nothing.</summary>
     protected int Find(Vm.Vm vm, in Value key)
     {

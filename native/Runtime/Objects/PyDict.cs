@@ -40,6 +40,17 @@ internal partial class PyDict : HashTable
     /// <summary>Stores an item under a key; false: an error is raised.</summary>
     public bool Set(Vm.Vm vm, in Value key, in Value item)
     {
+        if (TryFindPlain(key, out var found, out var plainHash))
+        {
+            if (found < 0)
+            {
+                return Insert(vm, key, plainHash, item, found);
+            }
+
+            Store(ref ItemAt(found), item);
+            return true;
+        }
+
         var number = Find(vm, key, out var stored, out var hash);
         if (number >= 0)
         {

@@ -28,6 +28,11 @@ internal partial class PySet : HashTable
     /// <summary>Adds a key; false: an error is raised.</summary>
     public bool Add(Vm.Vm vm, in Value key)
     {
+        if (TryFindPlain(key, out var found, out var plainHash))
+        {
+            return found >= 0 || Insert(vm, key, plainHash, default, found);
+        }
+
         var number = Find(vm, key, out var stored, out var hash);
         return number >= 0 || (!IsFailed(number) && Insert(vm, stored, hash, default, number));
     }

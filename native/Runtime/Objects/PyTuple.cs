@@ -33,7 +33,7 @@ internal class PyTuple : PyObject
         const ulong Prime2 = 14029467366897019727;
         const ulong Prime5 = 2870177450012600261;
         hash = 0;
-        if (!vm.ChargeWork(Items.Length) || !vm.EnterRecursion(" while hashing"))
+        if (Items.Length > 64 && !vm.ChargeWork(Items.Length))
         {
             return false;
         }
@@ -41,19 +41,30 @@ internal class PyTuple : PyObject
         var mixed = Prime5;
         foreach (ref readonly var item in Items.AsSpan())
         {
-            if (!TryHash(vm, item, out var lane))
+            if (!(item.Ref is null or string ? TryHash(vm, item, out var lane) : TryHashNested(vm, item, out lane)))
             {
-                vm.LeaveRecursion();
                 return false;
             }
 
             mixed = BitOperations.RotateLeft(mixed + ((ulong)lane * Prime2), 31) * Prime1;
         }
 
-        vm.LeaveRecursion();
         mixed += (ulong)Items.Length ^ (Prime5 ^ 3527539);
         hash = mixed == ulong.MaxValue ? 1546275796 : (long)mixed;
         return true;
+    }
+
+    private static bool TryHashNested(Vm.Vm vm, in Value item, out long hash)
+    {
+        hash = 0;
+        if (!vm.EnterRecursion(" while hashing"))
+        {
+            return false;
+        }
+
+        var isKnown = TryHash(vm, item, out hash);
+        vm.LeaveRecursion();
+        return isKnown;
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -38,6 +39,59 @@ internal readonly struct TextOrder : IValueOrder
     public bool TryLess(in Value a, in Value b, out bool isLess)
     {
         isLess = Operations.CompareText((string)a.Ref!, (string)b.Ref!) < 0;
+        return true;
+    }
+}
+
+/// <summary>Plain tuples: ints, floats and strings in front decide at once, Python's operator does the rest.</summary>
+internal readonly struct TupleOrder(Vm.Vm vm) : IValueOrder
+{
+    /// <inheritdoc/>
+    public bool TryLess(in Value a, in Value b, out bool isLess)
+    {
+        var left = ((PyTuple)a.Ref!).Items;
+        var right = ((PyTuple)b.Ref!).Items;
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            ref var x = ref left[i];
+            ref var y = ref right[i];
+            if (x.Ref is null && y.Ref is null)
+            {
+                if (x.Bits == y.Bits)
+                {
+                    continue;
+                }
+
+                isLess = x.Bits < y.Bits;
+                return true;
+            }
+
+            if (x.Ref is string s && y.Ref is string t)
+            {
+                var order = ReferenceEquals(s, t) ? 0 : Operations.CompareText(s, t);
+                if (order == 0)
+                {
+                    continue;
+                }
+
+                isLess = order < 0;
+                return true;
+            }
+
+            // Not a number is equal to nothing: the operator knows what follows.
+            if (!x.IsFloat || !y.IsFloat || double.IsNaN(x.AsDouble) || double.IsNaN(y.AsDouble))
+            {
+                return Operations.TryCompare(vm, CompareOperator.Less, a, b, out isLess);
+            }
+
+            if (x.AsDouble != y.AsDouble)
+            {
+                isLess = x.AsDouble < y.AsDouble;
+                return true;
+            }
+        }
+
+        isLess = left.Length < right.Length;
         return true;
     }
 }

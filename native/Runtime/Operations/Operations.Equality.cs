@@ -23,7 +23,52 @@ internal static partial class Operations
             return true;
         }
 
+        if (a.Ref is PyTuple left && b.Ref is PyTuple right && TryEqualsPlain(left, right, out result))
+        {
+            return true;
+        }
+
         return TryEqualsAny(vm, a, b, out result);
+    }
+
+    /// <summary>Compares tuples as long as ints, strs and identical items decide; false when something else has to be asked.</summary>
+    private static bool TryEqualsPlain(PyTuple a, PyTuple b, out bool result)
+    {
+        result = false;
+        var left = a.Items;
+        var right = b.Items;
+        if (left.Length != right.Length || a.Class.IsUser || b.Class.IsUser)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length && i < right.Length; i++)
+        {
+            ref var x = ref left[i];
+            ref var y = ref right[i];
+            if (x.Ref == y.Ref && x.Bits == y.Bits)
+            {
+                continue;
+            }
+
+            if (x.Ref is null && y.Ref is null)
+            {
+                return true;
+            }
+
+            if (!(x.Ref is string s && y.Ref is string t))
+            {
+                return false;
+            }
+
+            if (!string.Equals(s, t))
+            {
+                return true;
+            }
+        }
+
+        result = true;
+        return true;
     }
 
     /// <summary>The relation that containers use: the same object or equal. False: an error is raised.</summary>

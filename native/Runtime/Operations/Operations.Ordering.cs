@@ -51,6 +51,11 @@ internal static partial class Operations
     /// </summary>
     public static Value CompareNative(Vm.Vm vm, CompareOperator op, in Value a, in Value b)
     {
+        if (a.Ref is PyTuple or PyList && b.Ref is PyTuple or PyList)
+        {
+            return ((PyObject)a.Ref).Compare(vm, op, b);
+        }
+
         var x = Unwrap(a);
         var y = Unwrap(b);
         if (TryCompareNumbers(x, y, out var order))

@@ -92,6 +92,9 @@ internal static partial class Operations
                 return vm.ChargeWork(work * 4) && new MergeSort<FloatOrder>(default, keys, items).Sort(count);
             case SortKind.Text:
                 return vm.ChargeWork(work * 10) && new MergeSort<TextOrder>(default, keys, items).Sort(count);
+            case SortKind.Tuple:
+                return vm.ChargeWork(work * 10)
+                    && new MergeSort<TupleOrder>(new TupleOrder(vm), keys, items).Sort(count);
             default:
                 return vm.ChargeWork(work * 10) && new MergeSort<AnyOrder>(new AnyOrder(vm), keys, items).Sort(count);
         }
@@ -115,6 +118,7 @@ internal static partial class Operations
     {
         null => SortKind.Int,
         string => SortKind.Text,
+        PyTuple { Class.IsUser: false } => SortKind.Tuple,
         _ => key.IsFloat ? SortKind.Float : SortKind.Any,
     };
 
@@ -154,6 +158,6 @@ internal static partial class Operations
 
     private enum SortKind : byte
     {
-        Any, Int, Float, Text,
+        Any, Int, Float, Text, Tuple,
     }
 }

@@ -284,11 +284,37 @@ internal static unsafe partial class Interpreter
 
     private static bool IsPatternSequence(in Value value) => (value.Class.Flags & TypeFlags.Sequence) != 0;
 
+    private static int LoadEntry(Vm vm, Instruction* ip, ref Value regs, PyDict table)
+    {
+        ref var key = ref R(ref regs, ip->C);
+        switch (table.TryGet(vm, key, out var item))
+        {
+            case LookupResult.Found:
+                Copy(ref R(ref regs, ip->A), ref item);
+                return Status.Done;
+            case LookupResult.Missing:
+                Ops.FailKey(vm, key);
+                return Status.Failed;
+            default:
+                return Status.Failed;
+        }
+    }
+
     private static int Subscript(Vm vm, Instruction* ip, ref Value regs)
     {
         var op = (Op)ip->Op;
+        if (op == Op.LoadItem && R(ref regs, ip->B).Ref is PyDict table && table.GetType() == typeof(PyDict))
+        {
+            return LoadEntry(vm, ip, ref regs, table);
+        }
+
         if (op is Op.StoreItem or Op.DeleteItem)
         {
+            if (op == Op.StoreItem && R(ref regs, ip->A).Ref is PyDict written && written.GetType() == typeof(PyDict))
+            {
+                return written.Set(vm, R(ref regs, ip->B), R(ref regs, ip->C)) ? Status.Done : Status.Failed;
+            }
+
             var owner = R(ref regs, ip->A);
             var isDelete = op == Op.DeleteItem;
             if (owner.Ref is PyObject { Class: { IsUser: true } storing }

@@ -267,6 +267,16 @@ internal static unsafe partial class Interpreter
         var isJump = (Op)ip->Op < Op.CompareLess;
         ref var item = ref R(ref regs, isJump ? ip->A : ip->B);
         ref var container = ref R(ref regs, isJump ? ip->B : ip->C);
+        if (container.Ref is PyDict table && table.GetType() == typeof(PyDict))
+        {
+            return FinishLookup(ip, ref regs, table.TryGet(vm, item, out _));
+        }
+
+        if (container.Ref is PySet set && set.GetType() == typeof(PySet) && item.Ref is null or string)
+        {
+            return FinishLookup(ip, ref regs, set.Contains(vm, item));
+        }
+
         if (container.Ref is PyObject { Class.IsUser: true } instance)
         {
             if (vm.TryDunder(instance.Class, SlotId.Contains, out var method))
@@ -288,4 +298,7 @@ internal static unsafe partial class Interpreter
 
         return Ops.TryContains(vm, container, item, out var truth) ? FinishTest(ip, ref regs, truth) : Status.Failed;
     }
+
+    private static int FinishLookup(Instruction* ip, ref Value regs, LookupResult result) =>
+        result == LookupResult.Error ? Status.Failed : FinishTest(ip, ref regs, result == LookupResult.Found);
 }
