@@ -27,14 +27,15 @@ internal static class AttributeNames
         return Value.Of(list);
     }
 
-    /// <summary>The attributes a value has of its own: the live dict of an instance, a copy for modules.</summary>
+    /// <summary>The attributes a value has of its own: the live dict of an instance, a copy for functions.</summary>
     public static bool TryDict(in Value value, out Value names)
     {
         names = value.Ref switch
         {
-            PyModule module => Value.Of(Copy(module.Names)),
+            PyModule module => Value.Of(Of(module.Names)),
             PyType type => Value.Of(new PyMappingProxy(type.Namespace)),
-            PyFunction function => Value.Of(function.Attributes ??= new PyDict()),
+            PyFunction function => Value.Of(OwnOf(function)),
+            PyException { Notes: { } notes } exception => Value.Of(WithNotes(exception, notes)),
             IInstance instance when instance.Attributes.Class.Slots is null
                 && (value.Class.IsUser || (value.Class.Flags & TypeFlags.HasInstanceDict) != 0) =>
                 Value.Of(instance.Attributes.UseDict()),
@@ -43,24 +44,52 @@ internal static class AttributeNames
         return !names.IsMissing;
     }
 
-    /// <summary>A namespace as a dict.</summary>
-    /// <remarks>Differs: it is a copy; storing into it changes no variable.</remarks>
-    public static PyDict Copy(Globals globals)
+    /// <summary>The dict of a namespace, the same at every call, with the values of now.</summary>
+    public static PyDict Of(Globals globals)
     {
-        var names = new PyDict();
+        var names = globals.Dict ??= new PyGlobals(globals);
         for (var i = 0; i < globals.Count; i++)
         {
             var name = globals.NameOf(i);
             ref var value = ref globals.ValueOf(i);
-            var isOwn = !value.IsUnbound
-                && !(Catalog.Instance.TryBuiltin(name, out var builtin) && Value.Same(builtin, value));
+            var isOwn = !value.IsUnbound && (name is "__name__" or "__doc__"
+                || !(Catalog.Instance.TryBuiltin(name, out var builtin) && Value.Same(builtin, value)));
             if (isOwn)
             {
                 names.SetStr(name, value);
             }
+            else
+            {
+                names.RemoveStr(name);
+            }
         }
 
         return names;
+    }
+
+    private static PyDict OwnOf(PyFunction function)
+    {
+        var own = new PyDict();
+        if (function.Attributes is { } all)
+        {
+            var position = 0;
+            while (all.Next(ref position, out Value key, out Value value))
+            {
+                if (key.AsStr is not ("__annotate__" or "__annotations__" or "__doc__" or "__module__" or "__type_params__"))
+                {
+                    own.SetStr(key.AsStr, value);
+                }
+            }
+        }
+
+        return own;
+    }
+
+    private static PyDict WithNotes(PyException exception, PyList notes)
+    {
+        var own = exception.UseDict();
+        own.SetStr("__notes__", Value.Of(notes));
+        return own;
     }
 
     private static bool TryCollect(Vm vm, in Value value, SortedSet<string> names)

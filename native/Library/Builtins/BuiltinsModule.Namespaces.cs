@@ -10,13 +10,12 @@ namespace Monty.Library.Builtins;
 internal static partial class BuiltinsModule
 {
     /// <summary>The variables of the module.</summary>
-    /// <remarks>Differs: the dict is a copy; storing into it changes no variable.</remarks>
     [PyFunction("globals()", Cost = Cost.Charged)]
-    private static PyDict GlobalNames(Vm vm) => AttributeNames.Copy(vm.Unit.Globals);
+    private static PyDict GlobalNames(Vm vm) => AttributeNames.Of(vm.Unit.Globals);
 
     /// <summary>The variables of the running function, class body or module.</summary>
     [PyFunction("locals()", Cost = Cost.Charged)]
-    private static PyDict LocalNames(Vm vm) => vm.CopyLocals() ?? AttributeNames.Copy(vm.Unit.Globals);
+    private static PyDict LocalNames(Vm vm) => vm.CopyLocals() ?? AttributeNames.Of(vm.Unit.Globals);
 
     /// <summary>The attributes of an object as a dict; without one the variables of the running function.</summary>
     [PyFunction("vars(object=<unrepresentable>, /)", Cost = Cost.Charged)]

@@ -125,8 +125,7 @@ internal static partial class ReversedConstructor
         }
 
         var isSequence = sequence.IsStr || Ops.Unwrap(sequence) is { IsStr: true } or { Ref: PyTuple or PyBytes or PyList or PyRange }
-            || (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.GetItem, out _)
-                && vm.TryDunder(sequence.Class, SlotId.Len, out _));
+            || (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.GetItem, out _) && sequence.Ref is not PyDict);
         return isSequence ? vm.TailEmbedded("reversed_sequence", sequence) : Raise.TypeError.NotReversible(vm, sequence);
     }
 }

@@ -51,7 +51,7 @@ internal struct Summation
             return false;
         }
 
-        _high += number;
+        AddFloat(number);
         return true;
     }
 

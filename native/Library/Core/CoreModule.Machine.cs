@@ -10,9 +10,9 @@ namespace Monty.Library.Core;
 /// <content>What the embedded texts about classes and instructions use.</content>
 internal static partial class CoreModule
 {
-    /// <summary>The mark of an absent value: equal to nothing a program has.</summary>
+    /// <summary>Itself the mark of an absent value, never called: a program cannot have it.</summary>
     [PyFunction("_missing()", Cost = Cost.Constant)]
-    private static Value Missing() => Value.Missing;
+    private static Value Missing() => Value.None;
 
     /// <summary>The global found for a name, or NameError when there is none.</summary>
     [PyFunction("_global_or_raise(name, otherwise, /)", Cost = Cost.Constant)]

@@ -52,11 +52,14 @@ def resolve_bases(bases):
     return tuple(resolved)
 
 
-def create_type(meta, name, bases, namespace, keywords):
+def create_type(meta, name, bases, namespace, keywords, module):
     winner = _winning_metaclass(meta, bases)
     if winner is not meta and winner.__new__ is not type.__new__:
         return winner.__new__(winner, name, bases, namespace, **keywords)
-    cls = _make_class(winner, name, bases, dict(namespace))
+    names = dict(namespace)
+    if "__module__" not in names and module is not None:
+        names["__module__"] = module
+    cls = _make_class(winner, name, bases, names)
     for attribute, value in _named_members(cls):
         try:
             _class_of(value).__set_name__(value, cls, attribute)

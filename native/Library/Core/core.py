@@ -89,7 +89,10 @@ def call_iterator_of(function, sentinel):
 
 def call_iterator(function, sentinel):
     while True:
-        item = function()
+        try:
+            item = function()
+        except StopIteration:
+            return
         if item is sentinel or item == sentinel:
             return
         yield item
@@ -122,12 +125,20 @@ def map_over_all(function, iterables, strict):
 
 def map_each(function, iterator):
     for item in iterator:
-        yield function(item)
+        try:
+            item = function(item)
+        except StopIteration:
+            return
+        yield item
 
 
 def map_rows(function, rows):
     for row in rows:
-        yield function(*row)
+        try:
+            item = function(*row)
+        except StopIteration:
+            return
+        yield item
 
 
 def filter_over(function, iterable):
@@ -137,8 +148,12 @@ def filter_over(function, iterable):
 
 def filter_each(function, iterator):
     for item in iterator:
-        if function(item):
-            yield item
+        try:
+            if not function(item):
+                continue
+        except StopIteration:
+            return
+        yield item
 
 
 def filter_true(iterator):
@@ -399,3 +414,36 @@ async def next_or_later(iterator, default):
         return await iterator.__anext__()
     except StopAsyncIteration:
         return default
+
+
+def subgroup_by(group, condition):
+    return split_by(group, condition)[0]
+
+
+def split_by(group, condition):
+    if condition(group):
+        return group, None
+    matched = []
+    rest = []
+    for member in group.exceptions:
+        if isinstance(member, BaseExceptionGroup):
+            inside, outside = split_by(member, condition)
+            if inside is not None:
+                _append(matched, inside)
+            if outside is not None:
+                _append(rest, outside)
+        elif condition(member):
+            _append(matched, member)
+        else:
+            _append(rest, member)
+    return derived(group, matched), derived(group, rest)
+
+
+def derived(group, members):
+    if not members:
+        return None
+    made = group.derive(members)
+    made.__traceback__ = group.__traceback__
+    made.__context__ = group.__context__
+    made.__cause__ = group.__cause__
+    return made

@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -41,6 +42,18 @@ internal static partial class FunctionMethods
     [PyGetter("__kwdefaults__", Setter = nameof(SetKeywordDefaults))]
     private static PyDict? KeywordDefaults(PyFunction self) => self.KeywordDefaults;
 
+    /// <summary>The function bound to an instance.</summary>
+    [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
+    private static Value Get(PyFunction self, Value instance, Value owner)
+    {
+        _ = owner;
+        return instance.IsNone ? Value.Of(self) : Value.Of(new PyBoundMethod(Value.Of(self), instance));
+    }
+
+    /// <summary>Names and counts of the parameters.</summary>
+    [PyGetter("__code__")]
+    private static PyCode Code(PyFunction self) => new(self.Code);
+
     /// <summary>The variables of surrounding functions.</summary>
     [PyGetter("__closure__")]
     private static PyTuple? Closure(PyFunction self)
@@ -59,9 +72,9 @@ internal static partial class FunctionMethods
     private static Value TypeParameters(PyFunction self) =>
         Kept(self, "__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
 
-    /// <summary>Variables of the module; a copy.</summary>
+    /// <summary>Variables of the module.</summary>
     [PyGetter("__globals__")]
-    private static PyDict GlobalNames(PyFunction self) => Builtins.AttributeNames.Copy(self.Unit.Globals);
+    private static PyDict GlobalNames(PyFunction self) => Builtins.AttributeNames.Of(self.Unit.Globals);
 
     /// <summary>The function that makes the annotations.</summary>
     [PyGetter("__annotate__", Setter = nameof(SetAnnotate))]
@@ -117,9 +130,27 @@ internal static partial class FunctionMethods
 
     private static void SetAnnotations(PyFunction self, Value value) => Keep(self, "__annotations__", value);
 
-    private static void SetDefaults(PyFunction self, Value value) => self.Defaults = value.Ref as PyTuple;
+    private static Value SetDefaults(Vm vm, PyFunction self, Value value)
+    {
+        if (value.Ref is not PyTuple && !value.IsNone && !value.IsMissing)
+        {
+            return Raise.TypeError.FunctionDefaults(vm, "__defaults__", "tuple");
+        }
 
-    private static void SetKeywordDefaults(PyFunction self, Value value) => self.KeywordDefaults = value.Ref as PyDict;
+        self.Defaults = value.Ref as PyTuple;
+        return Value.None;
+    }
+
+    private static Value SetKeywordDefaults(Vm vm, PyFunction self, Value value)
+    {
+        if (value.Ref is not PyDict && !value.IsNone && !value.IsMissing)
+        {
+            return Raise.TypeError.FunctionDefaults(vm, "__kwdefaults__", "dict");
+        }
+
+        self.KeywordDefaults = value.Ref as PyDict;
+        return Value.None;
+    }
 
     private static bool Kept(PyFunction function, string name, out Value value)
     {

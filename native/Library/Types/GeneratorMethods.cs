@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -11,11 +12,11 @@ namespace Monty.Library.Types;
 internal static partial class GeneratorMethods
 {
     /// <summary>The generator itself.</summary>
-    [PyMethod("__iter__()", Cost = Cost.Constant)]
+    [PyMethod("__iter__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static PyGenerator Iter(PyGenerator self) => self;
 
     /// <summary>The next item.</summary>
-    [PyMethod("__next__()", Cost = Cost.Constant)]
+    [PyMethod("__next__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value Next(Vm vm, PyGenerator self) => vm.TailResume(self, Value.None);
 
     /// <summary>Continues with a value for the yield expression.</summary>
@@ -42,6 +43,18 @@ internal static partial class GeneratorMethods
     /// <summary>True while it is on the stack.</summary>
     [PyGetter("gi_running")]
     private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+
+    /// <summary>The iterator that "yield from" waits for; not kept.</summary>
+    [PyGetter("gi_yieldfrom")]
+    private static Value Delegate(PyGenerator self)
+    {
+        _ = self;
+        return Value.None;
+    }
+
+    /// <summary>The code.</summary>
+    [PyGetter("gi_code")]
+    private static PyCode Code(PyGenerator self) => new(self.Function.Code);
 
     /// <summary>True while it waits at a yield.</summary>
     [PyGetter("gi_suspended")]
@@ -114,11 +127,11 @@ internal static partial class CoroutineMethods
 internal static partial class AsyncGeneratorMethods
 {
     /// <summary>The generator itself.</summary>
-    [PyMethod("__aiter__()", Cost = Cost.Constant)]
+    [PyMethod("__aiter__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static PyGenerator Iter(PyGenerator self) => self;
 
     /// <summary>An awaitable for the next item.</summary>
-    [PyMethod("__anext__()", Cost = Cost.Constant)]
+    [PyMethod("__anext__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static PyAsyncGeneratorStep Next(PyGenerator self) => new(self, "__anext__");
 
     /// <summary>An awaitable that continues with a value for the yield expression.</summary>

@@ -81,7 +81,7 @@ internal static partial class ObjectMethods
     }
 
     /// <summary>Reads an attribute without asking __getattribute__ and __getattr__ of the class.</summary>
-    [PyMethod("__getattribute__(name, /)", Cost = Cost.Constant)]
+    [PyMethod("__getattribute__(name, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value GetAttribute(Vm vm, Value self, Value name)
     {
         if (!Ops.TryText(name, out var text))
@@ -101,20 +101,20 @@ internal static partial class ObjectMethods
     }
 
     /// <summary>Sets an attribute without asking __setattr__ of the class.</summary>
-    [PyMethod("__setattr__(name, value, /)", Cost = Cost.Constant)]
+    [PyMethod("__setattr__(name, value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value SetAttribute(Vm vm, Value self, Value name, Value value) => Store(vm, self, name, value);
 
     /// <summary>Deletes an attribute without asking __delattr__ of the class.</summary>
-    [PyMethod("__delattr__(name, /)", Cost = Cost.Constant)]
+    [PyMethod("__delattr__(name, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value DeleteAttribute(Vm vm, Value self, Value name) => Store(vm, self, name, Value.Missing);
 
     /// <summary>The default text of an object.</summary>
-    [PyMethod("__repr__()", Cost = Cost.Charged)]
+    [PyMethod("__repr__()", Style = CallStyle.Slot, Cost = Cost.Charged)]
     private static string Repr(Vm vm, Value self) =>
         $"<{Ops.FullTypeName(self.Class)} object at 0x{vm.IdentityOf(self):x}>";
 
     /// <summary>The text of repr().</summary>
-    [PyMethod("__str__()", Cost = Cost.Charged)]
+    [PyMethod("__str__()", Style = CallStyle.Slot, Cost = Cost.Charged)]
     private static Value Str(Vm vm, Value self) =>
         self.Class.IsUser && vm.TryDunder(self.Class, SlotId.Repr, out var method)
             ? vm.TailCall(method, self)
@@ -128,15 +128,15 @@ internal static partial class ObjectMethods
             : Raise.TypeError.FormatString(vm, self);
 
     /// <summary>The hash of the identity.</summary>
-    [PyMethod("__hash__()", Cost = Cost.Constant)]
+    [PyMethod("__hash__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static long Hash(Vm vm, Value self) => vm.IdentityOf(self) >> 4;
 
     /// <summary>Identity.</summary>
-    [PyMethod("__eq__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__eq__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value Equal(Value self, Value value) => Value.Same(self, value) ? Value.True : Value.NotImplemented;
 
     /// <summary>The opposite of __eq__.</summary>
-    [PyMethod("__ne__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__ne__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value NotEqual(Vm vm, Value self, Value value)
     {
         if (!self.Class.IsUser || !vm.TryDunder(self.Class, SlotId.Eq, out var method))
@@ -151,19 +151,19 @@ internal static partial class ObjectMethods
     }
 
     /// <summary>Objects have no order.</summary>
-    [PyMethod("__lt__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__lt__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value Less(Value self, Value value) => Unordered(self, value);
 
     /// <summary>Objects have no order.</summary>
-    [PyMethod("__le__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__le__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value LessEqual(Value self, Value value) => Unordered(self, value);
 
     /// <summary>Objects have no order.</summary>
-    [PyMethod("__gt__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__gt__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value Greater(Value self, Value value) => Unordered(self, value);
 
     /// <summary>Objects have no order.</summary>
-    [PyMethod("__ge__(value, /)", Cost = Cost.Constant)]
+    [PyMethod("__ge__(value, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value GreaterEqual(Value self, Value value) => Unordered(self, value);
 
     /// <summary>Names of the attributes.</summary>
@@ -179,7 +179,7 @@ internal static partial class ObjectMethods
     private static PyType Class(Value self) => self.Class;
 
     /// <summary>Attributes of the instance as a dict.</summary>
-    [PyGetter("__dict__")]
+    [PyGetter("__dict__", Setter = nameof(SetDict))]
     private static Value Dict(Vm vm, Value self) =>
         Builtins.AttributeNames.TryDict(self, out var names) ? names : Ops.FailAttribute(vm, self, "__dict__");
 
@@ -190,7 +190,12 @@ internal static partial class ObjectMethods
             return Raise.TypeError.ClassValue(vm, value);
         }
 
-        if (self.Ref is not PyInstance { Class.IsUser: true } instance || !type.IsUser || type.Layout != instance.Class.Layout
+        if (!self.Class.IsUser || !type.IsUser)
+        {
+            return Raise.TypeError.ClassOfImmutable(vm);
+        }
+
+        if (self.Ref is not PyInstance instance || type.Layout != instance.Class.Layout
             || type.Slots is not null || instance.Class.Slots is not null)
         {
             return Raise.TypeError.ClassLayout(vm, type.Name, self.Class.Name);
@@ -199,6 +204,23 @@ internal static partial class ObjectMethods
         instance.UseDict();
         instance.Class = type;
         instance.Shape = type.RootShape;
+        return Value.None;
+    }
+
+    private static Value SetDict(Vm vm, Value self, Value value)
+    {
+        if (!Builtins.AttributeNames.TryDict(self, out _) || self.Ref is not IInstance { Attributes: { } instance })
+        {
+            return Ops.FailAttribute(vm, self, "__dict__");
+        }
+
+        if (!value.IsMissing && value.Ref is not PyDict)
+        {
+            return Raise.TypeError.DictValue(vm, value);
+        }
+
+        instance.UseDict();
+        instance.Dict = value.Ref as PyDict ?? new PyDict();
         return Value.None;
     }
 

@@ -43,7 +43,15 @@ internal static partial class TypeMethods
         }
 
         var keywords = Value.Of(kwargs.Names ?? new PyDict());
-        return vm.TailEmbedded("create_type", Value.Of(type), args[0], args[1], args[2], keywords);
+        if (Ops.TextOf(args[0]).Contains('\0', StringComparison.Ordinal))
+        {
+            return Raise.ValueError.NullInTypeName(vm);
+        }
+
+        var module = vm.Unit.Globals.TryGet("__name__", out var name) || vm.Catalog.TryBuiltin("__name__", out name)
+            ? name
+            : Value.None;
+        return vm.TailEmbedded("create_type", Value.Of(type), args[0], args[1], args[2], keywords, module);
     }
 
     /// <summary>Does nothing: __new__ has made the class.</summary>
@@ -158,6 +166,62 @@ internal static partial class TypeMethods
     [PyGetter("__doc__")]
     private static Value Doc(PyType self) => self.Namespace.TryGetStr("__doc__", out var doc) ? doc : Value.None;
 
+    /// <summary>Annotations of the class body.</summary>
+    [PyGetter("__annotations__", Setter = nameof(SetAnnotations))]
+    private static Value Annotations(Vm vm, PyType self)
+    {
+        if (!self.IsUser)
+        {
+            return Ops.FailAttribute(vm, Value.Of(self), "__annotations__");
+        }
+
+        if (self.Namespace.TryGetStr("__annotations__", out var annotations)
+            || self.Namespace.TryGetStr("__annotations_cache__", out annotations))
+        {
+            return annotations;
+        }
+
+        annotations = self.Namespace.TryGetStr("__annotate_func__", out var annotate) && !annotate.IsNone
+            ? vm.CallNested(annotate, Value.Int(1))
+            : Value.Of(new PyDict());
+        if (!annotations.IsError)
+        {
+            self.Namespace.SetStr("__annotations_cache__", annotations);
+        }
+
+        return annotations;
+    }
+
+    /// <summary>The function that makes the annotations.</summary>
+    [PyGetter("__annotate__", Setter = nameof(SetAnnotate))]
+    private static Value Annotate(Vm vm, PyType self) =>
+        !self.IsUser ? Ops.FailAttribute(vm, Value.Of(self), "__annotate__")
+            : self.Namespace.TryGetStr("__annotate_func__", out var annotate) ? annotate
+            : Value.None;
+
+    /// <summary>Type parameters.</summary>
+    [PyGetter("__type_params__", Setter = nameof(SetTypeParameters))]
+    private static Value TypeParameters(PyType self) =>
+        self.IsUser && self.Namespace.TryGetStr("__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
+
+    private static Value SetAnnotations(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotations__", "__annotations__", value);
+
+    private static Value SetAnnotate(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
+
+    private static Value SetTypeParameters(Vm vm, PyType self, Value value) =>
+        SetEntry(vm, self, "__type_params__", "__type_params__", value);
+
+    private static Value SetEntry(Vm vm, PyType type, string name, string entry, in Value value)
+    {
+        if (!CanChange(vm, type, name, value))
+        {
+            return Value.Error;
+        }
+
+        type.Namespace.SetStr(entry, value);
+        return Value.None;
+    }
+
     private static Value[] OrderOf(PyType type)
     {
         var order = new Value[type.Mro.Length];
@@ -173,6 +237,11 @@ internal static partial class TypeMethods
     {
         if (CanChange(vm, self, "__name__", value) && Ops.TryText(value, out var text))
         {
+            if (text.Contains('\0', StringComparison.Ordinal))
+            {
+                return Raise.ValueError.NullInTypeName(vm);
+            }
+
             self.Name = text;
             return Value.None;
         }

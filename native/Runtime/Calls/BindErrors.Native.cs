@@ -53,8 +53,9 @@ internal static partial class BindErrors
         }
 
         var call = new NativeCall(function, positional.Length - receivers, names);
-        Fail(vm, function.Signature.Style switch
+        Fail(vm, Special(call) ?? function.Signature.Style switch
         {
+            CallStyle.Unpack when call.Names.Length > 0 && !call.TakesKeywords => NoKeywords(call),
             CallStyle.Def => Def(call),
             CallStyle.ParseTuple => ParseTuple(call),
             CallStyle.Unpack when call.IsWrongCount => Unpack(call),
@@ -81,7 +82,7 @@ internal static partial class BindErrors
 
         if (call.Names.Length > 0)
         {
-            return $"{qualified}() takes no keyword arguments";
+            return NoKeywords(call);
         }
 
         if (call.Most == 0 && !isVariable)
@@ -110,13 +111,25 @@ internal static partial class BindErrors
         return counted[(call.Function.Name.Length + 1)..];
     }
 
+    private static string NoKeywords(in NativeCall call) => $"{Qualified(call.Function)}() takes no keyword arguments";
+
+    /// <summary>Functions whose message CPython writes by hand; null for all others.</summary>
+    private static string? Special(in NativeCall call) => call.Function.Name switch
+    {
+        "map" when call.Count < 2 && call.Function.Owner == BuiltinTypes.Map && call.Names.Length == 0 =>
+            "map() must have at least two arguments.",
+        "min" or "max" when call.Count == 0 && call.Function.Kind == NativeKind.Function =>
+            $"{call.Function.Name} expected at least 1 argument, got 0",
+        "sorted" when call.Count == 1 && call.FirstUnknown() is { Length: > 0 } unknown =>
+            UnexpectedKeyword("sort", unknown, [.. call.Known]),
+        "enumerate" when call.FirstUnknown() is { Length: > 0 } unknown =>
+            $"'{unknown}' is an invalid keyword argument for enumerate()",
+        "enumerate" when call.Count == 0 && !call.IsNamed("iterable") => "enumerate() missing required argument 'iterable'",
+        _ => null,
+    };
+
     private static string Unpack(in NativeCall call)
     {
-        if (call.Names.Length > 0 && call.Function.Kind == NativeKind.Constructor)
-        {
-            return $"{Qualified(call.Function)}() takes no keyword arguments";
-        }
-
         var wanted = call.Count < call.Required ? call.Required : call.Most;
         var bound = call.Required == call.Most && !call.Function.Signature.HasVarPositional ? ""
             : call.Count < call.Required ? "at least " : "at most ";

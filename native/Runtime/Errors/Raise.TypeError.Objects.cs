@@ -61,6 +61,14 @@ internal static partial class Raise
             ? Fail(vm, "can't delete __class__ attribute")
             : Fail(vm, $"__class__ must be set to a class, not '{value.Class.Name}' object");
 
+        /// <summary>__class__ of an object of a builtin class, or set to one.</summary>
+        public static Value ClassOfImmutable(Vm.Vm vm) =>
+            Fail(vm, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+
+        /// <summary>__dict__ set to something else than a dict.</summary>
+        public static Value DictValue(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"__dict__ must be set to a dictionary, not a '{value.Class.Name}'");
+
         /// <summary>__class__ set to a class with another storage.</summary>
         public static Value ClassLayout(Vm.Vm vm, string to, string from) =>
             Fail(vm, $"__class__ assignment: '{to}' object layout differs from '{from}'");
@@ -86,6 +94,10 @@ internal static partial class Raise
 
         /// <summary>The name of a function set to something that is no str.</summary>
         public static Value FunctionName(Vm.Vm vm, string attribute) => Fail(vm, $"{attribute} must be set to a string object");
+
+        /// <summary>The defaults of a function set to something else.</summary>
+        public static Value FunctionDefaults(Vm.Vm vm, string attribute, string type) =>
+            Fail(vm, $"{attribute} must be set to a {type} object");
 
         /// <summary>throw() of something that is no exception.</summary>
         public static Value ThrowType(Vm.Vm vm, in Value type) => Fail(

@@ -78,6 +78,9 @@ internal sealed class Globals
         return false;
     }
 
+    /// <summary>The dict that globals() gave; null before the first call.</summary>
+    public PyGlobals? Dict { get; set; }
+
     /// <summary>Binds a name, adding a slot when it is new.</summary>
     public void Set(string name, in Value value) => ValueOf(Ensure(name)) = value;
 

@@ -1,3 +1,4 @@
+using Monty.Compile;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
@@ -13,7 +14,36 @@ internal sealed class PyTraceback(PyException exception, int depth) : PyObject(B
     /// <summary>Frames skipped from the outermost on: tb_next has one more.</summary>
     public readonly int Depth = depth;
 
+    /// <summary>The frame shown.</summary>
+    public TracebackEntry Entry => Visible(Depth)!.Value;
+
+    /// <summary>The line that was running in it.</summary>
+    public int Line => Entry is var entry && entry.Pc >= 0 && entry.Pc * 2 < entry.Code.Positions.Length
+        ? PyCode.LineOf(entry.Code.Unit, entry.Code.Positions[entry.Pc * 2])
+        : PyCode.LineOf(entry.Code.Unit, entry.Code.FirstOffset);
+
+    /// <summary>The next inner frame; null for the innermost.</summary>
+    public PyTraceback? Next => Visible(Depth + 1) is null ? null : new PyTraceback(Exception, Depth + 1);
+
     /// <summary>The traceback of an exception, or None when it was never raised.</summary>
-    public static Value Of(PyException exception) =>
-        exception.Traceback is { Count: > 0 } ? Value.Of(new PyTraceback(exception, 0)) : Value.None;
+    public static Value Of(PyException exception)
+    {
+        var traceback = new PyTraceback(exception, 0);
+        return traceback.Visible(0) is null ? Value.None : Value.Of(traceback);
+    }
+
+    /// <summary>A frame of code of the program, counted from the outermost; null past the innermost.</summary>
+    private TracebackEntry? Visible(int depth)
+    {
+        var frames = Exception.Traceback;
+        for (var i = (frames?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if ((frames![i].Code.Flags & CodeFlags.Hidden) == 0 && depth-- == 0)
+            {
+                return frames[i];
+            }
+        }
+
+        return null;
+    }
 }

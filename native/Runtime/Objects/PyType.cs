@@ -1,3 +1,4 @@
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
@@ -216,6 +217,27 @@ internal sealed class PyType : PyObject
         value = default;
         owner = this;
         return false;
+    }
+
+    /// <inheritdoc/>
+    public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) =>
+        kind == BinaryOperator.BitOr ? TypeUnions.Make(vm, AsValue, other) : Value.NotImplemented;
+
+    /// <inheritdoc/>
+    public override Value CombineReflected(Vm.Vm vm, BinaryOperator kind, in Value other) =>
+        kind == BinaryOperator.BitOr ? TypeUnions.Make(vm, other, AsValue) : Value.NotImplemented;
+
+    /// <summary>A builtin class with type arguments: list[int].</summary>
+    public override Value GetItem(Vm.Vm vm, in Value key)
+    {
+        if (this == BuiltinTypes.Type)
+        {
+            return Value.Of(new PyGenericAlias(AsValue, key.Ref as PyTuple ?? new PyTuple([key])));
+        }
+
+        return TryLookup("__class_getitem__", out var method) && method.Ref is PyNativeFunction native
+            ? Calls.ArgumentBinder.CallNative(vm, native, [AsValue, key], default, default)
+            : Value.NotImplemented;
     }
 
     private PyDict Fill()

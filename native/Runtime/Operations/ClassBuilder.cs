@@ -281,6 +281,15 @@ internal static class ClassBuilder
             names.SetStr("__new__", Value.Of(new PyStaticMethod(method)));
         }
 
+        var position = 0;
+        while (names.Next(ref position, out Value key, out Value member))
+        {
+            if (member.Ref is PyProperty property && key.TryStr(out var attribute))
+            {
+                property.Name ??= attribute;
+            }
+        }
+
         foreach (var name in (ReadOnlySpan<string>)["__init_subclass__", "__class_getitem__"])
         {
             if (names.TryGetStr(name, out method) && method.Ref is PyFunction)

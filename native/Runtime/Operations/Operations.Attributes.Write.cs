@@ -213,9 +213,7 @@ internal static unsafe partial class Operations
     {
         if (!type.IsUser)
         {
-            vm.Fail(ExceptionTypes.TypeError, value.IsMissing
-                ? $"cannot delete '{name}' attribute of immutable type '{type.Name}'"
-                : $"cannot set '{name}' attribute of immutable type '{type.Name}'");
+            vm.Fail(ExceptionTypes.TypeError, $"cannot set '{name}' attribute of immutable type '{type.Name}'");
             return AttributeKind.Failed;
         }
 

@@ -38,7 +38,7 @@ internal static unsafe partial class Operations
     {
         var type = target.Class;
         var isOnClass = type.TryLookup(name, out var attribute);
-        if (isOnClass && IsDataDescriptor(vm, attribute))
+        if (isOnClass && IsDataDescriptor(vm, attribute) && CanRead(vm, attribute))
         {
             return Bind(vm, attribute, target, type, ref hit);
         }
@@ -48,8 +48,14 @@ internal static unsafe partial class Operations
             return kind;
         }
 
-        return isOnClass ? Bind(vm, attribute, target, type, ref hit) : AttributeKind.Missing;
+        return isOnClass ? Bind(vm, attribute, target, type, ref hit)
+            : target.Ref is PyBoundMethod method ? FindAttribute(vm, method.Function, name, ref hit)
+            : AttributeKind.Missing;
     }
+
+    /// <summary>False for descriptors of programs that can only be set: an attribute of the instance is read instead.</summary>
+    private static bool CanRead(Vm.Vm vm, in Value attribute) =>
+        attribute.Ref is not PyObject { Class: { IsUser: true } type } || vm.TryDunder(type, SlotId.Get, out _);
 
     private static bool TryOwnAttribute(Vm.Vm vm, in Value target, string name, ref AttributeHit hit,
         out AttributeKind kind)

@@ -1,0 +1,123 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library.Types;
+
+/// <summary>Methods of mappingproxy: those of the dict behind it that change nothing.</summary>
+[PyType("mappingproxy")]
+internal static partial class MappingProxyMethods
+{
+    /// <summary>The value of a key, or the default.</summary>
+    [PyMethod("get(key, default=None, /)", Cost = Cost.Constant)]
+    private static Value Get(Vm vm, PyMappingProxy self, Value key, Value @default) =>
+        self.Names.TryGet(vm, key, out var value) switch
+        {
+            LookupResult.Found => value,
+            LookupResult.Missing => @default,
+            _ => Value.Error,
+        };
+
+    /// <summary>The keys.</summary>
+    [PyMethod("keys()", Cost = Cost.Constant)]
+    private static PyDictView Keys(PyMappingProxy self) => new(self.Names, DictPart.Keys);
+
+    /// <summary>The values.</summary>
+    [PyMethod("values()", Cost = Cost.Constant)]
+    private static PyDictView Values(PyMappingProxy self) => new(self.Names, DictPart.Values);
+
+    /// <summary>The pairs.</summary>
+    [PyMethod("items()", Cost = Cost.Constant)]
+    private static PyDictView Items(PyMappingProxy self) => new(self.Names, DictPart.Items);
+
+    /// <summary>A copy as a dict.</summary>
+    [PyMethod("copy()", Cost = Cost.Charged)]
+    private static Value Copy(Vm vm, PyMappingProxy self) =>
+        self.Names.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
+}
+
+/// <summary>Attributes of list[int] and the like.</summary>
+[PyType("types.GenericAlias")]
+internal static partial class GenericAliasMethods
+{
+    private static PyType Type => BuiltinTypes.GenericAlias;
+
+    /// <summary>The class.</summary>
+    [PyGetter("__origin__")]
+    private static Value Origin(PyGenericAlias self) => self.Origin;
+
+    /// <summary>The type arguments.</summary>
+    [PyGetter("__args__")]
+    private static PyTuple Arguments(PyGenericAlias self) => self.Arguments;
+}
+
+/// <summary>Attributes of int | str.</summary>
+[PyType("typing.Union")]
+internal static partial class UnionMethods
+{
+    private static PyType Type => BuiltinTypes.UnionType;
+
+    /// <summary>The members.</summary>
+    [PyGetter("__args__")]
+    private static PyTuple Arguments(PyUnion self) => self.Arguments;
+}
+
+/// <summary>Attributes of modules.</summary>
+[PyType("module")]
+internal static partial class ModuleMethods
+{
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static string Name(PyModule self) => self.Name;
+
+    /// <summary>The documentation.</summary>
+    [PyGetter("__doc__")]
+    private static Value Doc(PyModule self) => self.Names.TryGet("__doc__", out var doc) ? doc : Value.None;
+
+    /// <summary>The variables.</summary>
+    [PyGetter("__dict__")]
+    private static PyDict Dict(PyModule self) => Builtins.AttributeNames.Of(self.Names);
+}
+
+/// <summary>The class of None.</summary>
+[PyType("NoneType")]
+internal static partial class NoneTypeMethods
+{
+    /// <summary>None.</summary>
+    [PyFunction("NoneType()", Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType type)
+    {
+        _ = vm;
+        _ = type;
+        return Value.None;
+    }
+}
+
+/// <summary>The class of Ellipsis.</summary>
+[PyType("ellipsis")]
+internal static partial class EllipsisTypeMethods
+{
+    /// <summary>Ellipsis.</summary>
+    [PyFunction("ellipsis()", Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType type)
+    {
+        _ = vm;
+        _ = type;
+        return Value.Ellipsis;
+    }
+}
+
+/// <summary>The class of NotImplemented.</summary>
+[PyType("NotImplementedType")]
+internal static partial class NotImplementedTypeMethods
+{
+    /// <summary>NotImplemented.</summary>
+    [PyFunction("NotImplementedType()", Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType type)
+    {
+        _ = vm;
+        _ = type;
+        return Value.NotImplemented;
+    }
+}

@@ -1,0 +1,19 @@
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Errors;
+
+/// <content>Messages of AttributeError.</content>
+internal static partial class Raise
+{
+    /// <summary>Messages of AttributeError.</summary>
+    internal static partial class AttributeError
+    {
+        /// <summary>A property without the accessor that is needed. Source: CPython 3.14 Objects/descrobject.c, property_descr_set.</summary>
+        public static Value NoAccessor(Vm.Vm vm, PyProperty property, PyType type, string accessor)
+        {
+            var name = property.Name is { } known ? $" '{known}'" : "";
+            return vm.Fail(ExceptionTypes.AttributeError, $"property{name} of '{type.QualifiedName}' object has no {accessor}");
+        }
+    }
+}
