@@ -27,6 +27,7 @@ internal enum LimitKind : byte
 internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 {
     private const long WorkPerClockCheck = 100_000;
+    private const long WorkToRefuse = 10_000_000;
 
     private long _startedAt;
     private int _nesting;
@@ -182,6 +183,13 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     /// </summary>
     public bool ChargeWork(long units)
     {
+        if (units > WorkToRefuse && Limits.MaxNanoseconds != long.MaxValue
+            && SpentNanoseconds + units / 4 is var expected && expected > Limits.MaxNanoseconds)
+        {
+            // Estimates are upper bounds, so only what is hopeless in a quarter of its estimate is refused at once.
+            return Exceed(LimitKind.Time, expected);
+        }
+
         _work += units;
         if (_work < WorkPerClockCheck)
         {

@@ -215,20 +215,6 @@ public sealed class StringTests
         Assert.Equal(text.Length - part.Length, StringSearch.FindLast(text, part));
     }
 
-    [Fact]
-    public void IndexOfLongText()
-    {
-        var random = new Random(9);
-        string text = string.Concat(Enumerable.Range(0, 2000).Select(_ => random.Next(3) == 0 ? "\U0001f600" : "x"));
-        var index = new CodePointIndexCache().For(text);
-        Assert.Equal(2000, index.Count);
-        for (int i = 0; i <= 2000; i++)
-        {
-            Assert.Equal(CodePoints.Offset(text, i), index.Offset(i));
-            Assert.Equal(i, index.IndexAt(index.Offset(i)));
-        }
-    }
-
     private static string Letters(Random random, int longest)
     {
         int kinds = random.Next(1, 4);
