@@ -85,7 +85,10 @@ def drive(progress, mode, collect):
         elif isinstance(progress, pydantic_monty.NameLookupSnapshot):
             progress = progress.resume()
         else:
-            call, function = progress.call_id, getattr(host, progress.function_name)
+            call, function = progress.call_id, getattr(host, progress.function_name, None)
+            if function is None:
+                progress = progress.resume_not_handled()
+                continue
             try:
                 value = function(*progress.args, **progress.kwargs)
             except Exception as error:

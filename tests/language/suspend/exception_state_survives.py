@@ -7,8 +7,8 @@ def handler():
     except ZeroDivisionError as e:
         fetch("inside handler")
         try:
-            fail("KeyError", "nested")
-        except KeyError as k:
+            fail("LookupError", "nested")
+        except LookupError as k:
             fetch("inside nested")
             print(repr(k), repr(k.__context__))
         fetch("after nested")

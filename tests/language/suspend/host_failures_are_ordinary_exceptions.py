@@ -1,6 +1,6 @@
 # host: fail, fetch
 for kind in (
-    "ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "TimeoutError", "PermissionError",
+    "ValueError", "TypeError", "AssertionError", "RuntimeError", "OSError", "TimeoutError", "PermissionError",
     "FileNotFoundError", "AttributeError", "NotImplementedError", "ZeroDivisionError", "IndexError",
     "LookupError", "ArithmeticError", "Exception", "StopIteration",
 ):
@@ -12,8 +12,8 @@ try:
     try:
         fail("ValueError", "first")
     except ValueError:
-        fail("KeyError", "second")
-except KeyError as e:
+        fail("LookupError", "second")
+except LookupError as e:
     print(repr(e), repr(e.__context__))
 try:
     try:

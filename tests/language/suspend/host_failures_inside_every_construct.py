@@ -10,7 +10,7 @@ def caught(f):
 
 print(caught(lambda: [fail("ValueError", i) for i in range(3)]))
 print(caught(lambda: sorted([2, 1], key=lambda x: fail("TypeError", "key"))))
-print(caught(lambda: list(map(lambda x: fail("KeyError", "map"), [1]))))
+print(caught(lambda: list(map(lambda x: fail("LookupError", "map"), [1]))))
 print(caught(lambda: sum(fail("IndexError", "gen") for _ in [1])))
 print(caught(lambda: f"{fail('ValueError', 'field')}"))
 print(caught(lambda: add(fail("ValueError", "argument"))))

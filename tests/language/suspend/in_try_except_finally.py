@@ -9,7 +9,7 @@ def f(kind):
             fail(kind, "message from host")
     except ValueError as e:
         log.append((fetch("except"), str(e), type(e).__name__))
-    except (KeyError, IndexError) as e:
+    except (OSError, IndexError) as e:
         log.append((add(1), repr(e)))
         raise
     else:
@@ -22,6 +22,6 @@ def f(kind):
 
 print(f(None), f("ValueError"))
 try:
-    f("KeyError")
-except KeyError as e:
+    f("IndexError")
+except IndexError as e:
     print("outside", repr(e), fetch("outside"))

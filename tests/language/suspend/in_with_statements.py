@@ -21,8 +21,8 @@ with Manager("a") as a, Manager("b", True) as b:
 print("after")
 try:
     with Manager(fetch("c")):
-        fail("KeyError", "escapes")
-except KeyError as e:
+        fail("LookupError", "escapes")
+except LookupError as e:
     print(repr(e))
 
 
