@@ -1,0 +1,2 @@
+value = 3
+found = value in 5

@@ -1,0 +1,5 @@
+def connect(host, *, port):
+    return host, port
+
+
+connect("a")

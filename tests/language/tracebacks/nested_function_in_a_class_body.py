@@ -1,0 +1,7 @@
+class Table:
+    rows = [1, 2]
+
+    def size():
+        return len(rows)
+
+    count = size()

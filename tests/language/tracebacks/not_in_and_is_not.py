@@ -1,0 +1,2 @@
+a, b = {}, []
+print(a is not b and b not in a)

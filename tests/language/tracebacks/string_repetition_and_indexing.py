@@ -1,0 +1,2 @@
+title = "-" * 10
+print(title[3:5] * 2 + title[20])

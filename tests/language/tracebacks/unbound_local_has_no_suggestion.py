@@ -1,0 +1,6 @@
+def f():
+    value = valu + 1
+    valu = 2
+
+
+f()

@@ -1,0 +1,6 @@
+def show(first, second):
+    return first + second
+
+
+pair = (1, 2, 3)
+show(*pair)
