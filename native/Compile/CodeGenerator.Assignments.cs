@@ -199,7 +199,7 @@ internal sealed partial class CodeGenerator
             return;
         }
 
-        _code.Reserve(first + targets.Length);
+        _code.Reserve(first + Math.Max(targets.Length, 1));
         if (star < 0)
         {
             _code.Emit(target, Op.UnpackSequence, first, register, targets.Length);

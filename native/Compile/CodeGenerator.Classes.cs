@@ -177,8 +177,6 @@ internal sealed partial class CodeGenerator
         return index >= 0 ? index + 1 : ~index;
     }
 
-    private int LineStart(int offset) => LineStarts()[LineOf(offset) - 1];
-
     private int[] LineStarts()
     {
         if (_lineStarts is null)

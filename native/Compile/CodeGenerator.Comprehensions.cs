@@ -179,7 +179,7 @@ internal sealed partial class CodeGenerator
         bool isReachable = _code.IsReachable;
         _code.SetTop(state + 1);
         _code.PlaceLoop(again, isReachable, assigned);
-        int item = AsyncNext(comprehension.Clauses[index].Iterable, state, end);
+        int item = AsyncNext(comprehension.Node, state, end);
         _code.SetTop(item + 1);
         BindVariable(comprehension.Clauses[index].Target, item);
         GenerateRound(comprehension, index, again);

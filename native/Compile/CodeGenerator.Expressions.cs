@@ -228,22 +228,12 @@ internal sealed partial class CodeGenerator
         _code.Emit(start, end, Op.LoadAttribute, destination, value, CacheIndex(node.Name, node));
     }
 
-    // An attribute that does not end on the line where the node begins is shown alone, as CPython does.
+    // What ends with an attribute on a later line than it begins is shown from the attribute's name on, as CPython does.
     private (int Start, int End) PlaceOfAttribute(Node node, AttributeExpression attribute)
     {
         int start = attribute.End - attribute.Name.Length;
-        if (start < node.Start || _source.AsSpan(node.Start, attribute.End - node.Start).IndexOf('\n') < 0)
-        {
-            return (node.Start, node.End);
-        }
-
-        if (_source.AsSpan(attribute.End, node.End - attribute.End).IndexOf('\n') < 0)
-        {
-            return (start, attribute.End);
-        }
-
-        int column = attribute.End - LineStart(attribute.End);
-        return (start, Math.Min(LineStart(node.End) + column, _source.Length));
+        bool isOneLine = start < node.Start || _source.AsSpan(node.Start, attribute.End - node.Start).IndexOf('\n') < 0;
+        return (isOneLine ? node.Start : start, node.End);
     }
 
     private void GenerateSubscript(SubscriptExpression node, int destination)

@@ -103,7 +103,7 @@ internal sealed partial class CodeGenerator
         ulong assigned = _code.Assigned;
         _code.PlaceLoop(again, isReachable, assigned);
         PushBlock(new Block(BlockKind.Loop, node, _frame.Block) { ContinueLabel = again, BreakLabel = end });
-        int item = AsyncNext(node.Iterable, state, handler);
+        int item = AsyncNext(node, state, handler);
         _code.SetTop(item + 1);
         Store(node.Target, item);
         _code.Top = state + 1;

@@ -271,7 +271,7 @@ internal sealed partial class CodeGenerator
         }
 
         int first = _code.Top;
-        _code.Reserve(first + patterns.Length);
+        _code.Reserve(first + Math.Max(patterns.Length, 1));
         if (star < 0)
         {
             _code.Emit(pattern, Op.UnpackSequence, first, subject, patterns.Length);

@@ -149,6 +149,8 @@ internal sealed partial class CodeGenerator
             }
         }
 
+        // Who asks for the locals must not find those that are only cleared.
+        _frame.NeedsUnbind |= symbol.Name is "locals" or "vars" or "dir";
         LoadGlobal(GlobalIndex(symbol), node, destination, isCallee);
     }
 

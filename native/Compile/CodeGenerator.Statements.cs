@@ -323,8 +323,8 @@ internal sealed partial class CodeGenerator
             Symbol symbol = Lookup(alias.Alias ?? alias.Name);
             int register = symbol.Kind == SymbolKind.Local ? symbol.Index : _code.Top;
             _code.Reserve(register + 1);
-            _code.Emit(alias, Op.ImportFrom, register, module, NameIndex(alias.Name, node));
-            Store(symbol, register, alias);
+            _code.Emit(node, Op.ImportFrom, register, module, NameIndex(alias.Name, node));
+            Store(symbol, register, node);
         }
     }
 }

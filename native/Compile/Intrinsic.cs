@@ -22,7 +22,7 @@ internal enum Intrinsic : ushort
     SetTypeParameters = 5,
     /// <summary>The dict of the class namespace in R0, for annotation scopes (__classdict__).</summary>
     ClassNamespace = 6,
-    /// <summary>locals() of the running function: B dict prepared by the compiler of the bound names.</summary>
+    /// <summary>Not used: the builtin locals() reads the registers of its caller.</summary>
     Locals = 7,
     /// <summary>Marks the module's annotations: B the annotate function of the module.</summary>
     SetModuleAnnotate = 8,
