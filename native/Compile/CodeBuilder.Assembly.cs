@@ -15,8 +15,12 @@ internal sealed partial class CodeBuilder
     public void InsertPrologue(Op op, int a, int b) =>
         _prologue.Insert(0, new Instruction { Op = (ushort)op, A = (ushort)a, B = (ushort)b });
 
-    /// <summary>The instructions, positions and live tops as the code object keeps them.</summary>
-    public (Instruction[] Instructions, int[] Positions, ushort[] LiveTops, HandlerRow[] Handlers) Assemble(int offset)
+    /// <summary>The tables of a code object.</summary>
+    internal readonly record struct Assembled(
+        Instruction[] Instructions, int[] Positions, int[] MethodPcs, ushort[] LiveTops, HandlerRow[] Handlers);
+
+    /// <summary>The instructions and what goes with them, as the code object keeps them.</summary>
+    public Assembled Assemble(int offset)
     {
         _moved = null;
         if (_count > short.MaxValue / 2)
@@ -27,7 +31,7 @@ internal sealed partial class CodeBuilder
         int prologue = _prologue.Count;
         int total = prologue + _count;
         Instruction[] instructions = GC.AllocateUninitializedArray<Instruction>(total, pinned: true);
-        int[] positions = new int[total * 2];
+        int[] positions = new int[(total + _methods.Count) * 2];
         ushort[] liveTops = new ushort[total];
         for (int i = 0; i < prologue; i++)
         {
@@ -44,8 +48,16 @@ internal sealed partial class CodeBuilder
 
         Array.Copy(_positions, 0, positions, prologue * 2, _count * 2);
         Array.Copy(_liveTops, 0, liveTops, prologue, _count);
+        int[] methods = new int[_methods.Count];
+        for (int i = 0; i < methods.Length; i++)
+        {
+            methods[i] = prologue + Moved(_methods[i].Position);
+            positions[(total + i) * 2] = _methods[i].Start;
+            positions[((total + i) * 2) + 1] = _methods[i].End;
+        }
+
         _prologue.Clear();
-        return (instructions, positions, liveTops, BuildHandlers(prologue));
+        return new Assembled(instructions, positions, methods, liveTops, BuildHandlers(prologue));
     }
 
     private static byte[] FindScaled()

@@ -12,6 +12,7 @@ internal sealed partial class CodeBuilder
     private Instruction[] _instructions = new Instruction[128];
     private int[] _positions = new int[256];
     private ushort[] _liveTops = new ushort[128];
+    private readonly List<(int Position, int Start, int End)> _methods = [];
     private int _count;
 
     /// <summary>The first free register: everything below is live.</summary>
@@ -41,6 +42,7 @@ internal sealed partial class CodeBuilder
         _handlerCount = 0;
         _lastLabel = -1;
         _prologue.Clear();
+        _methods.Clear();
         Top = 0;
         MaxTop = 0;
         IsReachable = true;
@@ -108,6 +110,15 @@ internal sealed partial class CodeBuilder
         if ((OpTable.Row((int)op).Flags & OpFlags.Ends) != 0)
         {
             IsReachable = false;
+        }
+    }
+
+    /// <summary>Notes the place of the attribute for the method call that is emitted next.</summary>
+    public void NoteAttribute(int start, int end)
+    {
+        if (IsReachable)
+        {
+            _methods.Add((_count, start, end));
         }
     }
 

@@ -149,6 +149,7 @@ internal sealed partial class CodeGenerator
             }
 
             _code.Top = window;
+            _code.NoteAttribute(start, end);
             _code.Emit(callStart, callEnd, Op.InvokeMethod, window, arguments.Length, cache);
             return;
         }
@@ -293,13 +294,14 @@ internal sealed partial class CodeGenerator
             {
                 int items = Operand(starred.Value);
                 _code.Top = list + 1;
-                _code.Emit(starred, Op.ListSpread, list, items, window);
+                bool isOnly = arguments.Length == 1 && prefix == 0 && !isOpen;
+                _code.Emit(node, isOnly ? Op.ListSpread : Op.ListExtend, list, items, isOnly ? window : 0);
             }
             else
             {
                 int item = Operand(argument);
                 _code.Top = list + 1;
-                _code.Emit(argument, Op.ListAppend, list, item);
+                _code.Emit(node, Op.ListAppend, list, item);
             }
         }
     }
@@ -327,20 +329,20 @@ internal sealed partial class CodeGenerator
             {
                 int mapping = Operand(keyword.Value);
                 _code.Top = dict + 1;
-                _code.Emit(keyword.Value, Op.DictMerge, dict, mapping, window);
+                _code.Emit(node, Op.DictMerge, dict, mapping, window);
             }
             else
             {
                 int value = Operand(keyword.Value);
                 int name = _code.Push();
                 LoadConstant(keyword.Name, name, keyword);
-                GenerateNamedArgument(keyword, keywords, dict, name, value, window);
+                GenerateNamedArgument(node, keyword, keywords, dict, name, value, window);
             }
         }
     }
 
     private void GenerateNamedArgument(
-        KeywordArgument keyword, KeywordArgument[] keywords, int dict, int name, int value, int window)
+        Node node, KeywordArgument keyword, KeywordArgument[] keywords, int dict, int name, int value, int window)
     {
         if (ReferenceEquals(keywords[0], keyword) || !HasSpreadBefore(keywords, keyword))
         {
@@ -356,7 +358,7 @@ internal sealed partial class CodeGenerator
         _code.Emit(keyword, Op.Move, pair + 1, value);
         EmitBuild(keyword, Op.BuildDict, pair, pair, 1);
         _code.Top = dict + 1;
-        _code.Emit(keyword, Op.DictMerge, dict, pair, window);
+        _code.Emit(node, Op.DictMerge, dict, pair, window);
     }
 
     private static bool HasSpreadBefore(KeywordArgument[] keywords, KeywordArgument keyword)

@@ -62,7 +62,7 @@ internal sealed partial class CodeGenerator
 
         _code.Reserve(top + 1);
         EmitBuild(node, Op.BuildList, top, top, count);
-        AddRest(elements, count, Op.ListAppend, Op.ListExtend);
+        AddRest(node, elements, count, Op.ListAppend, Op.ListExtend);
         Move(top, destination, node);
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class CodeGenerator
 
         _code.Reserve(top + 1);
         EmitBuild(node, Op.BuildSet, top, top, count);
-        AddRest(elements, count, Op.SetAdd, Op.SetUpdate);
+        AddRest(node, elements, count, Op.SetAdd, Op.SetUpdate);
         Move(top, destination, node);
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class CodeGenerator
         return count;
     }
 
-    private void AddRest(Expression[] elements, int from, Op add, Op extend)
+    private void AddRest(Node node, Expression[] elements, int from, Op add, Op extend)
     {
         int display = _code.Push();
         for (int i = from; i < elements.Length; i++)
@@ -123,7 +123,7 @@ internal sealed partial class CodeGenerator
             bool isStarred = element.Kind == NodeKind.Starred;
             int item = Operand(isStarred ? ((StarredExpression)element).Value : element);
             _code.Top = display + 1;
-            _code.Emit(element, isStarred ? extend : add, display, item);
+            _code.Emit(node, isStarred ? extend : add, display, item);
         }
 
         _code.Top = display;

@@ -232,6 +232,11 @@ internal sealed partial class CodeGenerator
     private (int Start, int End) PlaceOfAttribute(Node node, AttributeExpression attribute)
     {
         int start = attribute.End - attribute.Name.Length;
+        if (attribute.Value is CallExpression call && IsZeroArgumentSuper(call))
+        {
+            return (node.Start, node.End);
+        }
+
         bool isOneLine = start < node.Start || _source.AsSpan(node.Start, attribute.End - node.Start).IndexOf('\n') < 0;
         return (isOneLine ? node.Start : start, node.End);
     }

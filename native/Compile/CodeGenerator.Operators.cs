@@ -92,23 +92,13 @@ internal sealed partial class CodeGenerator
 
     private void GenerateUnary(UnaryExpression node, int destination)
     {
-        if (node.Operator == UnaryOperator.Not && node.Operand is CompareExpression { Operators.Length: 1 } compare
-            && compare.Operators[0] is CompareOperator.Is or CompareOperator.IsNot or CompareOperator.In
-                or CompareOperator.NotIn)
+        int top = _code.Top;
+        if (node.Operator == UnaryOperator.Not && node.Operand is CompareExpression { Operators.Length: 1 } compare)
         {
-            // Only these are sure to give bool, so that they can be turned around.
-            CompareOperator turned = compare.Operators[0] switch
-            {
-                CompareOperator.Is => CompareOperator.IsNot,
-                CompareOperator.IsNot => CompareOperator.Is,
-                CompareOperator.In => CompareOperator.NotIn,
-                _ => CompareOperator.In,
-            };
-            GenerateSimpleCompare(compare, turned, destination);
+            GenerateNotCompare(node, compare, destination);
             return;
         }
 
-        int top = _code.Top;
         int operand = Operand(node.Operand);
         _code.Top = top;
         Op op = node.Operator switch
@@ -121,11 +111,35 @@ internal sealed partial class CodeGenerator
         _code.Emit(node, op, destination, operand);
     }
 
+    // A comparison under `not` is shown with it, as CPython does.
+    private void GenerateNotCompare(UnaryExpression node, CompareExpression compare, int destination)
+    {
+        // Only these are sure to give bool, so that they can be turned around.
+        CompareOperator? turned = compare.Operators[0] switch
+        {
+            CompareOperator.Is => CompareOperator.IsNot,
+            CompareOperator.IsNot => CompareOperator.Is,
+            CompareOperator.In => CompareOperator.NotIn,
+            CompareOperator.NotIn => CompareOperator.In,
+            _ => null,
+        };
+        if (turned is { } op)
+        {
+            GenerateSimpleCompare(node, compare, op, destination);
+            return;
+        }
+
+        int top = _code.Top;
+        GenerateSimpleCompare(node, compare, compare.Operators[0], top);
+        _code.Reserve(top + 1);
+        _code.Emit(node, Op.Not, destination, top);
+    }
+
     private void GenerateCompare(CompareExpression node, int destination)
     {
         if (node.Operators.Length == 1)
         {
-            GenerateSimpleCompare(node, node.Operators[0], destination);
+            GenerateSimpleCompare(node, node, node.Operators[0], destination);
             return;
         }
 
@@ -172,13 +186,13 @@ internal sealed partial class CodeGenerator
         return top;
     }
 
-    private void GenerateSimpleCompare(CompareExpression node, CompareOperator op, int destination)
+    private void GenerateSimpleCompare(Node place, CompareExpression node, CompareOperator op, int destination)
     {
         int top = _code.Top;
         int left = Operand(node.Left, node.Comparators[0]);
         int right = ComparedOperand(node.Comparators[0], op);
         _code.Top = top;
-        _code.Emit(node, CompareOp(op), destination, left, right);
+        _code.Emit(place, CompareOp(op), destination, left, right);
     }
 
     // A display of constants that is only searched is a constant itself.
@@ -266,7 +280,7 @@ internal sealed partial class CodeGenerator
             if (!isLast)
             {
                 _code.SetTop(top + 1);
-                _code.EmitJump(value, jump, top, 0, end);
+                _code.EmitJump(node, jump, top, 0, end);
                 _code.Top = top;
             }
         }

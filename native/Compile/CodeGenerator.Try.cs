@@ -155,7 +155,7 @@ internal sealed partial class CodeGenerator
             {
                 int match = Operand(type);
                 _code.Top = register + 2;
-                _code.EmitJump(type, Op.JumpUnlessMatch, register, match, next);
+                _code.EmitJump(handler, Op.JumpUnlessMatch, register, match, next);
             }
 
             GenerateHandler(handler, register, names);
@@ -287,7 +287,7 @@ internal sealed partial class CodeGenerator
         Generate(handler.Type!, type);
         _code.Reserve(match + 4);
         _code.Top = match;
-        _code.Emit(handler.Type!, Op.MatchGroup, match, rest, type);
+        _code.Emit(handler, Op.MatchGroup, match, rest, type);
         _code.Emit(handler, Op.Move, rest, match + 1);
         _code.EmitJump(handler, Op.JumpIfNone, match, 0, next);
         _code.Emit(handler, Op.EnterHandler, match);

@@ -211,8 +211,7 @@ internal sealed partial class CodeGenerator
             throw new CompileError(CompileMessages.TooMuchCode, scope.Node);
         }
 
-        (Instruction[] instructions, int[] positions, ushort[] liveTops, HandlerRow[] handlers) =
-            _code.Assemble(firstOffset);
+        CodeBuilder.Assembled assembled = _code.Assemble(firstOffset);
         string[] freeNames = new string[scope.Free.Count];
         for (int i = 0; i < freeNames.Length; i++)
         {
@@ -228,7 +227,7 @@ internal sealed partial class CodeGenerator
             Name = scope.Name,
             QualifiedName = frame.QualifiedName,
             Flags = flags | FlagsOf(scope, parameters),
-            Instructions = instructions,
+            Instructions = assembled.Instructions,
             FrameSize = Math.Max(_code.MaxTop, frame.LocalCount),
             PositionalOnlyCount = positionalOnly,
             PositionalCount = parameters is null ? own : positionalOnly + parameters.Positional.Length,
@@ -236,9 +235,10 @@ internal sealed partial class CodeGenerator
             LocalNames = [.. frame.LocalNames],
             FreeNames = freeNames,
             CellLocals = [.. frame.Cells],
-            Handlers = handlers,
-            LiveTops = liveTops,
-            Positions = positions,
+            Handlers = assembled.Handlers,
+            LiveTops = assembled.LiveTops,
+            Positions = assembled.Positions,
+            MethodPcs = assembled.MethodPcs,
             FirstOffset = firstOffset,
             DocString = scope.Kind == ScopeKind.Function && scope.DocString is { } text ? CleanDocString(text) : null,
         });

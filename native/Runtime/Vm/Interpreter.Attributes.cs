@@ -81,6 +81,7 @@ internal static unsafe partial class Interpreter
         var type = target.Class;
         if (!type.IsUser || !vm.TryDunder(type, SlotId.GetAttr, out var fallback))
         {
+            vm.FailedInAttribute = (Op)ip->Op == Op.InvokeMethod;
             return Status.Failed;
         }
 
@@ -174,7 +175,9 @@ internal static unsafe partial class Interpreter
                 self = Value.Missing;
                 return CallLoadedMethod(vm, ref window, ip->B, link);
             default:
-                return LoadOtherwise(vm, ip, ref regs, self, name, kind, ref hit);
+                var status = LoadOtherwise(vm, ip, ref regs, self, name, kind, ref hit);
+                vm.FailedInAttribute = status == Status.Failed;
+                return status;
         }
     }
 

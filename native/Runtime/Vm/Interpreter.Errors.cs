@@ -28,10 +28,12 @@ internal static unsafe partial class Interpreter
             var pc = (int)(vm.Ip - function.Start);
             if (isTraced && (code.Flags & CodeFlags.Hidden) == 0)
             {
-                (exception.Traceback ??= new List<TracebackEntry>(4)).Add(new TracebackEntry(code, pc));
+                var place = vm.FailedInAttribute ? code.AttributePlace(pc) : pc;
+                (exception.Traceback ??= new List<TracebackEntry>(4)).Add(new TracebackEntry(code, place));
             }
 
             isTraced = true;
+            vm.FailedInAttribute = false;
             if (!vm.IsTerminal && TryHandler(code, pc, out var row))
             {
                 vm.Raised = null;
@@ -139,6 +141,8 @@ internal static unsafe partial class Interpreter
                 when stage == AttributeStage.Get && exception.Class.IsSubclassOf(ExceptionTypes.AttributeError):
                 return FallBackToGetAttr(vm, ip, ref regs);
             default:
+                // Only classes of programs have attributes that run code; for others it was the method itself.
+                vm.FailedInAttribute = (Op)ip->Op == Op.InvokeMethod && Unsafe.Add(ref R(ref regs, ip->A), 1).Class.IsUser;
                 return Status.Failed;
         }
     }

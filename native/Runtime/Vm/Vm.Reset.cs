@@ -25,6 +25,7 @@ internal sealed unsafe partial class Vm
         Result = default;
         IsTerminal = false;
         SkipTraceback = false;
+        FailedInAttribute = false;
         SliceEnded = false;
         NestedDepth = 0;
         CallCount = 0;

@@ -257,7 +257,7 @@ internal static class ClassCodecs
         for (var i = 0; i < count; i++)
         {
             var code = reader.Object<Compile.CodeObject>();
-            exception.Traceback.Add(new TracebackEntry(code, reader.Below(code.Instructions.Length)));
+            exception.Traceback.Add(new TracebackEntry(code, reader.Below(code.Positions.Length / 2)));
         }
     }
 
