@@ -79,43 +79,20 @@ internal ref struct MergeSort<TOrder>(TOrder order, Value[] keys, Value[]? items
         return BitOperations.LeadingZeroCount(a ^ b);
     }
 
-    /// <summary>Finds a run, turns a descending one around and lengthens a short one.</summary>
+    /// <summary>Finds a run and lengthens a short one. The comparisons are those of CPython, which programs can observe.</summary>
     private bool TryFindRun(int start, int count, out int end)
     {
-        end = start + 1;
-        if (end >= count)
-        {
-            return true;
-        }
-
-        if (!order.TryLess(keys[end], keys[start], out var isDescending))
+        if (!TryFindAscent(start + 1, count, out end))
         {
             return false;
         }
 
-        for (end++; end < count; end++)
+        if (end < count && !TryFindDescent(start, count, ref end))
         {
-            if (!order.TryLess(keys[end], keys[end - 1], out var isLess))
-            {
-                return false;
-            }
-
-            if (isLess != isDescending)
-            {
-                break;
-            }
+            return false;
         }
 
-        if (isDescending)
-        {
-            Array.Reverse(keys, start, end - start);
-            if (items is not null)
-            {
-                Array.Reverse(items, start, end - start);
-            }
-        }
-
-        var wanted = Math.Min(count, start + ShortRun);
+        var wanted = Math.Min(count, start + (count < 2 * ShortRun ? count : ShortRun));
         if (end >= wanted)
         {
             return true;
@@ -124,6 +101,85 @@ internal ref struct MergeSort<TOrder>(TOrder order, Value[] keys, Value[]? items
         var sorted = end;
         end = wanted;
         return TryInsert(start, sorted, wanted);
+    }
+
+    /// <summary>The first position whose key is less than the one before it.</summary>
+    private readonly bool TryFindAscent(int from, int count, out int end)
+    {
+        for (end = from; end < count; end++)
+        {
+            if (!order.TryLess(keys[end], keys[end - 1], out var isLess))
+            {
+                return false;
+            }
+
+            if (isLess)
+            {
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where equal items end in a smaller one: takes the descending run and turns it around, equals staying in order.</summary>
+    private readonly bool TryFindDescent(int start, int count, ref int end)
+    {
+        if (end - start > 1)
+        {
+            if (!order.TryLess(keys[start], keys[end - 1], out var isAscending))
+            {
+                return false;
+            }
+
+            if (isAscending)
+            {
+                return true;
+            }
+
+            Reverse(start, end);
+        }
+
+        var equal = 0;
+        for (end++; end < count; end++)
+        {
+            if (!order.TryLess(keys[end], keys[end - 1], out var isLess))
+            {
+                return false;
+            }
+
+            if (isLess)
+            {
+                Reverse(end - 1 - equal, end);
+                equal = 0;
+                continue;
+            }
+
+            if (!order.TryLess(keys[end - 1], keys[end], out var isGreater))
+            {
+                return false;
+            }
+
+            if (isGreater)
+            {
+                break;
+            }
+
+            equal++;
+        }
+
+        Reverse(end - 1 - equal, end);
+        Reverse(start, end);
+        return TryFindAscent(end, count, out end);
+    }
+
+    private readonly void Reverse(int start, int end)
+    {
+        Array.Reverse(keys, start, end - start);
+        if (items is not null)
+        {
+            Array.Reverse(items, start, end - start);
+        }
     }
 
     /// <summary>Binary insertion of the items from sorted up to end into the sorted part before them.</summary>
