@@ -98,6 +98,7 @@ def build_sdist(sdist_directory: str, config_settings: object = None) -> str:
     """PEP 517: writes the source archive, gives its file name."""
     base = f'{NAME}-{_version()}'
     with tarfile.open(os.path.join(sdist_directory, base + '.tar.gz'), 'w:gz') as archive:
-        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *sorted(PACKAGE.rglob('*.py')), PACKAGE / 'py.typed'):
+        modules = sorted(PACKAGE.rglob('*.py'))
+        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *modules, PACKAGE / 'py.typed'):
             archive.add(path, f'{base}/{path.relative_to(ROOT).as_posix()}')
     return base + '.tar.gz'

@@ -2,7 +2,9 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Compile;
 
-/// <content>Alternatives of a pattern: each captures the same names, in registers of its own until one matches.</content>
+/// <content>
+/// Alternatives of a pattern: each captures the same names, in registers of its own until one matches.
+/// </content>
 internal sealed partial class CodeGenerator
 {
     private void GenerateOrPattern(MatchOrPattern pattern, int subject, PatternState state)

@@ -65,7 +65,8 @@ internal sealed class ClassReader
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
             when arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string text } =>
-            arguments.Count > 4 && arguments[4].Expression is LiteralExpressionSyntax { Token.Value: string module } && module != "builtins"
+            arguments.Count > 4 && arguments[4].Expression is LiteralExpressionSyntax { Token.Value: string module }
+                && module != "builtins"
                 ? module + "." + text : text,
         InvocationExpressionSyntax => field,
         _ => "",

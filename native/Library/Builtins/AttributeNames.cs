@@ -75,7 +75,8 @@ internal static class AttributeNames
             var position = 0;
             while (all.Next(ref position, out Value key, out Value value))
             {
-                if (key.AsStr is not ("__annotate__" or "__annotations__" or "__doc__" or "__module__" or "__type_params__"))
+                if (key.AsStr is not ("__annotate__" or "__annotations__" or "__doc__" or "__module__"
+                    or "__type_params__"))
                 {
                     own.SetStr(key.AsStr, value);
                 }

@@ -49,7 +49,8 @@ internal static partial class BuiltinsModule
     /// <summary>An awaitable for the next item of an asynchronous iterator; at its end the default.</summary>
     [PyFunction("anext(async_iterator, default=<unrepresentable>, /)", Cost = Cost.Constant)]
     private static Value AsyncNext(Vm vm, Value asyncIterator, Value @default) =>
-        !asyncIterator.Class.TryLookup("__anext__", out var method) ? Raise.TypeError.NotAsyncIterator(vm, asyncIterator)
+        !asyncIterator.Class.TryLookup("__anext__", out var method)
+            ? Raise.TypeError.NotAsyncIterator(vm, asyncIterator)
             : @default.IsMissing ? vm.TailCall(method, asyncIterator)
             : vm.TailEmbedded("next_or_later", asyncIterator, @default);
 }

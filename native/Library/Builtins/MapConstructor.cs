@@ -14,12 +14,14 @@ internal static partial class MapConstructor
 {
     /// <summary>The results of a function for each item, or for each row of several iterables.</summary>
     [PyFunction("map(function, iterable, /, *iterables, strict=False)", Cost = Cost.Charged)]
-    private static Value New(Vm vm, PyType type, Value function, Value iterable, ReadOnlySpan<Value> iterables, bool strict)
+    private static Value New(Vm vm, PyType type, Value function, Value iterable, ReadOnlySpan<Value> iterables,
+        bool strict)
     {
         _ = type;
         if (iterables.Length > 0)
         {
-            return vm.TailEmbedded("map_over_all", function, Value.Of(new PyTuple([iterable, .. iterables])), Value.Bool(strict));
+            return vm.TailEmbedded("map_over_all", function, Value.Of(new PyTuple([iterable, .. iterables])),
+                Value.Bool(strict));
         }
 
         if (NativeIteration.TryGet(vm, iterable) is { } source && NativeLeaf.IsLeaf(function))
@@ -101,7 +103,8 @@ internal static partial class EnumerateConstructor
             return Value.Of(new PyEnumerate(source, first));
         }
 
-        return NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("enumerate_over", iterable, first) : Value.Error;
+        return NativeIteration.CanEmbed(vm, iterable)
+            ? vm.TailEmbedded("enumerate_over", iterable, first) : Value.Error;
     }
 }
 
@@ -124,8 +127,11 @@ internal static partial class ReversedConstructor
             return vm.TailCall(native, sequence);
         }
 
-        var isSequence = sequence.IsStr || Ops.Unwrap(sequence) is { IsStr: true } or { Ref: PyTuple or PyBytes or PyList or PyRange }
-            || (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.GetItem, out _) && sequence.Ref is not PyDict);
-        return isSequence ? vm.TailEmbedded("reversed_sequence", sequence) : Raise.TypeError.NotReversible(vm, sequence);
+        var isSequence = sequence.IsStr || Ops.Unwrap(sequence) is { IsStr: true }
+            or { Ref: PyTuple or PyBytes or PyList or PyRange }
+            || (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.GetItem, out _)
+                && sequence.Ref is not PyDict);
+        return isSequence
+            ? vm.TailEmbedded("reversed_sequence", sequence) : Raise.TypeError.NotReversible(vm, sequence);
     }
 }

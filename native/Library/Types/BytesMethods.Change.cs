@@ -13,7 +13,8 @@ internal static partial class BytesMethods
 {
     /// <summary>ASCII letters in lower case.</summary>
     [PyMethod("lower()", Cost = Cost.Linear)]
-    private static PyBytes Lower(PyBytes self) => Map(self, static b => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b + 32) : b);
+    private static PyBytes Lower(PyBytes self) =>
+        Map(self, static b => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b + 32) : b);
 
     /// <summary>ASCII letters in upper case.</summary>
     [PyMethod("upper()", Cost = Cost.Linear)]

@@ -13,13 +13,17 @@ internal static partial class BytesMethods
 {
     private const long BytesPerPart = 64;
 
-    /// <summary>The parts between separators (white space by default), at most maxsplit splits from the start.</summary>
+    /// <summary>
+    /// The parts between separators (white space by default), at most maxsplit splits from the start.
+    /// </summary>
     [PyMethod("split(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value Split(Vm vm, PyBytes self, Value sep, long maxsplit) => SplitAny(vm, self, sep, maxsplit, false);
+    private static Value Split(Vm vm, PyBytes self, Value sep, long maxsplit) =>
+        SplitAny(vm, self, sep, maxsplit, false);
 
     /// <summary>As split, but splits from the end.</summary>
     [PyMethod("rsplit(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value SplitLast(Vm vm, PyBytes self, Value sep, long maxsplit) => SplitAny(vm, self, sep, maxsplit, true);
+    private static Value SplitLast(Vm vm, PyBytes self, Value sep, long maxsplit) =>
+        SplitAny(vm, self, sep, maxsplit, true);
 
     /// <summary>The lines, without their ends unless keepends is true.</summary>
     [PyMethod("splitlines(keepends=False)", Cost = Cost.Charged)]
@@ -44,7 +48,9 @@ internal static partial class BytesMethods
         return Value.Of(parts);
     }
 
-    /// <summary>What stands before the first separator, the separator, and what follows; two empty parts when it is missing.</summary>
+    /// <summary>
+    /// What stands before the first separator, the separator, and what follows; two empty parts when it is missing.
+    /// </summary>
     [PyMethod("partition(sep, /)", Cost = Cost.Linear)]
     private static Value Partition(Vm vm, PyBytes self, PyBytes sep) => Part(vm, self, sep, false);
 
@@ -162,7 +168,8 @@ internal static partial class BytesMethods
         }
 
         var at = isLast ? self.Data.AsSpan().LastIndexOf(sep.Data) : self.Data.AsSpan().IndexOf(sep.Data);
-        PyBytes[] parts = at >= 0 ? [new PyBytes(self.Data[..at]), sep, new PyBytes(self.Data[(at + sep.Data.Length)..])]
+        PyBytes[] parts = at >= 0
+            ? [new PyBytes(self.Data[..at]), sep, new PyBytes(self.Data[(at + sep.Data.Length)..])]
             : isLast ? [PyBytes.Empty, PyBytes.Empty, self]
             : [self, PyBytes.Empty, PyBytes.Empty];
         return Value.Of(new PyTuple([Value.Of(parts[0]), Value.Of(parts[1]), Value.Of(parts[2])]));
@@ -198,7 +205,8 @@ internal static partial class BytesMethods
 
         var parts = new PyList();
         var most = maxsplit < 0 ? long.MaxValue : maxsplit;
-        var isDone = isLast ? SplitBackward(vm, parts, self.Data, separator, most) : SplitForward(vm, parts, self.Data, separator, most);
+        var isDone = isLast ? SplitBackward(vm, parts, self.Data, separator, most) : SplitForward(vm, parts, self.Data,
+            separator, most);
         return isDone ? Value.Of(parts) : Value.Error;
     }
 

@@ -100,17 +100,20 @@ internal static partial class BytesMethods
 
             if (!char.IsAsciiHexDigit(@string[at]))
             {
-                return vm.Fail(ExceptionTypes.ValueError, $"non-hexadecimal number found in fromhex() arg at position {at}");
+                return vm.Fail(ExceptionTypes.ValueError,
+                    $"non-hexadecimal number found in fromhex() arg at position {at}");
             }
 
             if (at + 1 >= @string.Length)
             {
-                return vm.Fail(ExceptionTypes.ValueError, "fromhex() arg must contain an even number of hexadecimal digits");
+                return vm.Fail(ExceptionTypes.ValueError,
+                    "fromhex() arg must contain an even number of hexadecimal digits");
             }
 
             if (!char.IsAsciiHexDigit(@string[at + 1]))
             {
-                return vm.Fail(ExceptionTypes.ValueError, $"non-hexadecimal number found in fromhex() arg at position {at + 1}");
+                return vm.Fail(ExceptionTypes.ValueError,
+                    $"non-hexadecimal number found in fromhex() arg at position {at + 1}");
             }
 
             bytes.Add(Convert.FromHexString(@string.AsSpan(at, 2))[0]);

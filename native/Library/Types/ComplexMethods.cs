@@ -42,7 +42,8 @@ internal static partial class ComplexMethods
             return Value.Error;
         }
 
-        return Make(cls, imag.IsMissing ? first : new Complex(first.Real - second.Imaginary, first.Imaginary + second.Real));
+        return Make(cls, imag.IsMissing
+            ? first : new Complex(first.Real - second.Imaginary, first.Imaginary + second.Real));
     }
 
     /// <summary>The real part.</summary>
@@ -59,7 +60,8 @@ internal static partial class ComplexMethods
 
     /// <summary>The parts.</summary>
     [PyMethod("__getnewargs__()", Cost = Cost.Constant)]
-    private static PyTuple NewArguments(PyComplex self) => new([Value.Float(self.Number.Real), Value.Float(self.Number.Imaginary)]);
+    private static PyTuple NewArguments(PyComplex self) =>
+        new([Value.Float(self.Number.Real), Value.Float(self.Number.Imaginary)]);
 
     private static Value Make(PyType cls, Complex number)
     {
@@ -124,7 +126,8 @@ internal static partial class ComplexMethods
             return false;
         }
 
-        if (value.Class.IsUser && (vm.TryDunder(value.Class, SlotId.Float, out _) || vm.TryDunder(value.Class, SlotId.Index, out _)))
+        if (value.Class.IsUser
+            && (vm.TryDunder(value.Class, SlotId.Float, out _) || vm.TryDunder(value.Class, SlotId.Index, out _)))
         {
             var isDone = ArgumentConversion.TryDouble(vm, value, out var real);
             part = real;

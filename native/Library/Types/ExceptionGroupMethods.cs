@@ -11,7 +11,9 @@ namespace Monty.Library.Types;
 [PyType("BaseExceptionGroup")]
 internal static partial class ExceptionGroupMethods
 {
-    /// <summary>The part of the group that a class, a tuple of classes or a function selects; None when that is empty.</summary>
+    /// <summary>
+    /// The part of the group that a class, a tuple of classes or a function selects; None when that is empty.
+    /// </summary>
     [PyMethod("subgroup(matcher_value, /)", Cost = Cost.Charged)]
     private static Value Subgroup(Vm vm, PyException self, Value matcherValue) =>
         !IsSelection(matcherValue) ? vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)

@@ -20,7 +20,8 @@ internal static partial class FunctionMethods
     /// <summary>The name with those of the surrounding classes and functions.</summary>
     [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
     private static Value QualifiedName(Value self) =>
-        self.Ref is PyExternalFunction external ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).QualifiedName);
+        self.Ref is PyExternalFunction external
+            ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).QualifiedName);
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__", Setter = nameof(SetDoc))]
@@ -78,7 +79,8 @@ internal static partial class FunctionMethods
 
     /// <summary>The function that makes the annotations.</summary>
     [PyGetter("__annotate__", Setter = nameof(SetAnnotate))]
-    private static Value Annotate(PyFunction self) => Kept(self, "__annotate__", out var annotate) ? annotate : Value.None;
+    private static Value Annotate(PyFunction self) => Kept(self, "__annotate__", out var annotate)
+        ? annotate : Value.None;
 
     /// <summary>Annotations of the parameters.</summary>
     [PyGetter("__annotations__", Setter = nameof(SetAnnotations))]
@@ -172,7 +174,8 @@ internal static partial class NativeFunctionMethods
 
     /// <summary>The name with that of the class.</summary>
     [PyGetter("__qualname__")]
-    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner
+        ? owner.Name + "." + self.Name : self.Name;
 
     /// <summary>The module.</summary>
     [PyGetter("__module__")]
@@ -184,7 +187,8 @@ internal static partial class NativeFunctionMethods
 
     /// <summary>The parameters as text.</summary>
     [PyGetter("__text_signature__")]
-    private static string Signature(PyNativeFunction self) => self.Signature.Text[self.Signature.Text.IndexOf('(', StringComparison.Ordinal)..];
+    private static string Signature(PyNativeFunction self) =>
+        self.Signature.Text[self.Signature.Text.IndexOf('(', StringComparison.Ordinal)..];
 }
 
 /// <summary>Members of methods of builtin classes, reached through the class.</summary>
@@ -197,7 +201,8 @@ internal static partial class MethodDescriptorMethods
 
     /// <summary>The name with that of the class.</summary>
     [PyGetter("__qualname__")]
-    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner
+        ? owner.Name + "." + self.Name : self.Name;
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__")]
@@ -218,7 +223,8 @@ internal static partial class WrapperDescriptorMethods
 
     /// <summary>The name with that of the class.</summary>
     [PyGetter("__qualname__")]
-    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner ? owner.Name + "." + self.Name : self.Name;
+    private static string QualifiedName(PyNativeFunction self) => self.Owner is { } owner
+        ? owner.Name + "." + self.Name : self.Name;
 
     /// <summary>The class that declares it.</summary>
     [PyGetter("__objclass__")]

@@ -64,7 +64,8 @@ internal static partial class IntMethods
     }
 
     /// <summary>The number that bytes hold.</summary>
-    [PyMethod("from_bytes(bytes, byteorder='big', *, signed=False)", Kind = NativeKind.ClassMethod, Cost = Cost.Charged)]
+    [PyMethod("from_bytes(bytes, byteorder='big', *, signed=False)", Kind = NativeKind.ClassMethod,
+        Cost = Cost.Charged)]
     private static Value FromBytes(Vm vm, PyType cls, Value bytes, string byteorder, bool signed)
     {
         if (byteorder is not ("little" or "big"))
@@ -100,7 +101,8 @@ internal static partial class IntMethods
         }
 
         var number = Value.Int(IntBytes.FromBytes(data, byteorder == "little", signed));
-        return cls.IsUser ? vm.TailCall(Value.Of(cls), number) : cls == BuiltinTypes.Bool ? Value.Bool(number.Bits != 0) : number;
+        return cls.IsUser ? vm.TailCall(Value.Of(cls), number) : cls == BuiltinTypes.Bool
+            ? Value.Bool(number.Bits != 0) : number;
     }
 
     /// <summary>The number itself.</summary>

@@ -89,7 +89,8 @@ internal static partial class PropertyMethods
     {
         foreach (var function in (ReadOnlySpan<Value>)[self.Getter, self.Setter, self.Deleter])
         {
-            if (!function.IsNone && Ops.TryFindAttribute(vm, function, "__isabstractmethod__", out var mark) && mark.IsTrue)
+            if (!function.IsNone && Ops.TryFindAttribute(vm, function, "__isabstractmethod__", out var mark)
+                && mark.IsTrue)
             {
                 return Value.True;
             }

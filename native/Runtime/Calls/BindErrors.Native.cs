@@ -124,7 +124,8 @@ internal static partial class BindErrors
             UnexpectedKeyword("sort", unknown, [.. call.Known]),
         "enumerate" when call.FirstUnknown() is { Length: > 0 } unknown =>
             $"'{unknown}' is an invalid keyword argument for enumerate()",
-        "enumerate" when call.Count == 0 && !call.IsNamed("iterable") => "enumerate() missing required argument 'iterable'",
+        "enumerate" when call.Count == 0 && !call.IsNamed("iterable") =>
+            "enumerate() missing required argument 'iterable'",
         _ => null,
     };
 

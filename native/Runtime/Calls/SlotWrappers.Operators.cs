@@ -25,11 +25,13 @@ internal static unsafe partial class SlotWrappers
 
     private static Value TrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Divide, a);
 
-    private static Value ReflectedTrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.Divide, a);
+    private static Value ReflectedTrueDivide(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Reflected(vm, BinaryOperator.Divide, a);
 
     private static Value FloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.FloorDivide, a);
 
-    private static Value ReflectedFloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.FloorDivide, a);
+    private static Value ReflectedFloorDivide(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Reflected(vm, BinaryOperator.FloorDivide, a);
 
     private static Value Mod(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.Modulo, a);
 
@@ -49,11 +51,13 @@ internal static unsafe partial class SlotWrappers
 
     private static Value LeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.ShiftLeft, a);
 
-    private static Value ReflectedLeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.ShiftLeft, a);
+    private static Value ReflectedLeftShift(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Reflected(vm, BinaryOperator.ShiftLeft, a);
 
     private static Value RightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Forward(vm, BinaryOperator.ShiftRight, a);
 
-    private static Value ReflectedRightShift(Vm.Vm vm, ReadOnlySpan<Value> a) => Reflected(vm, BinaryOperator.ShiftRight, a);
+    private static Value ReflectedRightShift(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        Reflected(vm, BinaryOperator.ShiftRight, a);
 
     private static Value Iadd(Vm.Vm vm, ReadOnlySpan<Value> a) => Inplace(vm, BinaryOperator.Add, a);
 

@@ -5,10 +5,13 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Calls;
 
 /// <summary>
-/// The dunder methods of builtin classes as programs see them: what is a slot of <see cref="PyObject"/> or an operation, as a
+/// The dunder methods of builtin classes as programs see them: what is a slot of <see cref="PyObject"/> or an
+/// operation, as a
 /// function that can be looked up, passed around and reached through super().
 /// </summary>
-/// <remarks>They never ask the methods of a subclass again: <c>list.__len__(x)</c> is the length of the list itself.</remarks>
+/// <remarks>
+/// They never ask the methods of a subclass again: <c>list.__len__(x)</c> is the length of the list itself.
+/// </remarks>
 internal static unsafe partial class SlotWrappers
 {
     private static readonly NativeParameter[] None = [];
@@ -139,7 +142,8 @@ internal static unsafe partial class SlotWrappers
     }
 
     private static bool IsIterator(PyType type) =>
-        type.Name.EndsWith("iterator", StringComparison.Ordinal) || type == BuiltinTypes.Map || type == BuiltinTypes.Filter
+        type.Name.EndsWith("iterator", StringComparison.Ordinal) || type == BuiltinTypes.Map
+            || type == BuiltinTypes.Filter
         || type == BuiltinTypes.Zip || type == BuiltinTypes.Enumerate || type == BuiltinTypes.Reversed;
 
     private static void AddComparisons(Rows rows)
@@ -239,7 +243,8 @@ internal static unsafe partial class SlotWrappers
         rows.Add("__int__", None, &Int);
         rows.Add("__float__", None, &Float);
         rows.Add("__trunc__", None, &Int);
-        rows.Add("__round__", [new NativeParameter("ndigits", ParameterKind.PositionalOnly, Value.None, IsRequired: false)], &Round);
+        rows.Add("__round__",
+            [new NativeParameter("ndigits", ParameterKind.PositionalOnly, Value.None, IsRequired: false)], &Round);
         rows.Add("__floor__", None, &Floor);
         rows.Add("__ceil__", None, &Ceil);
         if (type == BuiltinTypes.Int)

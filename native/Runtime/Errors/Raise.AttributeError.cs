@@ -9,11 +9,15 @@ internal static partial class Raise
     /// <summary>Messages of AttributeError.</summary>
     internal static partial class AttributeError
     {
-        /// <summary>A property without the accessor that is needed. Source: CPython 3.14 Objects/descrobject.c, property_descr_set.</summary>
+        /// <summary>
+        /// A property without the accessor that is needed. Source: CPython 3.14 Objects/descrobject.c,
+        /// property_descr_set.
+        /// </summary>
         public static Value NoAccessor(Vm.Vm vm, PyProperty property, PyType type, string accessor)
         {
             var name = property.Name is { } known ? $" '{known}'" : "";
-            return vm.Fail(ExceptionTypes.AttributeError, $"property{name} of '{type.QualifiedName}' object has no {accessor}");
+            return vm.Fail(ExceptionTypes.AttributeError,
+                $"property{name} of '{type.QualifiedName}' object has no {accessor}");
         }
     }
 }

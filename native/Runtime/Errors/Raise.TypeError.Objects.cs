@@ -4,14 +4,18 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Errors;
 
-/// <content>Messages of TypeError of object, type and the members of classes. Source: CPython 3.14 Objects/typeobject.c and others.</content>
+/// <content>
+/// Messages of TypeError of object, type and the members of classes. Source: CPython 3.14 Objects/typeobject.c and
+/// others.
+/// </content>
 internal static partial class Raise
 {
     /// <content>Objects and classes.</content>
     internal static partial class TypeError
     {
         /// <summary>X.__new__() without a class.</summary>
-        public static Value NewWithoutClass(Vm.Vm vm, string owner) => Fail(vm, $"{owner}.__new__(): not enough arguments");
+        public static Value NewWithoutClass(Vm.Vm vm, string owner) =>
+            Fail(vm, $"{owner}.__new__(): not enough arguments");
 
         /// <summary>X.__new__ of something that is no class.</summary>
         public static Value NewOfInstance(Vm.Vm vm, string owner, in Value value) =>
@@ -48,7 +52,8 @@ internal static partial class Raise
         public static Value Abstract(Vm.Vm vm, PyType type, List<string> names)
         {
             var plural = names.Count == 1 ? "" : "s";
-            return Fail(vm, $"Can't instantiate abstract class {type.Name} without an implementation for abstract method{plural} "
+            return Fail(vm,
+                $"Can't instantiate abstract class {type.Name} without an implementation for abstract method{plural} "
                 + $"'{string.Join("', '", names)}'");
         }
 
@@ -93,7 +98,8 @@ internal static partial class Raise
             Fail(vm, $"cannot delete '{attribute}' attribute of type '{type}'");
 
         /// <summary>The name of a function set to something that is no str.</summary>
-        public static Value FunctionName(Vm.Vm vm, string attribute) => Fail(vm, $"{attribute} must be set to a string object");
+        public static Value FunctionName(Vm.Vm vm, string attribute) =>
+            Fail(vm, $"{attribute} must be set to a string object");
 
         /// <summary>The defaults of a function set to something else.</summary>
         public static Value FunctionDefaults(Vm.Vm vm, string attribute, string type) =>

@@ -37,10 +37,14 @@ internal static partial class Raise
         /// <summary>bytes() of a negative number. Source: CPython 3.14 Objects/bytesobject.c, bytes_new_impl.</summary>
         public static Value NegativeCount(Vm.Vm vm) => Fail(vm, "negative count");
 
-        /// <summary>A number that is no byte. Source: CPython 3.14 Objects/bytesobject.c, _PyBytes_FromIterator.</summary>
+        /// <summary>
+        /// A number that is no byte. Source: CPython 3.14 Objects/bytesobject.c, _PyBytes_FromIterator.
+        /// </summary>
         public static Value ByteRange(Vm.Vm vm) => Fail(vm, "bytes must be in range(0, 256)");
 
-        /// <summary>A class name with a null character. Source: CPython 3.14 Objects/typeobject.c, type_set_name.</summary>
+        /// <summary>
+        /// A class name with a null character. Source: CPython 3.14 Objects/typeobject.c, type_set_name.
+        /// </summary>
         public static Value NullInTypeName(Vm.Vm vm) => Fail(vm, "type name must not contain null characters");
 
         private static Value Fail(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.ValueError, message);

@@ -5,7 +5,9 @@ using Monty.Runtime.Text;
 namespace Monty.Runtime.Numbers;
 
 /// <summary>The greatest common divisor of very large ints in steps that ask the meter.</summary>
-/// <remarks>Lehmer's method: the leading bits of both numbers decide several steps of Euclid's algorithm at once.</remarks>
+/// <remarks>
+/// Lehmer's method: the leading bits of both numbers decide several steps of Euclid's algorithm at once.
+/// </remarks>
 internal static class LargeGcd
 {
     /// <summary>Numbers up to this size are left to the runtime library, which takes milliseconds for them.</summary>

@@ -56,7 +56,10 @@ internal abstract partial class HashTable
         return place == Ambiguous ? FindEqual(vm, stored, hash) : place;
     }
 
-    /// <summary>Looks for an int or str without any other work; false for other keys, and where another kind of key has the hash.</summary>
+    /// <summary>
+    /// Looks for an int or str without any other work; false for other keys, and where another kind of key has the
+    /// hash.
+    /// </summary>
     protected bool TryFindPlain(in Value key, out int place, out long hash)
     {
         if (key.Ref is null)

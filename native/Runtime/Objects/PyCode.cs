@@ -3,7 +3,9 @@ using Monty.Source;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>__code__: names and counts of a function's parameters, and where it stands. It gives no access to instructions.</summary>
+/// <summary>
+/// __code__: names and counts of a function's parameters, and where it stands. It gives no access to instructions.
+/// </summary>
 internal sealed class PyCode(CodeObject code) : PyObject(BuiltinTypes.Code)
 {
     /// <summary>The compiled code.</summary>

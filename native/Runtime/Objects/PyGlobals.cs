@@ -2,8 +2,13 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>What globals() gives: a dict that follows the module's variables when it is asked for and stores items into them.</summary>
-/// <remarks>Differs: methods that change it (update, pop, clear ...) change no variable, and it sees new values only after the next call.</remarks>
+/// <summary>
+/// What globals() gives: a dict that follows the module's variables when it is asked for and stores items into them.
+/// </summary>
+/// <remarks>
+/// Differs: methods that change it (update, pop, clear ...) change no variable, and it sees new values only after the
+/// next call.
+/// </remarks>
 internal sealed class PyGlobals(Globals variables) : PyDict
 {
     /// <summary>The variables.</summary>

@@ -23,7 +23,8 @@ internal static class TypeUnions
         return members.Count == 1 ? members[0] : Value.Of(new PyUnion(new PyTuple([.. members])));
     }
 
-    private static bool IsExpression(in Value value) => value.IsNone || value.Ref is PyType or PyUnion or PyGenericAlias;
+    private static bool IsExpression(in Value value) => value.IsNone || value.Ref is PyType or PyUnion
+        or PyGenericAlias;
 
     private static bool TryAdd(Vm.Vm vm, List<Value> members, in Value value)
     {

@@ -195,7 +195,8 @@ internal static unsafe partial class Operations
     {
         if (getter.Setter is null)
         {
-            vm.Fail(ExceptionTypes.AttributeError, getter.Owner == BuiltinTypes.Range || getter.Owner == BuiltinTypes.Slice
+            vm.Fail(ExceptionTypes.AttributeError, getter.Owner == BuiltinTypes.Range
+                || getter.Owner == BuiltinTypes.Slice
                 ? "readonly attribute"
                 : type.IsUser || getter.Owner.Layout == Layout.Exception
                 ? $"attribute '{getter.Name}' of '{getter.Owner.Name}' objects is not writable"

@@ -53,7 +53,9 @@ internal static unsafe partial class Operations
             : AttributeKind.Missing;
     }
 
-    /// <summary>False for descriptors of programs that can only be set: an attribute of the instance is read instead.</summary>
+    /// <summary>
+    /// False for descriptors of programs that can only be set: an attribute of the instance is read instead.
+    /// </summary>
     private static bool CanRead(Vm.Vm vm, in Value attribute) =>
         attribute.Ref is not PyObject { Class: { IsUser: true } type } || vm.TryDunder(type, SlotId.Get, out _);
 

@@ -31,7 +31,9 @@ internal static partial class Operations
         return TryEqualsAny(vm, a, b, out result);
     }
 
-    /// <summary>Compares tuples as long as ints, strs and identical items decide; false when something else has to be asked.</summary>
+    /// <summary>
+    /// Compares tuples as long as ints, strs and identical items decide; false when something else has to be asked.
+    /// </summary>
     private static bool TryEqualsPlain(PyTuple a, PyTuple b, out bool result)
     {
         result = false;

@@ -60,7 +60,8 @@ public sealed class TextLimitTests
         Assert.False(StringPad.TryExpandTabs("\t\t\t", long.MaxValue / 4, meter, out _, out _));
         Assert.False(IntBytes.TryToBytes(1, 1L << 40, true, true, meter, out _, out _));
         Assert.False(StringSplit.TrySplit(new string('a', 2_000_000), "a", -1, meter, out _));
-        Assert.False(TextEncoder.TryEncode(new string('\ud800', 500_000), TextEncoding.Utf32, "xmlcharrefreplace", meter, out _, out _));
+        Assert.False(TextEncoder.TryEncode(new string('\ud800', 500_000), TextEncoding.Utf32, "xmlcharrefreplace",
+            meter, out _, out _));
     }
 
     [Fact]
@@ -79,7 +80,8 @@ public sealed class TextLimitTests
     {
         BigInteger value = (BigInteger.One << 9_000) - 123457;
         BigInteger exponent = (BigInteger.One << 3_000) + 987654321;
-        Assert.True(IntMath.TryModularPower(value - 2, exponent, value, Unmetered.Instance, out BigInteger power, out _));
+        Assert.True(IntMath.TryModularPower(value - 2, exponent, value, Unmetered.Instance, out BigInteger power,
+            out _));
         Assert.Equal(BigInteger.ModPow(value - 2, exponent, value), power);
     }
 
@@ -87,7 +89,8 @@ public sealed class TextLimitTests
     public void LargeDivisorsAreRight()
     {
         var random = new Random(3);
-        foreach ((int a, int b, int common) in new[] { (300_000, 90_000, 0), (100_000, 100_000, 70_000), (200_000, 66_000, 64), (130_000, 130_000, 129_000) })
+        foreach ((int a, int b, int common) in new[] { (300_000, 90_000, 0), (100_000, 100_000, 70_000),
+            (200_000, 66_000, 64), (130_000, 130_000, 129_000) })
         {
             BigInteger factor = common == 0 ? 1 : Number(random, common);
             BigInteger x = Number(random, a - common) * factor;
@@ -117,7 +120,8 @@ public sealed class TextLimitTests
         var random = new Random(8);
         foreach (int bits in new[] { 199, 200, 201, 530, 540, 1000, 4000, 14_000, 70_000, 200_000 })
         {
-            foreach (BigInteger value in new[] { Number(random, bits), BigInteger.Pow(10, bits / 3), BigInteger.Pow(10, bits / 3) - 1 })
+            foreach (BigInteger value in new[] { Number(random, bits), BigInteger.Pow(10, bits / 3),
+                BigInteger.Pow(10, bits / 3) - 1 })
             {
                 Assert.True(IntText.TryToText(-value, 0, Unmetered.Instance, out string text, out _));
                 Assert.Equal((-value).ToString(null, null), text);
