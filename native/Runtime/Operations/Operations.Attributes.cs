@@ -139,7 +139,14 @@ internal static unsafe partial class Operations
 
     private static AttributeKind ReadMember(Vm.Vm vm, PyMember member, in Value target, ref AttributeHit hit)
     {
-        if (target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
+        if (target.Ref is IInstance { Attributes.Dict: { } dict })
+        {
+            if (dict.TryGetStr(member.Name, out hit.Value))
+            {
+                return AttributeKind.Plain;
+            }
+        }
+        else if (target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
         {
             hit.Slot = slot;
             hit.Value = instance.Attributes.Slots[slot];

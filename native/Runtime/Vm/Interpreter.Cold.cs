@@ -95,7 +95,7 @@ internal static unsafe partial class Interpreter
             case Op.FormatSimple or Op.FormatWithSpec:
                 return Format(vm, ip, ref regs);
             case Op.BuildInterpolation or Op.BuildTemplate:
-                return BuildTemplate(vm, ip, ref regs);
+                return FailUnsupported(vm, "template strings");
             case Op.ListAppend:
             {
                 var list = (PyList)target.Ref!;

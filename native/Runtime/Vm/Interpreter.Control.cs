@@ -226,14 +226,9 @@ internal static unsafe partial class Interpreter
         return Status.Done;
     }
 
-    private static int BuildTemplate(Vm vm, Instruction* ip, ref Value regs)
-    {
-        ref var first = ref R(ref regs, ip->B);
-        return (Op)ip->Op == Op.BuildTemplate
-            ? Invoke(vm, ip, ref regs, 0, vm.Embedded("make_template"), first, R(ref regs, ip->C))
-            : Invoke(vm, ip, ref regs, 0, vm.Embedded("make_interpolation"),
-                first, Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
-    }
+    /// <summary>What the compiler knows and the library does not provide yet: a clear error.</summary>
+    private static int FailUnsupported(Vm vm, string what) =>
+        Fail(vm, ExceptionTypes.NotImplementedError, what + " are not part of this version");
 
     private static int CallIntrinsic(Vm vm, Instruction* ip, ref Value regs)
     {
@@ -241,18 +236,10 @@ internal static unsafe partial class Interpreter
         var second = Unsafe.Add(ref first, 1);
         switch ((Intrinsic)ip->C)
         {
-            case Intrinsic.TypeVar:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_var"),
-                    first, second, Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
-            case Intrinsic.ParamSpec:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_param_spec"), first, second);
-            case Intrinsic.TypeVarTuple:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_var_tuple"), first, second);
+            case Intrinsic.TypeVar or Intrinsic.ParamSpec or Intrinsic.TypeVarTuple or Intrinsic.SubscriptGeneric:
+                return FailUnsupported(vm, "type parameters");
             case Intrinsic.TypeAlias:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("make_type_alias"), first, second,
-                    Unsafe.Add(ref first, 2));
-            case Intrinsic.SubscriptGeneric:
-                return Invoke(vm, ip, ref regs, 0, vm.Embedded("subscript_generic"), first);
+                return FailUnsupported(vm, "type aliases");
             case Intrinsic.SetTypeParameters:
             {
                 var function = (PyFunction)first.Ref!;
