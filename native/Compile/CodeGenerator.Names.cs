@@ -161,6 +161,12 @@ internal sealed partial class CodeGenerator
             symbol.Index = _unit.Global(symbol.Name);
         }
 
+        if (symbol.Name is "locals" or "vars" or "dir")
+        {
+            // They look at variables that the code itself does not read before it assigns them.
+            _frame.NeedsUnbind = true;
+        }
+
         return symbol.Index;
     }
 

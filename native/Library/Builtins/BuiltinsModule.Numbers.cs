@@ -14,28 +14,37 @@ namespace Monty.Library.Builtins;
 internal static partial class BuiltinsModule
 {
     /// <summary>The absolute value.</summary>
-    [PyFunction("abs(number, /)", Cost = Cost.Charged)]
-    private static Value Abs(Vm vm, Value number)
+    [PyFunction("abs(x, /)", Cost = Cost.Charged)]
+    private static Value Abs(Vm vm, Value x)
     {
-        if (number.IsSmallInt && number.Bits != long.MinValue)
+        if (x.IsSmallInt && x.Bits != long.MinValue)
         {
-            return Value.Int(Math.Abs(number.Bits));
+            return Value.Int(Math.Abs(x.Bits));
         }
 
-        if (number.IsFloat)
+        if (x.IsFloat)
         {
-            return Value.Float(Math.Abs(number.AsDouble));
+            return Value.Float(Math.Abs(x.AsDouble));
         }
 
-        if (UserMethods.TryFind(number, "__abs__", out var method))
+        if (UserMethods.TryFind(x, "__abs__", out var method))
         {
-            return vm.TailCall(method, number);
+            return vm.TailCall(method, x);
         }
 
-        var plain = Ops.Unwrap(number);
+        var plain = Ops.Unwrap(x);
         return plain.TryBigInteger(out var big) ? Value.Int(BigInteger.Abs(big))
             : plain.IsFloat ? Value.Float(Math.Abs(plain.AsDouble))
-            : Raise.TypeError.BadOperand(vm, "abs()", number);
+            : plain.Ref is PyComplex complex ? AbsComplex(vm, complex.Number)
+            : Raise.TypeError.BadOperand(vm, "abs()", x);
+    }
+
+    private static Value AbsComplex(Vm vm, Complex number)
+    {
+        var size = Complex.Abs(number);
+        return double.IsInfinity(size) && double.IsFinite(number.Real) && double.IsFinite(number.Imaginary)
+            ? vm.Fail(ExceptionTypes.OverflowError, "absolute value too large")
+            : Value.Float(size);
     }
 
     /// <summary>Binary digits with the prefix 0b.</summary>

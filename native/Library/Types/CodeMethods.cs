@@ -1,4 +1,3 @@
-using Monty.Compile;
 using Monty.Library.Declarations;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -51,17 +50,7 @@ internal static partial class CodeMethods
 
     /// <summary>Properties as CPython numbers them.</summary>
     [PyGetter("co_flags")]
-    private static int Flags(PyCode self)
-    {
-        var flags = self.Code.Flags;
-        return ((flags & CodeFlags.Module) == 0 ? 3 : 0)
-            | ((flags & CodeFlags.VarPositional) != 0 ? 4 : 0)
-            | ((flags & CodeFlags.VarKeyword) != 0 ? 8 : 0)
-            | ((flags & CodeFlags.Nested) != 0 ? 16 : 0)
-            | ((flags & CodeFlags.Generator) != 0 ? 32 : 0)
-            | ((flags & CodeFlags.Coroutine) != 0 ? 128 : 0)
-            | ((flags & CodeFlags.AsyncGenerator) != 0 ? 512 : 0);
-    }
+    private static int Flags(PyCode self) => self.Flags;
 
     private static PyTuple Names(string[] names)
     {

@@ -12,6 +12,11 @@ namespace Monty.Library.Types;
 [PyType("function")]
 internal static partial class FunctionMethods
 {
+    /// <summary>Calls it.</summary>
+    [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
+    private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
+        Forwarding.Call(vm, self, args, kwargs);
+
     /// <summary>The name.</summary>
     [PyGetter("__name__", Setter = nameof(SetName))]
     private static Value Name(Value self) =>
@@ -32,8 +37,8 @@ internal static partial class FunctionMethods
     /// <summary>The module.</summary>
     [PyGetter("__module__", Setter = nameof(SetModule))]
     private static Value Module(PyFunction self) => Kept(self, "__module__", out var module) ? module
-        : self.Unit.Globals.TryGet("__name__", out module) ? module
-        : Value.Str("builtins");
+        : self.Unit.Globals.TryGet("__name__", out module) || Catalog.Instance.TryBuiltin("__name__", out module) ? module
+        : Value.None;
 
     /// <summary>Defaults of positional parameters.</summary>
     [PyGetter("__defaults__", Setter = nameof(SetDefaults))]
@@ -168,6 +173,11 @@ internal static partial class FunctionMethods
 [PyType("builtin_function_or_method")]
 internal static partial class NativeFunctionMethods
 {
+    /// <summary>Calls it.</summary>
+    [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
+    private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
+        Forwarding.Call(vm, self, args, kwargs);
+
     /// <summary>The name.</summary>
     [PyGetter("__name__")]
     private static string Name(PyNativeFunction self) => self.Kind == NativeKind.Constructor ? "__new__" : self.Name;
@@ -195,6 +205,11 @@ internal static partial class NativeFunctionMethods
 [PyType("method_descriptor")]
 internal static partial class MethodDescriptorMethods
 {
+    /// <summary>Calls it.</summary>
+    [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
+    private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
+        Forwarding.Call(vm, self, args, kwargs);
+
     /// <summary>The name.</summary>
     [PyGetter("__name__")]
     private static string Name(PyNativeFunction self) => self.Name;
@@ -217,6 +232,11 @@ internal static partial class MethodDescriptorMethods
 [PyType("wrapper_descriptor")]
 internal static partial class WrapperDescriptorMethods
 {
+    /// <summary>Calls it.</summary>
+    [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
+    private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
+        Forwarding.Call(vm, self, args, kwargs);
+
     /// <summary>The name.</summary>
     [PyGetter("__name__")]
     private static string Name(PyNativeFunction self) => self.Name;
@@ -235,6 +255,11 @@ internal static partial class WrapperDescriptorMethods
 [PyType("method")]
 internal static partial class BoundMethodMethods
 {
+    /// <summary>Calls it.</summary>
+    [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
+    private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
+        Forwarding.Call(vm, self, args, kwargs);
+
     /// <summary>The function.</summary>
     [PyGetter("__func__")]
     private static Value Function(PyBoundMethod self) => self.Function;
@@ -261,4 +286,26 @@ internal static partial class BoundMethodMethods
 
     private static Value OfFunction(Vm vm, PyBoundMethod method, string name) =>
         Ops.TryFindAttribute(vm, method.Function, name, out var value) ? value : Value.None;
+}
+
+/// <summary>Passes arguments on as they came.</summary>
+internal static class Forwarding
+{
+    /// <summary>Ends the calling native by a call with its arguments.</summary>
+    public static Value Call(Vm vm, in Value callable, ReadOnlySpan<Value> positional, KeywordArguments keywords)
+    {
+        var names = new PyList();
+        var values = new PyList();
+        if (keywords.Names is { } given)
+        {
+            var position = 0;
+            while (given.Next(ref position, out Value name, out Value value))
+            {
+                names.Append(name);
+                values.Append(value);
+            }
+        }
+
+        return vm.TailCall(callable, positional, values.Span, names.Span);
+    }
 }

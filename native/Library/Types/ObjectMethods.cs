@@ -14,6 +14,10 @@ namespace Monty.Library.Types;
 [PyType("object")]
 internal static partial class ObjectMethods
 {
+    /// <summary>What builtin classes say about themselves.</summary>
+    [PyConstant("__doc__")]
+    private const string Doc = "A builtin class.";
+
     /// <summary>A new instance; arguments are for __init__ and only allowed when there is one.</summary>
     [PyMethod("__new__(*args, **kwargs)", Kind = NativeKind.StaticMethod, Cost = Cost.Constant)]
     private static Value New(Vm vm, ReadOnlySpan<Value> args, KeywordArguments kwargs)

@@ -24,8 +24,7 @@ internal static partial class TypeMethods
 
         if (args.Length != 3)
         {
-            return type == BuiltinTypes.Type
-                ? Raise.TypeError.TypeArguments(vm) : Raise.TypeError.TypeNewArguments(vm, args.Length);
+            return type == BuiltinTypes.Type ? Raise.TypeError.TypeArguments(vm) : Raise.TypeError.TypeNewArguments(vm, args.Length);
         }
 
         if (!Ops.TryText(args[0], out _))
@@ -69,9 +68,8 @@ internal static partial class TypeMethods
     private static Value Call(Vm vm, PyType self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
         self.IsUser
             ? vm.TailEmbedded(
-                "construct", Value.Of(self), Value.Of(new PyTuple(args.ToArray())),
-                Value.Of(kwargs.Names ?? new PyDict()))
-            : vm.TailCall(Value.Of(self), args);
+                "construct", Value.Of(self), Value.Of(new PyTuple(args.ToArray())), Value.Of(kwargs.Names ?? new PyDict()))
+            : Forwarding.Call(vm, Value.Of(self), args, kwargs);
 
     /// <summary>The namespace a class body starts with.</summary>
     [PyMethod("__prepare__(*args, **kwargs)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
@@ -131,7 +129,7 @@ internal static partial class TypeMethods
             : Value.Str("builtins");
 
     /// <summary>The direct bases.</summary>
-    [PyGetter("__bases__")]
+    [PyGetter("__bases__", Setter = nameof(SetBases))]
     private static PyTuple Bases(PyType self)
     {
         var bases = new Value[self.Bases.Length];
@@ -166,7 +164,7 @@ internal static partial class TypeMethods
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__")]
-    private static Value Doc(PyType self) => self.Namespace.TryGetStr("__doc__", out var doc) ? doc : Value.None;
+    private static Value Doc(PyType self) => self.TryLookup("__doc__", out var doc) ? doc : Value.None;
 
     /// <summary>Annotations of the class body.</summary>
     [PyGetter("__annotations__", Setter = nameof(SetAnnotations))]
@@ -204,14 +202,63 @@ internal static partial class TypeMethods
     /// <summary>Type parameters.</summary>
     [PyGetter("__type_params__", Setter = nameof(SetTypeParameters))]
     private static Value TypeParameters(PyType self) =>
-        self.IsUser && self.Namespace.TryGetStr("__type_params__", out var parameters)
-            ? parameters : Value.Of(PyTuple.Empty);
+        self.IsUser && self.Namespace.TryGetStr("__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
 
-    private static Value SetAnnotations(Vm vm, PyType self, Value value) =>
-        SetEntry(vm, self, "__annotations__", "__annotations__", value);
+    private static Value SetBases(Vm vm, PyType self, Value value)
+    {
+        if (!CanChange(vm, self, "__bases__", value))
+        {
+            return Value.Error;
+        }
 
-    private static Value SetAnnotate(Vm vm, PyType self, Value value) =>
-        SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
+        if (value.Ref is not PyTuple { Items: { Length: > 0 } items })
+        {
+            return Raise.TypeError.BasesValue(vm, self.Name, value);
+        }
+
+        var parents = new PyType[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Ref is not PyType parent)
+            {
+                return Raise.TypeError.BasesMember(vm, self.Name, items[i]);
+            }
+
+            if (parent.IsSubclassOf(self))
+            {
+                return Raise.TypeError.BasesCycle(vm);
+            }
+
+            if (parent.Layout != self.Layout || !parent.IsUser)
+            {
+                return Raise.TypeError.BasesLayout(vm, parent.Name, self.Name);
+            }
+
+            parents[i] = parent;
+        }
+
+        if (MethodOrder.Compute(vm, parents) is not { } order)
+        {
+            return Value.Error;
+        }
+
+        self.Bases = parents;
+        self.SetMro([self, .. order]);
+        foreach (var type in vm.Classes)
+        {
+            if (type != self && type.IsSubclassOf(self) && MethodOrder.Compute(vm, type.Bases) is { } inherited)
+            {
+                type.SetMro([type, .. inherited]);
+            }
+        }
+
+        vm.ClassEpoch++;
+        return Value.None;
+    }
+
+    private static Value SetAnnotations(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotations__", "__annotations__", value);
+
+    private static Value SetAnnotate(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
 
     private static Value SetTypeParameters(Vm vm, PyType self, Value value) =>
         SetEntry(vm, self, "__type_params__", "__type_params__", value);

@@ -118,6 +118,8 @@ internal static partial class BindErrors
     {
         "map" when call.Count < 2 && call.Function.Owner == BuiltinTypes.Map && call.Names.Length == 0 =>
             "map() must have at least two arguments.",
+        "map" when call.FirstUnknown() is { Length: > 0 } unknown && call.Function.Owner == BuiltinTypes.Map =>
+            UnexpectedKeyword("map", unknown, [.. call.Known]),
         "min" or "max" when call.Count == 0 && call.Function.Kind == NativeKind.Function =>
             $"{call.Function.Name} expected at least 1 argument, got 0",
         "sorted" when call.Count == 1 && call.FirstUnknown() is { Length: > 0 } unknown =>

@@ -95,7 +95,7 @@ internal static partial class Raise
 
         /// <summary>An attribute of a class deleted.</summary>
         public static Value CannotDelete(Vm.Vm vm, string attribute, string type) =>
-            Fail(vm, $"cannot delete '{attribute}' attribute of type '{type}'");
+            Fail(vm, $"cannot delete '{attribute}' attribute of immutable type '{type}'");
 
         /// <summary>The name of a function set to something that is no str.</summary>
         public static Value FunctionName(Vm.Vm vm, string attribute) =>
@@ -104,6 +104,22 @@ internal static partial class Raise
         /// <summary>The defaults of a function set to something else.</summary>
         public static Value FunctionDefaults(Vm.Vm vm, string attribute, string type) =>
             Fail(vm, $"{attribute} must be set to a {type} object");
+
+        /// <summary>__bases__ set to something else than a tuple of classes.</summary>
+        public static Value BasesValue(Vm.Vm vm, string type, in Value value) => value.Ref is PyTuple
+            ? Fail(vm, $"can only assign non-empty tuple to {type}.__bases__, not ()")
+            : Fail(vm, $"can only assign tuple to {type}.__bases__, not {value.Class.Name}");
+
+        /// <summary>A base that is no class.</summary>
+        public static Value BasesMember(Vm.Vm vm, string type, in Value value) =>
+            Fail(vm, $"{type}.__bases__ must be tuple of classes, not '{value.Class.Name}'");
+
+        /// <summary>A base that derives from the class.</summary>
+        public static Value BasesCycle(Vm.Vm vm) => Fail(vm, "a __bases__ item causes an inheritance cycle");
+
+        /// <summary>A base with another storage.</summary>
+        public static Value BasesLayout(Vm.Vm vm, string to, string from) =>
+            Fail(vm, $"__bases__ assignment: '{to}' object layout differs from '{from}'");
 
         /// <summary>throw() of something that is no exception.</summary>
         public static Value ThrowType(Vm.Vm vm, in Value type) => Fail(

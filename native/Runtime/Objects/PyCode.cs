@@ -11,8 +11,19 @@ internal sealed class PyCode(CodeObject code) : PyObject(BuiltinTypes.Code)
     /// <summary>The compiled code.</summary>
     public readonly CodeObject Code = code;
 
+    /// <summary>Properties as CPython numbers them.</summary>
+    public int Flags => (Has(CodeFlags.Module) ? 0 : 3)
+        | (Has(CodeFlags.VarPositional) ? 4 : 0)
+        | (Has(CodeFlags.VarKeyword) ? 8 : 0)
+        | (Has(CodeFlags.Nested) ? 16 : 0)
+        | (Has(CodeFlags.Generator) ? 32 : 0)
+        | (Has(CodeFlags.Coroutine) ? 128 : 0)
+        | (Has(CodeFlags.AsyncGenerator) ? 512 : 0);
+
     /// <summary>The line of an offset into the source of a unit, from 1 on.</summary>
     public static int LineOf(CodeUnit unit, int offset) => new SourceText(unit.Source, unit.FileName).LineOf(offset);
+
+    private bool Has(CodeFlags flag) => (Code.Flags & flag) != 0;
 }
 
 /// <summary>tb_frame: the code of a frame an exception passed, without its variables.</summary>

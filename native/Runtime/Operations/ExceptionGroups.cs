@@ -184,7 +184,7 @@ internal static class ExceptionGroups
         var list = new PyTuple(members);
         var group = new PyException(
             isPlain ? ExceptionTypes.ExceptionGroup : ExceptionTypes.BaseExceptionGroup,
-            new PyTuple([message, Value.Of(list)]));
+            new PyTuple([message, Value.Of(new PyList([.. members]))]));
         group.AddSlot("message", message);
         group.AddSlot("exceptions", Value.Of(list));
         if (original is not null)

@@ -120,7 +120,7 @@ internal static unsafe partial class Operations
         {
             if (slot < 0)
             {
-                FailAttribute(vm, target, name);
+                vm.Fail(ExceptionTypes.AttributeError, $"'{target.Class.Name}' object has no attribute '{name}'");
                 return AttributeKind.Failed;
             }
 
@@ -155,6 +155,12 @@ internal static unsafe partial class Operations
                     return true;
                 }
 
+                if (value.IsMissing && instance.Attributes.Shape.IndexOf(member.Name) < 0)
+                {
+                    vm.Fail(ExceptionTypes.AttributeError, member.Name);
+                    return true;
+                }
+
                 kind = StoreOwn(vm, instance.Attributes, target, member.Name, value);
                 return true;
             case PyProperty property:
@@ -185,6 +191,9 @@ internal static unsafe partial class Operations
                 }
 
                 kind = AttributeKind.Call;
+                return true;
+            case PyObject { Class.IsUser: true } when IsDataDescriptor(vm, attribute):
+                vm.Fail(ExceptionTypes.AttributeError, value.IsMissing ? "__delete__" : "__set__");
                 return true;
             default:
                 return false;

@@ -1,4 +1,5 @@
 using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -36,9 +37,14 @@ internal static partial class Operations
                 && sink.Append($" ({count} sub-exception{(count == 1 ? "" : "s")})");
         }
 
-        if (exception.Class.IsSubclassOf(ExceptionTypes.OSError) && items.Length is >= 2 and <= 5)
+        if (exception.Class.IsSubclassOf(ExceptionTypes.OSError) && !ExceptionField(exception, "errno").IsMissing)
         {
-            return AppendSystemError(vm, items, sink);
+            return AppendSystemError(vm, exception, sink);
+        }
+
+        if (exception.Class.IsSubclassOf(ExceptionTypes.UnicodeError) && !ExceptionField(exception, "reason").IsMissing)
+        {
+            return AppendUnicodeError(vm, exception, sink);
         }
 
         return items.Length switch
@@ -49,21 +55,57 @@ internal static partial class Operations
         };
     }
 
-    // Arguments: errno, text, file name, Windows error, second file name.
-    private static bool AppendSystemError(Vm.Vm vm, Value[] items, TextSink sink)
+    private static bool AppendSystemError(Vm.Vm vm, PyException exception, TextSink sink)
     {
-        if (!(sink.Append("[Errno ") && AppendStr(vm, items[0], sink) && sink.Append("] ")
-            && AppendStr(vm, items[1], sink)))
+        if (!(sink.Append("[Errno ") && AppendStr(vm, ExceptionField(exception, "errno"), sink) && sink.Append("] ")
+            && AppendStr(vm, ExceptionField(exception, "strerror"), sink)))
         {
             return false;
         }
 
-        if (items.Length < 3 || items[2].IsNone)
+        var first = ExceptionField(exception, "filename");
+        var second = ExceptionField(exception, "filename2");
+        return first.IsMissing || first.IsNone || (sink.Append(": ") && AppendRepr(vm, first, sink)
+            && (second.IsMissing || second.IsNone || (sink.Append(" -> ") && AppendRepr(vm, second, sink))));
+    }
+
+    // Source: CPython 3.14 Objects/exceptions.c, UnicodeEncodeError_str, UnicodeDecodeError_str, UnicodeTranslateError_str.
+    private static bool AppendUnicodeError(Vm.Vm vm, PyException exception, TextSink sink)
+    {
+        var input = ExceptionField(exception, "object");
+        ExceptionField(exception, "start").TryLong(out var start);
+        ExceptionField(exception, "end").TryLong(out var end);
+        var isTranslation = exception.Class.IsSubclassOf(ExceptionTypes.UnicodeTranslateError);
+        if (!isTranslation && !(sink.Append("'") && AppendStr(vm, ExceptionField(exception, "encoding"), sink) && sink.Append("' codec ")))
         {
-            return true;
+            return false;
         }
 
-        return sink.Append(": ") && AppendRepr(vm, items[2], sink)
-            && (items.Length < 5 || items[4].IsNone || (sink.Append(" -> ") && AppendRepr(vm, items[4], sink)));
+        var isDecoding = exception.Class.IsSubclassOf(ExceptionTypes.UnicodeDecodeError);
+        var verb = isDecoding ? "decode" : isTranslation ? "translate" : "encode";
+        var unit = isDecoding ? "byte" : "character";
+        var place = end == start + 1 && WrongUnit(input, start, isDecoding) is { } shown
+            ? $"can't {verb} {unit} {shown} in position {start}: "
+            : $"can't {verb} {unit}s in position {start}-{end - 1}: ";
+        return sink.Append(place) && AppendStr(vm, ExceptionField(exception, "reason"), sink);
+    }
+
+    /// <summary>The byte or character that could not be converted; null when the position is outside.</summary>
+    private static string? WrongUnit(in Value input, long position, bool isDecoding)
+    {
+        if (isDecoding)
+        {
+            return input.Ref is PyBytes { Data: var data } && position >= 0 && position < data.Length
+                ? $"0x{data[position]:x2}"
+                : null;
+        }
+
+        if (!TryText(input, out var text) || position < 0 || position >= CodePoints.Count(text))
+        {
+            return null;
+        }
+
+        var code = CodePoints.At(text, CodePoints.Offset(text, (int)position), out _);
+        return code <= 0xFF ? $"'\\x{code:x2}'" : code <= 0xFFFF ? $"'\\u{code:x4}'" : $"'\\U{code:x8}'";
     }
 }

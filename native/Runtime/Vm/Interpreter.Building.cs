@@ -242,7 +242,7 @@ internal static unsafe partial class Interpreter
         var target = (PyDict)R(ref regs, ip->A).Ref!;
         var source = R(ref regs, ip->B);
         var isMerge = (Op)ip->Op == Op.DictMerge;
-        if (source.Ref is not PyDict { Class.IsUser: false } dict)
+        if (source.Ref is not PyDict dict || (dict.Class.IsUser && vm.TryDunder(dict.Class, SlotId.Iter, out _)))
         {
             return isMerge
                 ? Invoke(vm, ip, ref regs, 0, vm.Embedded("merge_keywords"), R(ref regs, ip->A), source,

@@ -238,7 +238,7 @@ internal static unsafe partial class Interpreter
 
                 value = future.Result;
                 return Status.Taken;
-            case PyIterator native:
+            case PyIterator native when value.IsNone:
             {
                 var item = native.Next(vm);
                 if (item.IsError)
