@@ -55,7 +55,7 @@ internal static unsafe partial class Exports
     internal static int RunResume(nuint* run, byte* answer, nuint answerLength, NativeBuffer* result) =>
         Guard.Invoke(&Resume, new Arguments
         {
-            First = answer, FirstLength = answerLength, HandleOut = run, Result = result,
+            First = answer, FirstLength = answerLength, HandleOut = run, KeepsHandle = true, Result = result,
         });
 
     private static HostStatus Resume(in Arguments arguments)

@@ -25,6 +25,9 @@ internal unsafe struct Arguments
     /// <summary>Where a handle is written, and read from.</summary>
     public nuint* HandleOut;
 
+    /// <summary>True when the handle there is an argument, too.</summary>
+    public bool KeepsHandle;
+
     /// <summary>Where the result goes.</summary>
     public NativeBuffer* Result;
 
@@ -49,6 +52,11 @@ internal static unsafe class Guard
         {
             if (arguments.Result == null || !arguments.HasBytes)
             {
+                if (arguments.HandleOut != null && !arguments.KeepsHandle)
+                {
+                    *arguments.HandleOut = 0;
+                }
+
                 return (int)Report(arguments.Result, HostError.NullPointer);
             }
 

@@ -80,11 +80,21 @@ internal sealed unsafe partial class Vm
             return;
         }
 
+        // Programs can tie contexts into a loop: a second walk at half the speed finds it.
+        var slow = handled;
+        var isOdd = false;
         for (var link = handled; link.Context is { } next; link = next)
         {
             if (next == exception)
             {
                 link.Context = null;
+                break;
+            }
+
+            slow = isOdd ? slow.Context! : slow;
+            isOdd = !isOdd;
+            if (slow == next)
+            {
                 break;
             }
         }
