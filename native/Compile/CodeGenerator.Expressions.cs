@@ -228,7 +228,8 @@ internal sealed partial class CodeGenerator
         _code.Emit(start, end, Op.LoadAttribute, destination, value, CacheIndex(node.Name, node));
     }
 
-    // What ends with an attribute on a later line than it begins is shown from the attribute's name on, as CPython does.
+    // What ends with an attribute on a later line than it begins is shown from the attribute's name on, as CPython
+    // does.
     private (int Start, int End) PlaceOfAttribute(Node node, AttributeExpression attribute)
     {
         int start = attribute.End - attribute.Name.Length;

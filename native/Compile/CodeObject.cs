@@ -93,12 +93,16 @@ internal sealed unsafe class CodeObject
     public required ushort[] LiveTops { get; init; }
 
     /// <summary>
-    /// Source range of each instruction: start and end offsets into the source text, alternating. Behind them stand the ranges of the
+    /// Source range of each instruction: start and end offsets into the source text, alternating. Behind them stand the
+    /// ranges of the
     /// attributes in <see cref="MethodPcs"/>.
     /// </summary>
     public required int[] Positions { get; init; }
 
-    /// <summary>The <see cref="Op.InvokeMethod"/> instructions in order: they have a place for the call and one for the attribute.</summary>
+    /// <summary>
+    /// The <see cref="Op.InvokeMethod"/> instructions in order: they have a place for the call and one for the
+    /// attribute.
+    /// </summary>
     public required int[] MethodPcs { get; init; }
 
     /// <summary>Offset of the definition, for the first line of the code.</summary>
@@ -117,7 +121,9 @@ internal sealed unsafe class CodeObject
     public int FastArgumentCount => (Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator
         | CodeFlags.VarPositional | CodeFlags.VarKeyword)) == 0 && KeywordOnlyCount == 0 ? PositionalCount : -1;
 
-    /// <summary>The index in <see cref="Positions"/> of the attribute of a method call that failed before the call.</summary>
+    /// <summary>
+    /// The index in <see cref="Positions"/> of the attribute of a method call that failed before the call.
+    /// </summary>
     public int AttributePlace(int pc)
     {
         int index = Array.BinarySearch(MethodPcs, pc);

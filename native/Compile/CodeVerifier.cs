@@ -82,7 +82,8 @@ internal sealed partial class CodeVerifier
     private void CheckShape()
     {
         int count = _instructions.Length;
-        if (count == 0 || _code.Positions.Length != (count + _code.MethodPcs.Length) * 2 || _code.LiveTops.Length != count)
+        if (count == 0 || _code.Positions.Length != (count + _code.MethodPcs.Length) * 2
+            || _code.LiveTops.Length != count)
         {
             Report(-1, "tables do not fit the instructions");
         }

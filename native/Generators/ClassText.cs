@@ -101,14 +101,16 @@ internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pyt
             text.Append(
                 "    /// <summary>Names of the declared members.</summary>\n    internal static string[] MontyNames => [")
                 .Append(string.Join(", ", _order)).Append("];\n\n    /// <summary>A declared member.</summary>\n")
-                .Append("    internal static bool MontyTryGet(string name, out global::Monty.Runtime.Values.Value value)\n    {\n        switch (name)\n        {\n")
+                .Append(
+                    "    internal static bool MontyTryGet(string name, out global::Monty.Runtime.Values.Value value)\n    {\n        switch (name)\n        {\n")
                 .Append(_members).Append("        }\n\n        value = default;\n        return false;\n    }\n\n");
         }
         else
         {
             text.Append(
                 "    /// <summary>Adds the declared members.</summary>\n    internal static void MontyMembers(global::Monty.Runtime.Objects.PyType owner, ")
-                .Append("global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::Monty.Runtime.Values.Value>> members)\n    {\n")
+                .Append(
+                    "global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::Monty.Runtime.Values.Value>> members)\n    {\n")
                 .Append(_members).Append("    }\n\n");
         }
 

@@ -37,7 +37,8 @@ internal static partial class FunctionMethods
     /// <summary>The module.</summary>
     [PyGetter("__module__", Setter = nameof(SetModule))]
     private static Value Module(PyFunction self) => Kept(self, "__module__", out var module) ? module
-        : self.Unit.Globals.TryGet("__name__", out module) || Catalog.Instance.TryBuiltin("__name__", out module) ? module
+        : self.Unit.Globals.TryGet("__name__", out module) || Catalog.Instance.TryBuiltin("__name__", out module)
+            ? module
         : Value.None;
 
     /// <summary>Defaults of positional parameters.</summary>

@@ -24,7 +24,8 @@ internal static partial class TypeMethods
 
         if (args.Length != 3)
         {
-            return type == BuiltinTypes.Type ? Raise.TypeError.TypeArguments(vm) : Raise.TypeError.TypeNewArguments(vm, args.Length);
+            return type == BuiltinTypes.Type ? Raise.TypeError.TypeArguments(vm)
+                : Raise.TypeError.TypeNewArguments(vm, args.Length);
         }
 
         if (!Ops.TryText(args[0], out _))
@@ -68,7 +69,8 @@ internal static partial class TypeMethods
     private static Value Call(Vm vm, PyType self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
         self.IsUser
             ? vm.TailEmbedded(
-                "construct", Value.Of(self), Value.Of(new PyTuple(args.ToArray())), Value.Of(kwargs.Names ?? new PyDict()))
+                "construct", Value.Of(self), Value.Of(new PyTuple(args.ToArray())),
+                    Value.Of(kwargs.Names ?? new PyDict()))
             : Forwarding.Call(vm, Value.Of(self), args, kwargs);
 
     /// <summary>The namespace a class body starts with.</summary>
@@ -202,7 +204,8 @@ internal static partial class TypeMethods
     /// <summary>Type parameters.</summary>
     [PyGetter("__type_params__", Setter = nameof(SetTypeParameters))]
     private static Value TypeParameters(PyType self) =>
-        self.IsUser && self.Namespace.TryGetStr("__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
+        self.IsUser && self.Namespace.TryGetStr("__type_params__", out var parameters) ? parameters
+            : Value.Of(PyTuple.Empty);
 
     private static Value SetBases(Vm vm, PyType self, Value value)
     {
@@ -256,9 +259,11 @@ internal static partial class TypeMethods
         return Value.None;
     }
 
-    private static Value SetAnnotations(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotations__", "__annotations__", value);
+    private static Value SetAnnotations(Vm vm, PyType self, Value value) =>
+        SetEntry(vm, self, "__annotations__", "__annotations__", value);
 
-    private static Value SetAnnotate(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
+    private static Value SetAnnotate(Vm vm, PyType self, Value value) =>
+        SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
 
     private static Value SetTypeParameters(Vm vm, PyType self, Value value) =>
         SetEntry(vm, self, "__type_params__", "__type_params__", value);

@@ -79,7 +79,9 @@ internal ref struct MergeSort<TOrder>(TOrder order, Value[] keys, Value[]? items
         return BitOperations.LeadingZeroCount(a ^ b);
     }
 
-    /// <summary>Finds a run and lengthens a short one. The comparisons are those of CPython, which programs can observe.</summary>
+    /// <summary>
+    /// Finds a run and lengthens a short one. The comparisons are those of CPython, which programs can observe.
+    /// </summary>
     private bool TryFindRun(int start, int count, out int end)
     {
         if (!TryFindAscent(start + 1, count, out end))
@@ -122,7 +124,9 @@ internal ref struct MergeSort<TOrder>(TOrder order, Value[] keys, Value[]? items
         return true;
     }
 
-    /// <summary>Where equal items end in a smaller one: takes the descending run and turns it around, equals staying in order.</summary>
+    /// <summary>
+    /// Where equal items end in a smaller one: takes the descending run and turns it around, equals staying in order.
+    /// </summary>
     private readonly bool TryFindDescent(int start, int count, ref int end)
     {
         if (end - start > 1)

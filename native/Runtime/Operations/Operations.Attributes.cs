@@ -146,7 +146,8 @@ internal static unsafe partial class Operations
                 return AttributeKind.Plain;
             }
         }
-        else if (target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
+        else if (
+            target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
         {
             hit.Slot = slot;
             hit.Value = instance.Attributes.Slots[slot];

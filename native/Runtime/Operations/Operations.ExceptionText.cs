@@ -69,14 +69,16 @@ internal static partial class Operations
             && (second.IsMissing || second.IsNone || (sink.Append(" -> ") && AppendRepr(vm, second, sink))));
     }
 
-    // Source: CPython 3.14 Objects/exceptions.c, UnicodeEncodeError_str, UnicodeDecodeError_str, UnicodeTranslateError_str.
+    // Source: CPython 3.14 Objects/exceptions.c, UnicodeEncodeError_str, UnicodeDecodeError_str,
+    // UnicodeTranslateError_str.
     private static bool AppendUnicodeError(Vm.Vm vm, PyException exception, TextSink sink)
     {
         var input = ExceptionField(exception, "object");
         ExceptionField(exception, "start").TryLong(out var start);
         ExceptionField(exception, "end").TryLong(out var end);
         var isTranslation = exception.Class.IsSubclassOf(ExceptionTypes.UnicodeTranslateError);
-        if (!isTranslation && !(sink.Append("'") && AppendStr(vm, ExceptionField(exception, "encoding"), sink) && sink.Append("' codec ")))
+        if (!isTranslation && !(
+            sink.Append("'") && AppendStr(vm, ExceptionField(exception, "encoding"), sink) && sink.Append("' codec ")))
         {
             return false;
         }

@@ -142,7 +142,8 @@ internal static unsafe partial class Interpreter
                 return FallBackToGetAttr(vm, ip, ref regs);
             default:
                 // Only classes of programs have attributes that run code; for others it was the method itself.
-                vm.FailedInAttribute = (Op)ip->Op == Op.InvokeMethod && Unsafe.Add(ref R(ref regs, ip->A), 1).Class.IsUser;
+                vm.FailedInAttribute = (Op)ip->Op == Op.InvokeMethod
+                    && Unsafe.Add(ref R(ref regs, ip->A), 1).Class.IsUser;
                 return Status.Failed;
         }
     }

@@ -37,7 +37,9 @@ internal sealed unsafe partial class Vm
     /// </summary>
     public bool SkipTraceback { get; set; }
 
-    /// <summary>A method call failed while its attribute was looked up: the traceback shows the attribute, not the call.</summary>
+    /// <summary>
+    /// A method call failed while its attribute was looked up: the traceback shows the attribute, not the call.
+    /// </summary>
     public bool FailedInAttribute { get; set; }
 
     /// <summary>The program: its code linked to its namespace.</summary>
