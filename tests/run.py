@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs the cases through the published library and compares with what was recorded.
 
-    run.py [PATTERN...] [--mode MODE]... [--jobs N] [--verbose]
+    run.py [PATTERN...] [--mode MODE]... [--jobs N]
+    run.py --update-known           write known.txt anew: what fails now, each with the reason it had or what it shows
 
 Modes: plain; snapshot (at every suspension the run is saved, dropped and restored); twice (one program object, run two
 times). A case is tests/{language,modules,differences,limits}/**/*.py with .out and, for an uncaught exception, .err;
@@ -210,6 +211,29 @@ def read_known():
     return known
 
 
+def symptom(problem):
+    """The most telling line of a difference: the last one that was printed but not recorded."""
+    lines = problem.splitlines()
+    changed = [line for line in lines if line[:1] in '+-' and not line.startswith(('+++', '---'))]
+    last = (changed or lines)[-1].strip()
+    return ''.join(c if c.isprintable() else '?' for c in last)[:100]
+
+
+def write_known(results):
+    """Writes known.txt: one entry a failing case, for all modes when it fails in all, with the old reason if any."""
+    file = TESTS / 'known.txt'
+    lines = file.read_text().splitlines() if file.exists() else []
+    head = [line for line in lines if line.startswith('#')]
+    reasons = dict(line.split(': ', 1) for line in lines if line and not line.startswith('#'))
+    entries = []
+    for name in sorted({name for name, _ in results}):
+        failed = [mode for mode in MODES if results.get((name, mode))]
+        every = len(failed) == len(MODES)
+        for entry in [name] if every else [f'{name}@{mode}' for mode in failed]:
+            entries.append(f'{entry}: {reasons.get(entry) or symptom(results[name, failed[0]])}')
+    file.write_text('\n'.join([*head, *entries]) + '\n')
+
+
 def run_all(jobs, workers):
     """Runs all jobs on several processes; returns {(name, mode): problem}."""
     waiting, results = queue.SimpleQueue(), {}
@@ -262,6 +286,7 @@ def main():
     parser.add_argument('patterns', nargs='*')
     parser.add_argument('--mode', action='append', choices=MODES)
     parser.add_argument('--jobs', type=int, default=2)
+    parser.add_argument('--update-known', action='store_true')
     parser.add_argument('--serve', action='store_true', help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
@@ -269,6 +294,8 @@ def main():
     started = time.monotonic()
     jobs = find_jobs(options.patterns, options.mode or MODES)
     results = run_all(jobs, options.jobs)
+    if options.update_known:
+        write_known(results)
     failed = report(jobs, results, read_known())
     print(f'({time.monotonic() - started:.1f} s)', file=sys.stderr)
     return 1 if failed or not jobs else 0
