@@ -156,7 +156,8 @@ static void dumps(void) {
         dump.data[length] ^= 0x10;
     }
     dump.data[4] = 9;
-    CHECK(monty_run_load(dump.data, dump.length, NULL, 0, &loaded, &buffer) == MONTY_ERROR_DATA && holds("dump-version"));
+    CHECK(monty_run_load(dump.data, dump.length, NULL, 0, &loaded, &buffer) == MONTY_ERROR_DATA
+          && holds("dump-version"));
     monty_program_free(copy);
     monty_program_free(program);
     monty_run_free(run);

@@ -9,15 +9,7 @@ from typing import Any
 
 from ._engine import PrintCallback
 from ._program import Monty
-from ._progress import (
-    Answerer,
-    ExternalResult,
-    MontyComplete,
-    MontyFutureSnapshot,
-    MontySnapshot,
-    NameLookupSnapshot,
-    Progress,
-)
+from ._progress import Answerer, ExternalResult, MontyComplete, MontyFutureSnapshot, MontySnapshot, NameLookupSnapshot, Progress
 
 
 async def run_monty_async(
@@ -32,8 +24,7 @@ async def run_monty_async(
     """Runs a program to its end without blocking the event loop; gives the value of the last expression.
 
     The sandbox runs in a worker thread, host functions on the loop. A host function that returns a coroutine becomes
-    a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this
-    returns.
+    a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this returns.
     """
     tasks: dict[int, asyncio.Task[Any]] = {}
     answerer = Answerer(external_functions, monty_runner._functions)
@@ -70,12 +61,12 @@ async def _answer(
         return await asyncio.to_thread(progress.resume, results)
     try:
         function = _os_function(progress, os) if progress.is_os_function else answerer.find(progress)
-        if function is None:
-            return await asyncio.to_thread(progress.resume_not_handled)
-        result = function(*progress.args, **progress.kwargs)
+        result = None if function is None else function(*progress.args, **progress.kwargs)
     except Exception as error:
         failure = error
         return await asyncio.to_thread(lambda: progress.resume(exception=failure))
+    if function is None:
+        return await asyncio.to_thread(progress.resume_not_handled)
     if inspect.iscoroutine(result):
         tasks[progress.call_id] = asyncio.create_task(result)
         return await asyncio.to_thread(lambda: progress.resume(future=...))

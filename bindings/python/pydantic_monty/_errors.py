@@ -25,6 +25,9 @@ class Frame:
         for name, value in zip(names, fields):
             object.__setattr__(self, name, value)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("type 'pydantic_monty.Frame' is not an acceptable base type")
+
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"attribute '{name}' of 'Frame' objects is not writable")
 
@@ -54,6 +57,9 @@ class MontyError(Exception):
 
     def __init__(self, *args: Any, _made: bool = False) -> None:
         super().__init__(*args)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
 
     def exception(self) -> BaseException:
         """A fresh native exception of the matching type with the message as its argument."""
@@ -122,6 +128,14 @@ class MontyTypingError(MontyError):
 
     def __str__(self) -> str:
         return self._report
+
+
+def _restored(kind: type[MontyError], args: tuple[Any, ...], fields: dict[str, Any]) -> MontyError:
+    """An error from its pickled parts."""
+    error = kind.__new__(kind, _made=True)
+    error.args = args
+    error.__dict__.update(fields)
+    return error
 
 
 def runtime_error(body: tuple[Any, ...]) -> MontyRuntimeError:

@@ -10,15 +10,7 @@ from typing import Any, TypedDict
 from . import _native
 from ._codec import decode, encode
 from ._engine import PrintCallback, check, fail, message, print_text, run_options
-from ._progress import (
-    Answerer,
-    MontyComplete,
-    MontyFutureSnapshot,
-    MontySnapshot,
-    NameLookupSnapshot,
-    Progress,
-    first_progress,
-)
+from ._progress import Answerer, MontyComplete, MontyFutureSnapshot, MontySnapshot, NameLookupSnapshot, Progress, first_progress
 
 
 class ResourceLimits(TypedDict, total=False):
@@ -68,6 +60,8 @@ class Monty:
             raise NotImplementedError('type checking is not part of this version')
         if dataclass_registry:
             raise NotImplementedError('dataclasses are not part of this version')
+        if not isinstance(code, str):
+            raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         self._source = code
         self._script_name = script_name
         self._inputs = list(inputs or ())
@@ -170,7 +164,7 @@ class Monty:
         """A program of bytes from `dump`. Raises ValueError for any other bytes."""
         if dataclass_registry:
             raise NotImplementedError('dataclasses are not part of this version')
-        data = bytes(data)
+        data = bytes(memoryview(data))
         program = Monty.__new__(Monty)
         program._handle = ctypes.c_void_p()
         status = _native.lib.monty_program_load(

@@ -39,6 +39,9 @@ class MontyComplete:
     def __init__(self, output: Any) -> None:
         self.output = output
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("type 'pydantic_monty.MontyComplete' is not an acceptable base type")
+
     def __repr__(self) -> str:
         return f'MontyComplete(output={self.output!r})'
 
@@ -81,9 +84,14 @@ class _Progress:
 
     def dump(self) -> bytes:
         """The whole state of the run as bytes, for `load` in this or another process."""
-        if self._used:
-            raise RuntimeError('Cannot dump progress that has already been resumed')
-        return self._handle.dump()
+        if not self._busy.acquire(blocking=False):
+            raise RuntimeError('Snapshot is currently being resumed by another thread')
+        try:
+            if self._used:
+                raise RuntimeError('Cannot dump progress that has already been resumed')
+            return self._handle.dump()
+        finally:
+            self._busy.release()
 
     def interrupt(self) -> None:
         """Asks the run to stop with an uncatchable KeyboardInterrupt; for use from another thread."""
@@ -183,7 +191,9 @@ class MontyFutureSnapshot(_Progress):
 
     def resume(self, results: dict[int, ExternalResult]) -> Progress:
         """Continues with the results of any of the waiting calls, by call id."""
-        answers = []
+        if not isinstance(results, dict):
+            raise TypeError(f"results must be a dict, not '{type(results).__name__}'")
+        answers: list[tuple[int, str, Any]] = []
         for call_id, result in results.items():
             if not isinstance(result, dict) or len(result) != 1:
                 raise TypeError('each result must be a dict with return_value or exception')
@@ -194,7 +204,12 @@ class MontyFutureSnapshot(_Progress):
                 answers.append((call_id, 'X', exception_payload(value)))
             else:
                 raise TypeError('each result must be a dict with return_value or exception')
-        return self._answer(encode(b'R', answers))
+        try:
+            message = encode(b'R', answers)
+        except (TypeError, RuntimeError):
+            # The program sees the error of the value that cannot be converted.
+            message = encode(b'R', [_convertible(*answer) for answer in answers])
+        return self._answer(message)
 
     @classmethod
     def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
@@ -214,6 +229,15 @@ def _encode_result(value: Any) -> bytes:
         return encode(b'V', value)
     except (TypeError, RuntimeError) as error:
         return encode(b'X', exception_payload(error))
+
+
+def _convertible(call_id: int, kind: str, value: Any) -> tuple[int, str, Any]:
+    """The answer itself, or the error of its conversion in its place."""
+    try:
+        encode(b'V', value)
+    except (TypeError, RuntimeError) as error:
+        return call_id, 'X', exception_payload(error)
+    return call_id, kind, value
 
 
 def make_progress(kind: str, body: Any, handle: Handle | None, script_name: str) -> Progress:
@@ -254,7 +278,7 @@ def first_progress(
 def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Progress:
     """A waiting run of bytes from any snapshot's `dump`, with limits that may only be narrower than the saved ones."""
     options = run_options(limits, print_callback)
-    data = bytes(data)
+    data = bytes(memoryview(data))
     scratch = _native.scratch
     status = _native.lib.monty_run_load(
         data, len(data), options, len(options), scratch.handle_at, scratch.buffer_at

@@ -13,6 +13,11 @@ internal static class UnitCodecs
     [
         new ObjectCodec<LinkedUnit>("unit", (sink, o) => sink.Text(EmbeddedName(o.Unit)), ReadUnit, size: _ => 0),
         new ObjectCodec<CodeObject>("code", WriteCode, ReadCode, size: _ => 0),
+        new ObjectCodec<PyCode>("code_view", (sink, o) => sink.Object(o.Code),
+            reader => reader.TryObject<CodeObject>(out var code) && code is not null ? new PyCode(code) : null),
+        new ObjectCodec<PyFrame>("frame_view", WriteFrame, ReadFrame),
+        new ObjectCodec<PyGlobals>("globals", DataCodecs.WriteDict,
+            reader => new PyGlobals(reader.Run.Machine.Globals), DataCodecs.ReadDict, o => 120 + (o.Count * 56L)),
         new ObjectCodec<PyModule>("module", (sink, o) => sink.Text(o.Name), ReadModule),
     ];
 
@@ -44,6 +49,15 @@ internal static class UnitCodecs
         Require(unit is not null);
         return unit!.Unit.Codes[reader.Below(unit.Unit.Codes.Length)];
     }
+
+    private static void WriteFrame(StateSink sink, PyFrame frame)
+    {
+        sink.Object(frame.Code);
+        sink.Number(frame.Line);
+    }
+
+    private static PyFrame? ReadFrame(SnapshotReader reader) =>
+        reader.TryObject<CodeObject>(out var code) && code is not null ? new PyFrame(code, reader.Number()) : null;
 
     private static PyModule? ReadModule(SnapshotReader reader) =>
         reader.Vm.TryImport(reader.Text()) ?? throw new SnapshotException("unknown module");
