@@ -9,7 +9,15 @@ from typing import Any
 
 from ._engine import PrintCallback
 from ._program import Monty
-from ._progress import Answerer, ExternalResult, MontyComplete, MontyFutureSnapshot, MontySnapshot, NameLookupSnapshot, Progress
+from ._progress import (
+    Answerer,
+    ExternalResult,
+    MontyComplete,
+    MontyFutureSnapshot,
+    MontySnapshot,
+    NameLookupSnapshot,
+    Progress,
+)
 
 
 async def run_monty_async(
@@ -24,7 +32,8 @@ async def run_monty_async(
     """Runs a program to its end without blocking the event loop; gives the value of the last expression.
 
     The sandbox runs in a worker thread, host functions on the loop. A host function that returns a coroutine becomes
-    a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this returns.
+    a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this
+    returns.
     """
     tasks: dict[int, asyncio.Task[Any]] = {}
     answerer = Answerer(external_functions, monty_runner._functions)

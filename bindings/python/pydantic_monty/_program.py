@@ -10,7 +10,15 @@ from typing import Any, TypedDict
 from . import _native
 from ._codec import decode, encode
 from ._engine import PrintCallback, check, fail, message, print_text, run_options
-from ._progress import Answerer, MontyComplete, MontyFutureSnapshot, MontySnapshot, NameLookupSnapshot, Progress, first_progress
+from ._progress import (
+    Answerer,
+    MontyComplete,
+    MontyFutureSnapshot,
+    MontySnapshot,
+    NameLookupSnapshot,
+    Progress,
+    first_progress,
+)
 
 
 class ResourceLimits(TypedDict, total=False):

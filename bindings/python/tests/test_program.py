@@ -10,7 +10,9 @@ def test_the_value_of_the_last_expression_is_the_result():
     assert Monty('x = 20\nx * 2 + 2').run() == 42
 
 
-@pytest.mark.parametrize('code', ['', '# only a comment', 'x = 1', 'def f(): pass', 'for i in range(3): i', 'if True: 1'])
+@pytest.mark.parametrize(
+    'code', ['', '# only a comment', 'x = 1', 'def f(): pass', 'for i in range(3): i', 'if True: 1']
+)
 def test_a_program_that_does_not_end_in_an_expression_gives_none(code):
     assert Monty(code).run() is None
 
@@ -123,7 +125,8 @@ def test_keyword_arguments_reach_the_host_function():
 
 
 def test_a_host_function_is_a_value_in_the_program():
-    assert Monty('g = f\n[g(3), repr(g)]').run(external_functions={'f': lambda n: n * 2}) == [6, "<function 'f' external>"]
+    result = Monty('g = f\n[g(3), repr(g)]').run(external_functions={'f': lambda n: n * 2})
+    assert result == [6, "<function 'f' external>"]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +159,8 @@ def test_a_declared_function_needs_the_dict_of_functions():
 
 def test_a_declared_function_missing_in_the_dict_is_a_key_error():
     code = 'try:\n    f()\nexcept KeyError as error:\n    found = error.args[0]\nfound'
-    assert Monty(code, external_functions=['f']).run(external_functions={}).strip('"') == "External function 'f' not found"
+    result = Monty(code, external_functions=['f']).run(external_functions={})
+    assert result.strip('"') == "External function 'f' not found"
 
 
 def test_a_result_that_cannot_be_converted_is_a_type_error_the_program_can_catch():

@@ -215,7 +215,9 @@ def test_a_future_nobody_awaits_does_not_hold_the_program():
     assert waiting('f()\n5').output == 5
 
 
-@pytest.mark.parametrize('wrong', [5, {}, {'future': ...}, {'exception': 'text'}, {'return_value': 1, 'exception': ValueError()}])
+@pytest.mark.parametrize(
+    'wrong', [5, {}, {'future': ...}, {'exception': 'text'}, {'return_value': 1, 'exception': ValueError()}]
+)
 def test_the_result_of_a_future_is_a_value_or_an_exception(wrong):
     snapshot = waiting()
     with pytest.raises(TypeError, match='^each result must be a dict with return_value or exception$'):
