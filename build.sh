@@ -24,6 +24,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   unit      C# unit and structural tests          [dotnet test arguments]
   cases     language and module cases             [PATTERN...] [--mode MODE]
   c         C host programs, compiled strictly and run
+  fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
   pytest    tests of the Python package           [pytest arguments]
   drift     monty.h = exports = Python declarations
   readme    examples of README.md
@@ -176,6 +177,22 @@ run_c() {
     [ $failed = 0 ]
 }
 
+run_fuzz() {
+    need_native
+    mkdir -p "$LOGS"
+    local name counts=(${1:-100000} ${2:-1000000}) at=0 failed=0
+    mkdir -p "$ART/c"
+    for name in dumps calls; do
+        gcc -std=c11 -Wall -Wextra -Werror -pedantic -O1 -I"$ROOT" "tests/fuzz/$name.c" -o "$ART/c/fuzz_$name" \
+            -L"$LIB" -lmonty -Wl,-rpath,"$LIB"
+        "$ART/c/fuzz_$name" "${counts[$at]}" >"$LOGS/fuzz_$name.log" 2>&1 || failed=$((failed + 1))
+        tail -n 1 "$LOGS/fuzz_$name.log"
+        at=$((at + 1))
+    done
+    echo "fuzz: $((2 - failed)) passed, $failed failed"
+    [ $failed = 0 ]
+}
+
 run_pytest() {
     need_pytest
     run_python -m pytest -q -p no:cacheprovider bindings/python/tests "$@"
@@ -267,6 +284,7 @@ verb_test() {
     suite unit run_unit
     suite cases run_cases
     suite c run_c
+    suite fuzz run_fuzz 40000 200000
     suite pytest run_pytest
     suite drift run_drift
     suite readme run_readme
@@ -296,7 +314,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | pytest | drift | readme | code)
+    cases | c | fuzz | pytest | drift | readme | code)
         build_lib
         "run_$verb" "$@"
         ;;
