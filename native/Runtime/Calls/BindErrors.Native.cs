@@ -12,7 +12,7 @@ internal static partial class BindErrors
     /// <summary>A method called through its class with a receiver of another class.</summary>
     public static Value WrongReceiver(Vm.Vm vm, string name, PyType owner, in Value receiver)
     {
-        Fail(vm, $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.Name}' object");
+        Fail(vm, $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");
         return Value.Error;
     }
 
@@ -33,8 +33,8 @@ internal static partial class BindErrors
         if (value.Ref is not PyType)
         {
             return Fail(vm, isConstructor
-                ? $"{name}.__new__(X): X is not a type object ({value.Class.Name})"
-                : $"descriptor '{name}' for type '{owner.Name}' needs a type, not a '{value.Class.Name}' as arg 2");
+                ? $"{name}.__new__(X): X is not a type object ({value.Class.FullName})"
+                : $"descriptor '{name}' for type '{owner.Name}' needs a type, not a '{value.Class.FullName}' as arg 2");
         }
 
         return type == owner || type.IsSubclassOf(owner) || Fail(vm, isConstructor
@@ -116,6 +116,7 @@ internal static partial class BindErrors
     /// <summary>Functions whose message CPython writes by hand; null for all others.</summary>
     private static string? Special(in NativeCall call) => call.Function.Name switch
     {
+        "Template" when call.Names.Length > 0 => "Template.__new__ only accepts *args arguments",
         "map" when call.Count < 2 && call.Function.Owner == BuiltinTypes.Map && call.Names.Length == 0 =>
             "map() must have at least two arguments.",
         "map" when call.FirstUnknown() is { Length: > 0 } unknown && call.Function.Owner == BuiltinTypes.Map =>

@@ -96,11 +96,11 @@ internal static unsafe partial class SlotWrappers
 
     private static Value SetItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict
         ? ((PyObject)a[0].Ref!).SetItem(vm, a[1], a[2])
-        : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.Name}' object does not support item assignment");
+        : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object does not support item assignment");
 
     private static Value DeleteItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict
         ? ((PyObject)a[0].Ref!).DeleteItem(vm, a[1])
-        : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.Name}' object doesn't support item deletion");
+        : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object doesn't support item deletion");
 
     private static Value Equal(Vm.Vm vm, ReadOnlySpan<Value> a) => Compare(vm, CompareOperator.Equal, a);
 

@@ -133,6 +133,15 @@ internal static unsafe partial class SlotWrappers
             rows.Add("__hash__", None, &Hash);
             AddComparisons(rows);
         }
+        else if (type == BuiltinTypes.Template || type == BuiltinTypes.Interpolation)
+        {
+            rows.Add("__repr__", None, &Repr);
+            if (type == BuiltinTypes.Template)
+            {
+                rows.Add("__iter__", None, &Iter);
+                rows.Add("__add__", One, &Add);
+            }
+        }
         else if (IsIterator(type))
         {
             rows.Add("__iter__", None, &Iter);
@@ -144,7 +153,7 @@ internal static unsafe partial class SlotWrappers
     private static bool IsIterator(PyType type) =>
         type.Name.EndsWith("iterator", StringComparison.Ordinal) || type == BuiltinTypes.Map
             || type == BuiltinTypes.Filter
-        || type == BuiltinTypes.Zip || type == BuiltinTypes.Enumerate || type == BuiltinTypes.Reversed;
+        || type == BuiltinTypes.TemplateIterator || type == BuiltinTypes.Zip || type == BuiltinTypes.Enumerate || type == BuiltinTypes.Reversed;
 
     private static void AddComparisons(Rows rows)
     {

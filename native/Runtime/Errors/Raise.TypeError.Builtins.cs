@@ -14,11 +14,11 @@ internal static partial class Raise
 
         /// <summary>sep or end of another type.</summary>
         public static Value PrintAffix(Vm.Vm vm, string name, in Value value) =>
-            Fail(vm, $"{name} must be None or a string, not {value.Class.Name}");
+            Fail(vm, $"{name} must be None or a string, not {value.Class.FullName}");
 
         /// <summary>A unary operation that a value does not have.</summary>
         public static Value BadOperand(Vm.Vm vm, string operation, in Value value) =>
-            Fail(vm, $"bad operand type for {operation}: '{value.Class.Name}'");
+            Fail(vm, $"bad operand type for {operation}: '{value.Class.FullName}'");
 
         /// <summary>ord() of a longer text.</summary>
         public static Value OrdLength(Vm.Vm vm, int length) =>
@@ -26,11 +26,11 @@ internal static partial class Raise
 
         /// <summary>ord() of another type.</summary>
         public static Value OrdType(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"ord() expected string of length 1, but {value.Class.Name} found");
+            Fail(vm, $"ord() expected string of length 1, but {value.Class.FullName} found");
 
         /// <summary>round() of a value without __round__.</summary>
         public static Value NoRound(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"type {value.Class.Name} doesn't define __round__ method");
+            Fail(vm, $"type {value.Class.FullName} doesn't define __round__ method");
 
         /// <summary>iter(v, w) of something that cannot be called.</summary>
         public static Value IterCallable(Vm.Vm vm) => Fail(vm, "iter(v, w): v must be callable");
@@ -50,7 +50,7 @@ internal static partial class Raise
 
         /// <summary>An attribute name of another type.</summary>
         public static Value AttributeName(Vm.Vm vm, in Value name) =>
-            Fail(vm, $"attribute name must be string, not '{name.Class.Name}'");
+            Fail(vm, $"attribute name must be string, not '{name.Class.FullName}'");
 
         /// <summary>isinstance() of something that is no class.</summary>
         public static Value InstanceOf(Vm.Vm vm) =>
@@ -72,11 +72,11 @@ internal static partial class Raise
 
         /// <summary>__iter__ gave something that cannot be stepped.</summary>
         public static Value NonIterator(Vm.Vm vm, in Value result) =>
-            Fail(vm, $"iter() returned non-iterator of type '{result.Class.Name}'");
+            Fail(vm, $"iter() returned non-iterator of type '{result.Class.FullName}'");
 
         /// <summary>A special method gave something else than a str.</summary>
         public static Value NonText(Vm.Vm vm, string method, in Value result) =>
-            Fail(vm, $"{method} returned non-string (type {result.Class.Name})");
+            Fail(vm, $"{method} returned non-string (type {result.Class.FullName})");
 
         /// <summary>pow() with a modulus and other numbers than ints.</summary>
         public static Value PowerModulus(Vm.Vm vm) =>
@@ -84,22 +84,22 @@ internal static partial class Raise
 
         /// <summary>pow() of three values that do not go together.</summary>
         public static Value PowerOperands(Vm.Vm vm, in Value a, in Value b, in Value c) => Fail(
-            vm, $"unsupported operand type(s) for ** or pow(): '{a.Class.Name}', '{b.Class.Name}', '{c.Class.Name}'");
+            vm, $"unsupported operand type(s) for ** or pow(): '{a.Class.FullName}', '{b.Class.FullName}', '{c.Class.FullName}'");
 
         /// <summary>divmod() of two values that do not go together.</summary>
         public static Value DivmodOperands(Vm.Vm vm, in Value a, in Value b) =>
-            Fail(vm, $"unsupported operand type(s) for divmod(): '{a.Class.Name}' and '{b.Class.Name}'");
+            Fail(vm, $"unsupported operand type(s) for divmod(): '{a.Class.FullName}' and '{b.Class.FullName}'");
 
         /// <summary>__format__ gave something else than a str.</summary>
         public static Value FormatResult(Vm.Vm vm, in Value result) =>
-            Fail(vm, $"__format__ must return a str, not {result.Class.Name}");
+            Fail(vm, $"__format__ must return a str, not {result.Class.FullName}");
 
         /// <summary>aiter() of a value without __aiter__.</summary>
         public static Value NotAsyncIterable(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not an async iterable");
+            Fail(vm, $"'{value.Class.FullName}' object is not an async iterable");
 
         /// <summary>anext() of a value without __anext__.</summary>
         public static Value NotAsyncIterator(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not an async iterator");
+            Fail(vm, $"'{value.Class.FullName}' object is not an async iterator");
     }
 }

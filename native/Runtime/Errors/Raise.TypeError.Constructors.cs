@@ -16,22 +16,22 @@ internal static partial class Raise
 
         /// <summary>int() of another type.</summary>
         public static Value IntArgument(Vm.Vm vm, in Value value) => Fail(
-            vm, $"int() argument must be a string, a bytes-like object or a real number, not '{value.Class.Name}'");
+            vm, $"int() argument must be a string, a bytes-like object or a real number, not '{value.Class.FullName}'");
 
         /// <summary>__int__ gave something else.</summary>
         public static Value IntResult(Vm.Vm vm, in Value result) =>
-            Fail(vm, $"__int__ returned non-int (type {result.Class.Name})");
+            Fail(vm, $"__int__ returned non-int (type {result.Class.FullName})");
 
         /// <summary>float() of another type.</summary>
         public static Value FloatArgument(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"float() argument must be a string or a real number, not '{value.Class.Name}'");
+            Fail(vm, $"float() argument must be a string or a real number, not '{value.Class.FullName}'");
 
         /// <summary>str(text, encoding).</summary>
         public static Value DecodeStr(Vm.Vm vm) => Fail(vm, "decoding str is not supported");
 
         /// <summary>str(5, encoding).</summary>
         public static Value DecodeOther(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"decoding to str: need a bytes-like object, {value.Class.Name} found");
+            Fail(vm, $"decoding to str: need a bytes-like object, {value.Class.FullName} found");
 
         /// <summary>bytes(5, encoding).</summary>
         public static Value EncodeOther(Vm.Vm vm, string argument) => Fail(vm, $"{argument} without a string argument");
@@ -41,14 +41,14 @@ internal static partial class Raise
 
         /// <summary>bytes() of another type.</summary>
         public static Value BytesArgument(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"cannot convert '{value.Class.Name}' object to bytes");
+            Fail(vm, $"cannot convert '{value.Class.FullName}' object to bytes");
 
         /// <summary>reversed() of something that is no sequence.</summary>
         public static Value NotReversible(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not reversible");
+            Fail(vm, $"'{value.Class.FullName}' object is not reversible");
 
         /// <summary>super() of something that is no class.</summary>
         public static Value SuperArgument(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"super() argument 1 must be a type, not {value.Class.Name}");
+            Fail(vm, $"super() argument 1 must be a type, not {value.Class.FullName}");
     }
 }

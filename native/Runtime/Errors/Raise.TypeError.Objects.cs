@@ -19,7 +19,7 @@ internal static partial class Raise
 
         /// <summary>X.__new__ of something that is no class.</summary>
         public static Value NewOfInstance(Vm.Vm vm, string owner, in Value value) =>
-            Fail(vm, $"{owner}.__new__(X): X is not a type object ({value.Class.Name})");
+            Fail(vm, $"{owner}.__new__(X): X is not a type object ({value.Class.FullName})");
 
         /// <summary>X.__new__ of an unrelated class.</summary>
         public static Value NewOfOther(Vm.Vm vm, string owner, string type) =>
@@ -59,12 +59,12 @@ internal static partial class Raise
 
         /// <summary>A format specification for an object without __format__.</summary>
         public static Value FormatString(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"unsupported format string passed to {value.Class.Name}.__format__");
+            Fail(vm, $"unsupported format string passed to {value.Class.FullName}.__format__");
 
         /// <summary>__class__ set to something that is no class.</summary>
         public static Value ClassValue(Vm.Vm vm, in Value value) => value.IsMissing
             ? Fail(vm, "can't delete __class__ attribute")
-            : Fail(vm, $"__class__ must be set to a class, not '{value.Class.Name}' object");
+            : Fail(vm, $"__class__ must be set to a class, not '{value.Class.FullName}' object");
 
         /// <summary>__class__ of an object of a builtin class, or set to one.</summary>
         public static Value ClassOfImmutable(Vm.Vm vm) =>
@@ -72,7 +72,7 @@ internal static partial class Raise
 
         /// <summary>__dict__ set to something else than a dict.</summary>
         public static Value DictValue(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"__dict__ must be set to a dictionary, not a '{value.Class.Name}'");
+            Fail(vm, $"__dict__ must be set to a dictionary, not a '{value.Class.FullName}'");
 
         /// <summary>__class__ set to a class with another storage.</summary>
         public static Value ClassLayout(Vm.Vm vm, string to, string from) =>
@@ -87,7 +87,7 @@ internal static partial class Raise
 
         /// <summary>The name of a class set to something that is no str.</summary>
         public static Value TypeName(Vm.Vm vm, string attribute, string type, in Value value) =>
-            Fail(vm, $"can only assign string to {type}.{attribute}, not '{value.Class.Name}'");
+            Fail(vm, $"can only assign string to {type}.{attribute}, not '{value.Class.FullName}'");
 
         /// <summary>An attribute of a builtin class set.</summary>
         public static Value ImmutableType(Vm.Vm vm, string attribute, string type) =>
@@ -108,11 +108,11 @@ internal static partial class Raise
         /// <summary>__bases__ set to something else than a tuple of classes.</summary>
         public static Value BasesValue(Vm.Vm vm, string type, in Value value) => value.Ref is PyTuple
             ? Fail(vm, $"can only assign non-empty tuple to {type}.__bases__, not ()")
-            : Fail(vm, $"can only assign tuple to {type}.__bases__, not {value.Class.Name}");
+            : Fail(vm, $"can only assign tuple to {type}.__bases__, not {value.Class.FullName}");
 
         /// <summary>A base that is no class.</summary>
         public static Value BasesMember(Vm.Vm vm, string type, in Value value) =>
-            Fail(vm, $"{type}.__bases__ must be tuple of classes, not '{value.Class.Name}'");
+            Fail(vm, $"{type}.__bases__ must be tuple of classes, not '{value.Class.FullName}'");
 
         /// <summary>A base that derives from the class.</summary>
         public static Value BasesCycle(Vm.Vm vm) => Fail(vm, "a __bases__ item causes an inheritance cycle");
@@ -123,7 +123,7 @@ internal static partial class Raise
 
         /// <summary>throw() of something that is no exception.</summary>
         public static Value ThrowType(Vm.Vm vm, in Value type) => Fail(
-            vm, $"exceptions must be classes or instances deriving from BaseException, not {type.Class.Name}");
+            vm, $"exceptions must be classes or instances deriving from BaseException, not {type.Class.FullName}");
 
         /// <summary>throw() of an instance with a value.</summary>
         public static Value ThrowValue(Vm.Vm vm) => Fail(vm, "instance exception may not have a separate value");
@@ -131,6 +131,14 @@ internal static partial class Raise
         /// <summary>__cause__ or __context__ set to something that is no exception.</summary>
         public static Value ExceptionLink(Vm.Vm vm, string link) =>
             Fail(vm, $"exception {link} must be None or derive from BaseException");
+
+        /// <summary>A part of a template that is neither text nor interpolation.</summary>
+        public static Value TemplatePart(Vm.Vm vm, in Value value) => Fail(vm,
+            $"Template.__new__ *args need to be of type 'str' or 'Interpolation', got {value.Class.FullName}");
+
+        /// <summary>The conversion of an interpolation is no str.</summary>
+        public static Value ConversionType(Vm.Vm vm, in Value value) => Fail(vm,
+            $"Interpolation() argument 'conversion' must be str, not {value.Class.FullName}");
 
         /// <summary>__traceback__ set to something that is no traceback.</summary>
         public static Value TracebackValue(Vm.Vm vm) => Fail(vm, "__traceback__ must be a traceback or None");

@@ -20,25 +20,25 @@ internal static partial class Raise
         /// A value that is not callable is called. Source: CPython 3.14 Objects/call.c, _PyObject_MakeTpCall.
         /// </summary>
         public static Value NotCallable(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not callable");
+            Fail(vm, $"'{value.Class.FullName}' object is not callable");
 
         /// <summary>A value without __iter__. Source: CPython 3.14 Objects/abstract.c, PyObject_GetIter.</summary>
         public static Value NotIterable(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not iterable");
+            Fail(vm, $"'{value.Class.FullName}' object is not iterable");
 
         /// <summary>A value without __next__. Source: CPython 3.14 Python/bltinmodule.c, builtin_next.</summary>
         public static Value NotIterator(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"'{value.Class.Name}' object is not an iterator");
+            Fail(vm, $"'{value.Class.FullName}' object is not an iterator");
 
         /// <summary>
         /// __float__ gave something else. Source: CPython 3.14 Objects/floatobject.c, PyFloat_AsDouble.
         /// </summary>
         public static Value FloatResult(Vm.Vm vm, in Value value, in Value result) =>
-            Fail(vm, $"{value.Class.Name}.__float__ returned non-float (type {result.Class.Name})");
+            Fail(vm, $"{value.Class.FullName}.__float__ returned non-float (type {result.Class.FullName})");
 
         /// <summary>No real number. Source: CPython 3.14 Objects/floatobject.c, PyFloat_AsDouble.</summary>
         public static Value NotReal(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"must be real number, not {value.Class.Name}");
+            Fail(vm, $"must be real number, not {value.Class.FullName}");
 
         /// <summary>A slice bound of another type. Source: CPython 3.14 Python/ceval.c, _PyEval_SliceIndex.</summary>
         public static Value SliceIndices(Vm.Vm vm) =>

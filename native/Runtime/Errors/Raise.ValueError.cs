@@ -47,6 +47,16 @@ internal static partial class Raise
         /// </summary>
         public static Value NullInTypeName(Vm.Vm vm) => Fail(vm, "type name must not contain null characters");
 
+        /// <summary>
+        /// A conversion letter that does not exist. Source: CPython 3.14 Objects/interpolationobject.c.
+        /// </summary>
+        public static Value ConversionLetter(Vm.Vm vm) =>
+            Fail(vm, "Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'");
+
+        /// <summary>convert() with an unknown letter. Source: CPython 3.14 Lib/string/templatelib.py.</summary>
+        public static Value ConversionSpecifier(Vm.Vm vm, string conversion) =>
+            Fail(vm, "invalid conversion specifier: " + conversion);
+
         private static Value Fail(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.ValueError, message);
     }
 }

@@ -85,6 +85,12 @@ internal static class BuiltinTypes
     public static readonly PyType Reversed = new("reversed", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType GenericAlias = new("GenericAlias", Object, Layout.Native, TypeFlags.None, "types");
     public static readonly PyType UnionType = new("Union", Object, Layout.Native, Internal, "typing");
+    public static readonly PyType Template =
+        new("Template", Object, Layout.Native, TypeFlags.None, "string.templatelib");
+    public static readonly PyType Interpolation =
+        new("Interpolation", Object, Layout.Native, TypeFlags.None, "string.templatelib");
+    public static readonly PyType TemplateIterator =
+        new("TemplateIter", Object, Layout.Native, Internal, "string.templatelib");
     public static readonly PyType TextStream = new("TextIOWrapper", Object, Layout.Native, Internal, "_io");
 
     static BuiltinTypes()
@@ -111,7 +117,8 @@ internal static class BuiltinTypes
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator,
         Map,
-        Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType, TextStream,
+        Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType, TextStream, Template,
+        Interpolation, TemplateIterator,
     };
 
     /// <summary>The class of a tagged value.</summary>

@@ -103,6 +103,9 @@ internal sealed class PyType : PyObject
     /// <summary>Simple name.</summary>
     public string Name { get; set; }
 
+    /// <summary>The name as most messages show it: a builtin class of a module has the module in front.</summary>
+    public string FullName => IsUser || Module == "builtins" ? Name : Module + "." + Name;
+
     /// <summary>Qualified name.</summary>
     public string QualifiedName { get; set; }
 

@@ -169,7 +169,7 @@ internal static class ClassBuilder
 
         if (!given.TryStr(out var text))
         {
-            vm.Fail(ExceptionTypes.TypeError, $"type __qualname__ must be a str, not {given.Class.Name}");
+            vm.Fail(ExceptionTypes.TypeError, $"type __qualname__ must be a str, not {given.Class.FullName}");
             return false;
         }
 
@@ -211,7 +211,7 @@ internal static class ClassBuilder
         {
             if (!Operations.TryText(item, out var slot))
             {
-                vm.Fail(ExceptionTypes.TypeError, $"__slots__ items must be strings, not '{item.Class.Name}'");
+                vm.Fail(ExceptionTypes.TypeError, $"__slots__ items must be strings, not '{item.Class.FullName}'");
                 return false;
             }
 

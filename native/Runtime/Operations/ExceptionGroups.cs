@@ -28,7 +28,7 @@ internal static class ExceptionGroups
 
         if (!Operations.TryText(arguments[0], out _))
         {
-            return Refuse(vm, ExceptionTypes.TypeError, $"argument 1 must be str, not {arguments[0].Class.Name}");
+            return Refuse(vm, ExceptionTypes.TypeError, $"argument 1 must be str, not {arguments[0].Class.FullName}");
         }
 
         var members = arguments[1].Ref switch
@@ -63,7 +63,7 @@ internal static class ExceptionGroups
         {
             return Refuse(vm, ExceptionTypes.TypeError, group.Class == ExceptionTypes.ExceptionGroup
                 ? "Cannot nest BaseExceptions in an ExceptionGroup"
-                : $"Cannot nest BaseExceptions in '{group.Class.Name}'");
+                : $"Cannot nest BaseExceptions in '{group.Class.FullName}'");
         }
 
         if (areAllExceptions && group.Class == ExceptionTypes.BaseExceptionGroup)

@@ -247,10 +247,10 @@ internal static partial class Operations
         {
             var message = left.Ref switch
             {
-                PyList => $"can only concatenate list (not \"{right.Class.Name}\") to list",
-                PyTuple => $"can only concatenate tuple (not \"{right.Class.Name}\") to tuple",
-                PyBytes => $"can't concat {right.Class.Name} to bytes",
-                string or StringBuffer => $"can only concatenate str (not \"{right.Class.Name}\") to str",
+                PyList => $"can only concatenate list (not \"{right.Class.FullName}\") to list",
+                PyTuple => $"can only concatenate tuple (not \"{right.Class.FullName}\") to tuple",
+                PyBytes => $"can't concat {right.Class.FullName} to bytes",
+                string or StringBuffer => $"can only concatenate str (not \"{right.Class.FullName}\") to str",
                 _ => null,
             };
             if (message is not null)
@@ -263,12 +263,12 @@ internal static partial class Operations
         if (kind == BinaryOperator.Multiply && (IsSequence(left) || IsSequence(right)))
         {
             var other = IsSequence(left) ? right : left;
-            vm.Fail(ExceptionTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Class.Name}'");
+            vm.Fail(ExceptionTypes.TypeError, $"can't multiply sequence by non-int of type '{other.Class.FullName}'");
             return;
         }
 
         vm.Fail(ExceptionTypes.TypeError,
-            $"unsupported operand type(s) for {OperatorNames.Symbol(kind, isInplace)}: '{left.Class.Name}' and '{right.Class.Name}'");
+            $"unsupported operand type(s) for {OperatorNames.Symbol(kind, isInplace)}: '{left.Class.FullName}' and '{right.Class.FullName}'");
     }
 
     private static bool IsSequence(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyBytes;
@@ -307,6 +307,6 @@ internal static partial class Operations
         }
 
         var symbol = op switch { Compile.Op.Negative => "-", Compile.Op.Positive => "+", _ => "~" };
-        return vm.Fail(ExceptionTypes.TypeError, $"bad operand type for unary {symbol}: '{operand.Class.Name}'");
+        return vm.Fail(ExceptionTypes.TypeError, $"bad operand type for unary {symbol}: '{operand.Class.FullName}'");
     }
 }

@@ -63,7 +63,7 @@ internal static unsafe partial class Operations
                     return AttributeKind.Failed;
                 }
 
-                FailAttribute(vm, target, name, $"'{type.Name}' object has no attribute '{name}'"
+                FailAttribute(vm, target, name, $"'{type.FullName}' object has no attribute '{name}'"
                     + (value.IsMissing && type.IsUser ? "" : " and no __dict__ for setting new attributes"));
                 return AttributeKind.Failed;
         }
@@ -120,7 +120,7 @@ internal static unsafe partial class Operations
         {
             if (slot < 0)
             {
-                vm.Fail(ExceptionTypes.AttributeError, $"'{target.Class.Name}' object has no attribute '{name}'");
+                vm.Fail(ExceptionTypes.AttributeError, $"'{target.Class.FullName}' object has no attribute '{name}'");
                 return AttributeKind.Failed;
             }
 
@@ -207,9 +207,7 @@ internal static unsafe partial class Operations
             vm.Fail(ExceptionTypes.AttributeError, getter.Owner == BuiltinTypes.Range
                 || getter.Owner == BuiltinTypes.Slice
                 ? "readonly attribute"
-                : type.IsUser || getter.Owner.Layout == Layout.Exception
-                ? $"attribute '{getter.Name}' of '{getter.Owner.Name}' objects is not writable"
-                : $"'{type.Name}' object attribute '{getter.Name}' is read-only");
+                : $"attribute '{getter.Name}' of '{getter.Owner.FullName}' objects is not writable");
             return AttributeKind.Failed;
         }
 
@@ -269,7 +267,7 @@ internal static unsafe partial class Operations
         PyModule module => $"module '{module.Name}' has no attribute '{name}'",
         PyType type => $"type object '{type.Name}' has no attribute '{name}'",
         PySuper => $"'super' object has no attribute '{name}'",
-        _ => $"'{target.Class.Name}' object has no attribute '{name}'",
+        _ => $"'{target.Class.FullName}' object has no attribute '{name}'",
     });
 
     private static Value FailAttribute(Vm.Vm vm, in Value target, string name, string message)

@@ -127,8 +127,7 @@ internal static partial class Operations
     }
 
     private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBytes
-        or PyRange
-        or PyDictView or PyIterator
+        or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy
             || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
 
     private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)
@@ -150,13 +149,13 @@ internal static partial class Operations
                 return new PySequenceIterator(instance.AsValue);
             }
 
-            FailType(vm, $"'{instance.Class.Name}' object is not iterable");
+            FailType(vm, $"'{instance.Class.FullName}' object is not iterable");
             return null;
         }
 
         if (function.IsNone)
         {
-            FailType(vm, $"'{instance.Class.Name}' object is not iterable");
+            FailType(vm, $"'{instance.Class.FullName}' object is not iterable");
             return null;
         }
 

@@ -162,7 +162,7 @@ internal static partial class Operations
             if (Unwrap(argument).Ref is not PyBytes bytes)
             {
                 return FailType(vm, "%b requires a bytes-like object, or an object that implements __bytes__, "
-                    + $"not '{argument.Class.Name}'");
+                    + $"not '{argument.Class.FullName}'");
             }
 
             text = Encoding.Latin1.GetString(bytes.Data);
@@ -196,10 +196,10 @@ internal static partial class Operations
         }
 
         return FailType(vm, isBytes
-            ? $"%c requires an integer in range(256) or a single byte, not {argument.Class.Name}"
+            ? $"%c requires an integer in range(256) or a single byte, not {argument.Class.FullName}"
             : argument.TryStr(out var given)
                 ? $"%c requires an int or a unicode character, not a string of length {CodePoints.Count(given)}"
-                : $"%c requires an int or a unicode character, not {argument.Class.Name}");
+                : $"%c requires an int or a unicode character, not {argument.Class.FullName}");
     }
 
     private static bool TryWhole(Vm.Vm vm, int conversion, in Value plain, in Value argument, out BigInteger whole)
@@ -235,7 +235,7 @@ internal static partial class Operations
             return IntMath.TryToDouble(whole, out real, out var error) || Refuse(vm, error);
         }
 
-        return FailType(vm, $"must be real number, not {argument.Class.Name}");
+        return FailType(vm, $"must be real number, not {argument.Class.FullName}");
     }
 
     private static bool Refuse(Vm.Vm vm, in TextError error)

@@ -27,7 +27,7 @@ internal static partial class Operations
         value.TryStr(out text) || (value.Ref is PyPayloadInstance instance && instance.Payload.TryStr(out text));
 
     /// <summary>The name of a value's class as messages show it.</summary>
-    public static string TypeName(in Value value) => value.Class.Name;
+    public static string TypeName(in Value value) => value.Class.FullName;
 
     /// <summary>The name of a class with its module as default reprs show it; without module for builtins.</summary>
     public static string QualifiedTypeName(PyType type)

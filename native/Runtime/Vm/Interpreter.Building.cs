@@ -183,7 +183,7 @@ internal static unsafe partial class Interpreter
         {
             vm.Raised = null;
             vm.Fail(ExceptionTypes.TypeError,
-                $"{Ops.FunctionText(callee)} argument after * must be an iterable, not {source.Class.Name}");
+                $"{Ops.FunctionText(callee)} argument after * must be an iterable, not {source.Class.FullName}");
         }
 
         return Status.Failed;
@@ -194,7 +194,7 @@ internal static unsafe partial class Interpreter
         if (vm.Raised is { } raised && raised.Class == ExceptionTypes.TypeError && Ops.IsNotIterable(source))
         {
             vm.Raised = null;
-            vm.Fail(ExceptionTypes.TypeError, $"Value after * must be an iterable, not {source.Class.Name}");
+            vm.Fail(ExceptionTypes.TypeError, $"Value after * must be an iterable, not {source.Class.FullName}");
         }
 
         return Status.Failed;

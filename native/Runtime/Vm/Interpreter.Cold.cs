@@ -94,8 +94,18 @@ internal static unsafe partial class Interpreter
                 return ConvertValue(vm, ip, ref regs);
             case Op.FormatSimple or Op.FormatWithSpec:
                 return Format(vm, ip, ref regs);
-            case Op.BuildInterpolation or Op.BuildTemplate:
-                return FailUnsupported(vm, "template strings");
+            case Op.BuildInterpolation:
+            {
+                vm.Meter.Allocations++;
+                var parts = Window(ref regs, ip->B, 4);
+                target = Value.Of(new PyInterpolation(parts[0], parts[1], parts[2], parts[3]));
+                return Status.Done;
+            }
+
+            case Op.BuildTemplate:
+                vm.Meter.Allocations++;
+                target = Value.Of(new PyTemplate((PyTuple)R(ref regs, ip->B).Ref!, (PyTuple)R(ref regs, ip->C).Ref!));
+                return Status.Done;
             case Op.ListAppend:
             {
                 var list = (PyList)target.Ref!;

@@ -115,7 +115,7 @@ internal static unsafe partial class Interpreter
                 {
                     return Fail(vm, ExceptionTypes.TypeError,
                         "'async for' received an object from __aiter__ that does not "
-                        + $"implement __anext__: {result.Class.Name}");
+                        + $"implement __anext__: {result.Class.FullName}");
                 }
 
                 R(ref regs, ip->A) = result;
@@ -188,7 +188,7 @@ internal static unsafe partial class Interpreter
         {
             return result.IsBool
                 ? FinishTest(ip, ref regs, result.Bits != 0)
-                : Fail(vm, ExceptionTypes.TypeError, $"__bool__ should return bool, returned {result.Class.Name}");
+                : Fail(vm, ExceptionTypes.TypeError, $"__bool__ should return bool, returned {result.Class.FullName}");
         }
 
         return Operations.Operations.TryAcceptLength(vm, result, out var length)
@@ -206,7 +206,7 @@ internal static unsafe partial class Interpreter
 
         var method = (Op)ip->Op != Op.ConvertValue ? "__format__" : ip->C == 1 ? "__str__" : "__repr__";
         return Fail(vm, ExceptionTypes.TypeError, method == "__format__"
-            ? $"__format__ must return a str, not {result.Class.Name}"
-            : $"{method} returned non-string (type {result.Class.Name})");
+            ? $"__format__ must return a str, not {result.Class.FullName}"
+            : $"{method} returned non-string (type {result.Class.FullName})");
     }
 }

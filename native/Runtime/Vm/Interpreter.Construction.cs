@@ -61,7 +61,7 @@ internal static unsafe partial class Interpreter
         if (status == Status.Done)
         {
             return Fail(vm, ExceptionTypes.TypeError,
-                $"__init__() should return None, not '{Unsafe.Add(ref window, 1).Class.Name}'");
+                $"__init__() should return None, not '{Unsafe.Add(ref window, 1).Class.FullName}'");
         }
 
         return status;

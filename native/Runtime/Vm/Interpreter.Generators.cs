@@ -255,12 +255,12 @@ internal static unsafe partial class Interpreter
         {
             return vm.TryDunder(iterator.Class, SlotId.Next, out var next)
                 ? Invoke(vm, ip, ref regs, 0, next, iterator)
-                : Fail(vm, ExceptionTypes.TypeError, $"'{iterator.Class.Name}' object is not an iterator");
+                : Fail(vm, ExceptionTypes.TypeError, $"'{iterator.Class.FullName}' object is not an iterator");
         }
 
         return Operations.Operations.TryFindAttribute(vm, iterator, "send", out var send)
             ? Invoke(vm, ip, ref regs, 0, send, value)
-            : Fail(vm, ExceptionTypes.AttributeError, $"'{iterator.Class.Name}' object has no attribute 'send'");
+            : Fail(vm, ExceptionTypes.AttributeError, $"'{iterator.Class.FullName}' object has no attribute 'send'");
     }
 
     /// <summary>A generator entered irregularly has returned.</summary>

@@ -65,7 +65,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        return Fail(vm, ExceptionTypes.TypeError, $"iter() returned non-iterator of type '{result.Class.Name}'");
+        return Fail(vm, ExceptionTypes.TypeError, $"iter() returned non-iterator of type '{result.Class.FullName}'");
     }
 
     /// <summary>The next item where the loop has no inline path. Taken: the item is stored; Done: the end.</summary>
@@ -116,7 +116,7 @@ internal static unsafe partial class Interpreter
             default:
                 return vm.TryDunder(state.Class, SlotId.Next, out var next)
                     ? Invoke(vm, ip, ref regs, 0, next, state)
-                    : Fail(vm, ExceptionTypes.TypeError, $"'{state.Class.Name}' object is not an iterator");
+                    : Fail(vm, ExceptionTypes.TypeError, $"'{state.Class.FullName}' object is not an iterator");
         }
     }
 
@@ -169,7 +169,7 @@ internal static unsafe partial class Interpreter
                 && !vm.TryDunder(source.Class, SlotId.GetItem, out _) && Ops.Unwrap(source).Ref == source.Ref
                 && source.Ref is not (PyList or PyTuple or PyDict or PySet))
             {
-                return Fail(vm, ExceptionTypes.TypeError, $"cannot unpack non-iterable {source.Class.Name} object");
+                return Fail(vm, ExceptionTypes.TypeError, $"cannot unpack non-iterable {source.Class.FullName} object");
             }
 
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("take"), source, Value.Int(wanted));
@@ -179,7 +179,7 @@ internal static unsafe partial class Interpreter
         if (iterator is null)
         {
             vm.Raised = null;
-            return Fail(vm, ExceptionTypes.TypeError, $"cannot unpack non-iterable {source.Class.Name} object");
+            return Fail(vm, ExceptionTypes.TypeError, $"cannot unpack non-iterable {source.Class.FullName} object");
         }
 
         var list = new PyList();
@@ -313,7 +313,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        return Fail(vm, ExceptionTypes.TypeError, $"__await__() returned non-iterator of type '{result.Class.Name}'");
+        return Fail(vm, ExceptionTypes.TypeError, $"__await__() returned non-iterator of type '{result.Class.FullName}'");
     }
 
     private static int GetYieldFromIterator(Vm vm, Instruction* ip, ref Value regs)
@@ -323,7 +323,7 @@ internal static unsafe partial class Interpreter
         {
             case PyGenerator generator when (Op)ip->Op == Op.IteratorObject
                 && (generator.Class == BuiltinTypes.Coroutine || generator.Class == BuiltinTypes.AsyncGenerator):
-                return Fail(vm, ExceptionTypes.TypeError, $"'{generator.Class.Name}' object is not iterable");
+                return Fail(vm, ExceptionTypes.TypeError, $"'{generator.Class.FullName}' object is not iterable");
             case PyGenerator generator when generator.Class == BuiltinTypes.Coroutine:
                 return Fail(vm, ExceptionTypes.TypeError,
                     "cannot 'yield from' a coroutine object in a non-coroutine generator");
@@ -356,7 +356,7 @@ internal static unsafe partial class Interpreter
         return vm.TryDunder(source.Class, SlotId.AIter, out var method)
             ? Invoke(vm, ip, ref regs, 0, method, source)
             : Fail(vm, ExceptionTypes.TypeError,
-                $"'async for' requires an object with __aiter__ method, got {source.Class.Name}");
+                $"'async for' requires an object with __aiter__ method, got {source.Class.FullName}");
     }
 
     private static int GetAsyncNext(Vm vm, Instruction* ip, ref Value regs)
@@ -371,7 +371,7 @@ internal static unsafe partial class Interpreter
         return vm.TryDunder(source.Class, SlotId.ANext, out var method)
             ? Invoke(vm, ip, ref regs, 0, method, source)
             : Fail(vm, ExceptionTypes.TypeError,
-                $"'async for' requires an iterator with __anext__ method, got {source.Class.Name}");
+                $"'async for' requires an iterator with __anext__ method, got {source.Class.FullName}");
     }
 
     /// <summary>The awaitable __anext__ gave: its iterator goes beside the asynchronous iterator.</summary>
@@ -388,6 +388,6 @@ internal static unsafe partial class Interpreter
         return vm.TryDunder(step.Class, SlotId.Await, out var method)
             ? Invoke(vm, ip, ref regs, 1, method, step)
             : Fail(vm, ExceptionTypes.TypeError,
-                $"'async for' received an invalid object from __anext__: {step.Class.Name}");
+                $"'async for' received an invalid object from __anext__: {step.Class.FullName}");
     }
 }

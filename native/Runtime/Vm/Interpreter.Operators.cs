@@ -282,7 +282,7 @@ internal static unsafe partial class Interpreter
             if (vm.TryDunder(instance.Class, SlotId.Contains, out var method))
             {
                 return method.IsNone
-                    ? Fail(vm, ExceptionTypes.TypeError, $"'{instance.Class.Name}' object is not a container")
+                    ? Fail(vm, ExceptionTypes.TypeError, $"'{instance.Class.FullName}' object is not a container")
                     : Invoke(vm, ip, ref regs, 0, method, container, item);
             }
 

@@ -49,7 +49,7 @@ internal static unsafe partial class Interpreter
                 if (!result.IsNone)
                 {
                     vm.Ip = address - 1;
-                    vm.Fail(ExceptionTypes.TypeError, $"__init__() should return None, not '{result.Class.Name}'");
+                    vm.Fail(ExceptionTypes.TypeError, $"__init__() should return None, not '{result.Class.FullName}'");
                     return Status.Failed;
                 }
 
