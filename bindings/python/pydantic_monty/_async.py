@@ -58,7 +58,7 @@ async def _answer(
     os: Callable[..., Any] | None,
 ) -> Progress:
     if isinstance(progress, NameLookupSnapshot):
-        return await asyncio.to_thread(answerer.look_up, progress)
+        return await asyncio.to_thread(progress._answer, answerer.look_up(progress.variable_name))
     if isinstance(progress, MontyFutureSnapshot):
         waiting = {call: tasks[call] for call in progress.pending_call_ids}
         await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
@@ -69,7 +69,7 @@ async def _answer(
                 results[call] = _result_of(task)
         return await asyncio.to_thread(progress.resume, results)
     try:
-        function = _os_function(progress, os) if progress.is_os_function else answerer.find(progress)
+        function = _os_function(progress, os) if progress.is_os_function else answerer.find(progress.function_name)
         result = None if function is None else function(*progress.args, **progress.kwargs)
     except Exception as error:
         failure = error

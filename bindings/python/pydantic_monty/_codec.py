@@ -9,6 +9,7 @@ import builtins
 import datetime
 import marshal
 import pathlib
+import re
 import struct
 from collections import namedtuple
 from typing import Any
@@ -16,7 +17,14 @@ from typing import Any
 MAX_DEPTH = 200
 _EXTENDED = 1
 _TEXT = 2
-_UTC_EPOCH = datetime.timedelta(0)
+_dumps = marshal.dumps
+_loads = marshal.loads
+# The codes of bytes and code objects with the upper half of the count that follows.
+_SMALL = re.compile(rb'[sc]..\0\0', re.DOTALL)
+_MEDIUM = re.compile(rb'[sc]...\0', re.DOTALL)
+_LARGE = re.compile(rb'[sc]', re.DOTALL)
+_PLAIN = frozenset({type(None), bool, int, float, complex, str, bytes, type(...)})
+_CONTAINERS = frozenset({list, tuple, set, frozenset})
 
 
 class External:
@@ -33,24 +41,52 @@ class Shown(str):
 
 
 def encode(kind: bytes, value: Any) -> bytes:
-    """A message with one value. Raises TypeError for a value that cannot be converted, RuntimeError for a nesting too deep."""
+    """A message with one value. Raises TypeError for one that cannot be converted, RuntimeError for one too deep."""
     try:
-        return b'\0' + kind + marshal.dumps(value, 2)
+        data = b'\0' + kind + _dumps(value, 2)
     except ValueError:
-        pass
-    out = bytearray(b'\1' + kind)
-    _write(out, value, 0)
-    return bytes(out)
+        out = bytearray(b'\1' + kind)
+        _write(out, value, 0)
+        return bytes(out)
+    if 115 in data or 99 in data:
+        check_buffers(data, value)
+    return data
 
 
-def decode(view: memoryview) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
-    """The kind, the body and the printed text of a message from the library."""
+def check_buffers(data: bytes, value: Any) -> None:
+    """Raises TypeError when marshal has written something as bytes that is none, or a code object.
+
+    Anything with a buffer becomes the code `s`. Only data in which that code may stand is looked through.
+    """
+    size = len(data)
+    pattern = _SMALL if size < 1 << 16 else _MEDIUM if size < 1 << 24 else _LARGE
+    if pattern.search(data) is None:
+        return
+    rest = [value]
+    while rest:
+        item = rest.pop()
+        kind = type(item)
+        if kind in _PLAIN:
+            continue
+        if kind is dict:
+            rest += item
+            rest += item.values()
+        elif kind in _CONTAINERS:
+            rest += item
+        elif not isinstance(item, bytes) and item is not StopIteration:
+            raise _refuse(item)
+
+
+def decode(view: memoryview, body: memoryview) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
+    """Kind, body and printed text of a message from the library; `body` is the view from the third byte on."""
     flags = view[0]
-    body = _Reader(view).value() if flags & _EXTENDED else marshal.loads(view[2:])
-    text: tuple[tuple[str, str], ...] = ()
+    if not flags:
+        return chr(view[1]), _loads(body), ()
+    value = _Reader(view).value() if flags & _EXTENDED else _loads(body)
     if flags & _TEXT:
-        text, body = body
-    return chr(view[1]), body, text
+        text, value = value
+        return chr(view[1]), value, text
+    return chr(view[1]), value, ()
 
 
 def _refuse(value: Any) -> TypeError:
@@ -168,13 +204,29 @@ class _Zone:
 
 
 def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any, ...], str | None]:
-    """Names of the class and its bases from the nearest on, and the message: what the sandbox sees of a host exception."""
+    """What the sandbox sees of a host exception: names of the class and its bases, nearest first, and the message."""
     names = tuple(kind.__name__ for kind in type(error).__mro__ if kind is not object)
     try:
         message = str(error)
     except Exception:
         message = ''
     return names, (), message or None
+
+
+def exception_message(error: BaseException) -> bytes:
+    """The message that raises a host exception in the sandbox."""
+    return encode(b'X', exception_payload(error))
+
+
+def result_message(value: Any) -> bytes:
+    """The message of a result; one that cannot be converted becomes the TypeError that the program sees."""
+    try:
+        return encode(b'V', value)
+    except (TypeError, RuntimeError) as error:
+        return exception_message(error)
+
+
+CONTINUE = encode(b'V', None)
 
 
 class _Reader:

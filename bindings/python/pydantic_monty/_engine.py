@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from . import _native
-from ._codec import decode, encode, exception_payload
+from ._codec import CONTINUE, decode, encode, exception_message
 from ._errors import runtime_error, syntax_error
 
 PrintCallback = Callable[[str, str], object]
+Event = tuple[str, Any, tuple[tuple[str, str], ...]]
 
 _USAGE_TYPES: dict[str, type[Exception]] = {
     'missing-input': TypeError,
@@ -25,6 +26,7 @@ _USAGE_TYPES: dict[str, type[Exception]] = {
     'unsupported-value': TypeError,
     'unknown-call': ValueError,
 }
+_UNCHANGED = (_native.USAGE, _native.DATA, _native.BUSY)
 
 
 def fail(status: int, kind: str, body: Any) -> Exception:
@@ -37,26 +39,48 @@ def fail(status: int, kind: str, body: Any) -> Exception:
     return _USAGE_TYPES.get(code, RuntimeError)(text)
 
 
-def check(status: int) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
-    """The message of the last call of this thread; raises unless the status is OK."""
-    kind, body, text = decode(_native.scratch.view())
+def read(scratch: _native.Scratch) -> Event:
+    """The message of the last call with this scratch."""
+    if scratch.words[3] != scratch.capacity:
+        scratch.refresh()
+    return decode(scratch.view, scratch.body)
+
+
+def call(function: Callable[..., int], *arguments: Any) -> bytes:
+    """The bytes that a function of the library gives; raises what went wrong."""
+    scratch = _native.take()
+    status = function(*arguments, scratch.result)
     if status:
+        kind, body, _ = read(scratch)
+        _native.give(scratch)
         raise fail(status, kind, body)
-    return kind, body, text
+    data = scratch.raw()
+    _native.give(scratch)
+    return data
 
 
-def message(status: int) -> bytes:
-    """The raw bytes of the last call of this thread; raises unless the status is OK."""
-    view = _native.scratch.view()
+def describe(function: Callable[..., int], handle: int) -> dict[str, Any]:
+    """What a function of the library tells about a handle."""
+    data = memoryview(call(function, handle))
+    return decode(data, data[2:])[1]
+
+
+def open_handle(function: Callable[..., int], *arguments: Any) -> int:
+    """The handle that a function of the library makes; raises what went wrong."""
+    scratch = _native.take()
+    status = function(*arguments, scratch.place, scratch.result)
     if status:
-        kind, body, _ = decode(view)
+        kind, body, _ = read(scratch)
+        _native.give(scratch)
         raise fail(status, kind, body)
-    return bytes(view)
+    handle = scratch.words[0]
+    _native.give(scratch)
+    return handle
 
 
-def run_options(limits: Any, print_callback: PrintCallback | None, extra: dict[str, Any] | None = None) -> bytes:
+def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
     """The options message of start and load."""
-    options: dict[str, Any] = dict(extra or {})
+    options: dict[str, Any] = {}
     if limits is not None:
         if not isinstance(limits, dict):
             raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
@@ -68,65 +92,81 @@ def run_options(limits: Any, print_callback: PrintCallback | None, extra: dict[s
     return encode(b'O', options) if options else b''
 
 
-def print_text(text: tuple[tuple[str, str], ...]) -> None:
-    """Writes printed text to the streams of this process."""
-    for stream, fragment in text:
-        (sys.stderr if stream == 'stderr' else sys.stdout).write(fragment)
-
-
-class Handle:
-    """Owns a native run and the event it waits with."""
-
-    __slots__ = ('_value', 'print_callback', '__weakref__')
-
-    def __init__(self, value: int, print_callback: PrintCallback | None) -> None:
-        self._value = ctypes.c_void_p(value)
-        self.print_callback = print_callback
-
-    @property
-    def value(self) -> int | None:
-        """The native handle; None once the run has ended."""
-        return self._value.value
-
-    def resume(self, answer: bytes) -> tuple[str, Any]:
-        """Continues the run; gives the next event that is not printed text."""
-        library, scratch = _native.lib, _native.scratch
-        place = ctypes.addressof(self._value)
-        while True:
-            status = library.monty_run_resume(place, answer, len(answer), scratch.buffer_at)
-            kind, body, text = decode(scratch.view())
-            following = deliver(text, self.print_callback)
-            if status:
-                raise fail(status, kind, body)
-            if kind != 'P':
-                return kind, body
-            answer = following
-
-    def dump(self) -> bytes:
-        """The saved state."""
-        return message(_native.lib.monty_run_dump(self._value, _native.scratch.buffer_at))
-
-    def interrupt(self) -> None:
-        """Stops the run from another thread."""
-        _native.lib.monty_run_interrupt(self._value)
-
-    def __del__(self) -> None:
-        if self._value:
-            _native.lib.monty_run_free(self._value)
-            self._value = ctypes.c_void_p()
-
-
-_CONTINUE = encode(b'V', None)
-
-
 def deliver(text: tuple[tuple[str, str], ...], callback: PrintCallback | None) -> bytes:
     """Hands printed text to the callback (or this process's streams); gives the answer to an output event."""
     if callback is None:
-        print_text(text)
-        return _CONTINUE
+        for stream, fragment in text:
+            (sys.stderr if stream == 'stderr' else sys.stdout).write(fragment)
+        return CONTINUE
     try:
         for stream, fragment in text:
             callback(stream, fragment)
     except Exception as error:
-        return encode(b'X', exception_payload(error))
-    return _CONTINUE
+        return exception_message(error)
+    return CONTINUE
+
+
+class Handle:
+    """Owns a native run."""
+
+    __slots__ = ('_origin', '_script_name', 'busy', 'print_callback', 'serial', 'value', '__weakref__')
+
+    def __init__(
+        self, value: int, print_callback: PrintCallback | None, script_name: str | None, origin: bytes = b''
+    ) -> None:
+        self.value = value
+        self.print_callback = print_callback
+        self.busy = threading.Lock()
+        self.serial = 0
+        self._script_name = script_name
+        self._origin = origin
+
+    @property
+    def script_name(self) -> str:
+        """The file name of the program; of a loaded run it is asked for when it is wanted first."""
+        if self._script_name is None:
+            run = open_handle(_load_only, self._origin, len(self._origin), b'', 0)
+            try:
+                self._script_name = describe(_native.lib.monty_run_info, run)['script_name']
+            finally:
+                _native.lib.monty_run_free(run)
+        return self._script_name
+
+    def resume(self, answer: bytes) -> tuple[str, Any]:
+        """Continues the run; gives the next event that is not printed text. The serial counts answered events."""
+        scratch = _native.take()
+        words = scratch.words
+        callback = self.print_callback
+        while True:
+            words[0] = self.value
+            status = _native.run_resume(scratch.place, answer, len(answer), scratch.result)
+            if not words[0]:
+                self.value = 0
+            kind, body, text = read(scratch)
+            if status not in _UNCHANGED:
+                self.serial += 1
+            if text or kind == 'P':
+                answer = deliver(text, callback)
+            if kind != 'P':
+                break
+        _native.give(scratch)
+        if status:
+            raise fail(status, kind, body)
+        return kind, body
+
+    def dump(self) -> bytes:
+        """The saved state."""
+        return call(_native.lib.monty_run_dump, self.value)
+
+    def interrupt(self) -> None:
+        """Stops the run from another thread."""
+        _native.lib.monty_run_interrupt(self.value)
+
+    def __del__(self, free: Callable[[int], int] = _native.lib.monty_run_free) -> None:
+        if handle := self.value:
+            self.value = 0
+            free(handle)
+
+
+def _load_only(*arguments: Any) -> int:
+    return _native.run_load(*arguments)

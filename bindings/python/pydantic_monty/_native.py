@@ -6,18 +6,11 @@ import ctypes
 import os
 import pathlib
 import sys
-import threading
 from typing import Any
 
 ABI_VERSION = 1
 
 OK, RUNTIME, SYNTAX, USAGE, DATA, CLOSED, BUSY, INTERNAL = range(8)
-
-
-class Buffer(ctypes.Structure):
-    """`monty_buffer`: bytes the library makes and grows."""
-
-    _fields_ = [('data', ctypes.c_void_p), ('length', ctypes.c_size_t), ('capacity', ctypes.c_size_t)]
 
 
 _HANDLE = ctypes.c_void_p
@@ -75,49 +68,112 @@ def _load() -> ctypes.CDLL:
     return library
 
 
-lib = _load()
+lib: Any = _load()
 VERSION = lib.monty_version().decode()
 
 
-class Scratch(threading.local):
-    """What one thread passes to every call: a result buffer and a place for a handle, used again and again."""
+
+def _fast(name: str) -> Any:
+    """A function for the calls that must be quick: without declared argument types, so that nothing is converted.
+
+    Its arguments are bytes, lengths, and the references that `handle_argument` and `Scratch` hold ready. On Windows,
+    where a length passed on the stack would need its full width, the declared types stay.
+    """
+    function = lib[name]
+    function.restype = ctypes.c_int32
+    if sys.platform == 'win32':
+        function.argtypes = PROTOTYPES[name][1]
+    return function
+
+
+run_start = _fast('monty_run_start')
+run_resume = _fast('monty_run_resume')
+run_load = _fast('monty_run_load')
+handle_argument = ctypes.c_void_p.from_param
+_view_of = ctypes.pythonapi.PyMemoryView_FromMemory
+_view_of.restype = ctypes.py_object
+_view_of.argtypes = [ctypes.c_void_p, ctypes.c_ssize_t, ctypes.c_int]
+
+KEPT_CAPACITY = 1 << 20
+
+
+# One entry for every scratch that exists.
+_made: list[None] = []
+
+
+class Scratch:
+    """What one call passes to the library: a place for a handle and a `monty_buffer`. Used again by later calls."""
+
+    __slots__ = ('body', 'capacity', 'head', 'place', 'result', 'view', 'words')
+
+    _WORD = ctypes.sizeof(ctypes.c_size_t)
 
     def __init__(self) -> None:
-        self.buffer = Buffer()
-        self.buffer_at = ctypes.addressof(self.buffer)
-        self.handle = ctypes.c_void_p()
-        self.handle_at = ctypes.addressof(self.handle)
-        self._view: memoryview | None = None
-        self._seen = (0, 0)
+        memory = (ctypes.c_size_t * 4)()
+        # Words: handle; then data, length and capacity of the buffer.
+        self.words = memoryview(memory).cast('B').cast('N')
+        self.place = ctypes.byref(memory)
+        self.result = ctypes.byref(memory, self._WORD)
+        self.capacity = 0
+        self.view = self.body = memoryview(b'')
+        self.head = memoryview(b'\0\0').cast('H')
+        _made.append(None)
 
-    def view(self) -> memoryview:
-        """The bytes of the last result; valid until the next call of this thread."""
-        buffer = self.buffer
-        address, length = buffer.data, buffer.length
-        if not address or not length:
-            return memoryview(b'')
-        place = (address, buffer.capacity)
-        if place != self._seen or self._view is None:
-            self._view = memoryview((ctypes.c_ubyte * buffer.capacity).from_address(address)).cast('B')
-            self._seen = place
-        return self._view[:length]
+    def refresh(self) -> None:
+        """Looks at the buffer again after the library has replaced its memory."""
+        words = self.words
+        self.capacity = words[3]
+        self.view = _view_of(words[1], words[3], 0x100)
+        self.body = self.view[2:]
+        self.head = self.view[:2].cast('H')
 
-    def __del__(self) -> None:
-        # At interpreter exit the names of this module may be gone already.
-        free = lib.monty_free if lib is not None else None
-        if free is not None and self.buffer.data:
-            free(self.buffer.data)
-            self.buffer.data = None
+    def raw(self) -> bytes:
+        """The bytes of the last result."""
+        if self.words[3] != self.capacity:
+            self.refresh()
+        return self.view[: self.words[2]].tobytes()
+
+    def __del__(self, free: Any = lib.monty_free, made: list[None] = _made) -> None:
+        made.pop()
+        if address := self.words[1]:
+            self.words[1] = 0
+            free(address)
 
 
-scratch = Scratch()
+pool: list[Scratch] = []
 
+
+def take() -> Scratch:
+    """A scratch for one call; `give` it back."""
+    try:
+        return pool.pop()
+    except IndexError:
+        return Scratch()
+
+
+def give(scratch: Scratch) -> None:
+    """Keeps the scratch for the next call, unless its buffer has grown large."""
+    if scratch.capacity <= KEPT_CAPACITY:
+        pool.append(scratch)
+
+
+def _forked(*_: Any) -> int:
+    raise RuntimeError('the process was forked while another thread was inside the library: it cannot be used here')
 
 
 def _after_fork() -> None:
-    """A child gets buffers of its own; handles stay valid, because the whole process was copied."""
-    global scratch
-    scratch = Scratch()
+    """Refuses calls in a child whose parent had a thread inside the library: that thread's locks are held for ever."""
+    global lib, run_start, run_resume, run_load
+    if len(_made) > len(pool):
+        run_start = run_resume = run_load = _forked
+        lib = _Broken()
+
+
+class _Broken:
+    """Stands for the library in a child that cannot use it."""
+
+    def __getattr__(self, name: str) -> Any:
+        return (lambda *_: 0) if name.endswith('_free') else _forked
 
 
 if hasattr(os, 'register_at_fork'):

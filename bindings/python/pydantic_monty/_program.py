@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import ctypes
+import marshal
+import operator
 import sys
 from collections.abc import Callable
 from typing import Any, TypedDict
 
 from . import _native
-from ._codec import decode, encode
-from ._engine import PrintCallback, check, fail, message, print_text, run_options
-from ._progress import (
-    Answerer,
-    MontyComplete,
-    MontyFutureSnapshot,
-    MontySnapshot,
-    NameLookupSnapshot,
-    Progress,
-    first_progress,
-)
+from ._codec import encode
+from ._engine import PrintCallback, call, deliver, describe, fail, open_handle, read, run_options
+from ._progress import Answerer, Progress, first_progress
+
+_DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
+_COMPLETE = int.from_bytes(b'\0C', sys.byteorder)
+_loads = marshal.loads
 
 
 class ResourceLimits(TypedDict, total=False):
@@ -45,7 +42,9 @@ class ResourceLimits(TypedDict, total=False):
 class Monty:
     """A program, compiled once and run any number of times, by any number of threads."""
 
-    __slots__ = ('_functions', '_handle', '_inputs', '_script_name', '_source', '__weakref__')
+    __slots__ = (
+        '_argument', '_functions', '_handle', '_inputs', '_pick', '_script_name', '_source', '__weakref__'
+    )
     __module__ = 'pydantic_monty'
 
     def __init__(
@@ -74,26 +73,28 @@ class Monty:
         self._script_name = script_name
         self._inputs = list(inputs or ())
         self._functions = list(external_functions or ())
-        self._handle = ctypes.c_void_p()
-        options: dict[str, Any] = {'unknown_names': 'ask'}
-        if script_name != 'main.py':
-            options['script_name'] = script_name
-        if self._inputs:
-            options['inputs'] = self._inputs
-        if self._functions:
-            options['external_functions'] = self._functions
+        options = _DEFAULT_OPTIONS
+        if script_name != 'main.py' or self._inputs or self._functions:
+            options = encode(
+                b'O',
+                {
+                    'unknown_names': 'ask',
+                    'script_name': script_name,
+                    'inputs': self._inputs,
+                    'external_functions': self._functions,
+                },
+            )
         try:
             source = code.encode()
         except UnicodeEncodeError:
             source = code.encode('utf-8', 'surrogatepass')
-        encoded = encode(b'O', options)
-        check_handle = ctypes.addressof(self._handle)
-        status = _native.lib.monty_program_compile(
-            source, len(source), encoded, len(encoded), check_handle, _native.scratch.buffer_at
-        )
-        if status:
-            kind, body, _ = decode(_native.scratch.view())
-            raise fail(status, kind, body)
+        self._open(open_handle(_native.lib.monty_program_compile, source, len(source), options, len(options)))
+
+    def _open(self, handle: int) -> None:
+        self._handle = handle
+        self._argument = _native.handle_argument(handle)
+        names = self._inputs
+        self._pick = operator.itemgetter(*names) if len(names) > 1 else None
 
     def __init_subclass__(cls) -> None:
         raise TypeError("type 'pydantic_monty.Monty' is not an acceptable base type")
@@ -101,29 +102,15 @@ class Monty:
     def _encode_inputs(self, inputs: dict[str, Any] | None) -> bytes:
         names = self._inputs
         if not names:
-            if inputs:
-                raise TypeError('No input variables declared but inputs dict was provided')
-            return b''
+            raise TypeError('No input variables declared but inputs dict was provided')
         if inputs is None:
             listed = ', '.join(f'"{name}"' for name in names)
             raise TypeError(f'Missing required inputs: [{listed}]')
         try:
-            values = tuple([inputs[name] for name in names])
+            values = self._pick(inputs) if self._pick is not None else (inputs[names[0]],)
         except KeyError as error:
             raise KeyError(f"Missing required input: '{error.args[0]}'") from None
         return encode(b'V', values)
-
-    def _begin(
-        self, inputs: dict[str, Any] | None, limits: Any, print_callback: PrintCallback | None
-    ) -> tuple[int, int | None, tuple[str, Any, Any]]:
-        """Starts a run: status, handle and message of its first event."""
-        data = self._encode_inputs(inputs)
-        options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
-        scratch = _native.scratch
-        status = _native.lib.monty_run_start(
-            self._handle, data, len(data), options, len(options), scratch.handle_at, scratch.buffer_at
-        )
-        return status, scratch.handle.value, decode(scratch.view())
 
     def start(
         self,
@@ -133,8 +120,13 @@ class Monty:
         print_callback: PrintCallback | None = None,
     ) -> Progress:
         """Runs until the program ends or asks the host for something."""
-        status, run, first = self._begin(inputs, limits, print_callback)
-        return first_progress(status, print_callback, self._script_name, first, run)
+        data = self._encode_inputs(inputs) if self._inputs or inputs else b''
+        options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+        scratch = _native.take()
+        status = _native.run_start(
+            self._argument, data, len(data), options, len(options), scratch.place, scratch.result
+        )
+        return first_progress(scratch, status, print_callback, self._script_name)
 
     def run(
         self,
@@ -145,27 +137,54 @@ class Monty:
         print_callback: PrintCallback | None = None,
     ) -> Any:
         """Runs to the end, calling host functions on this thread; gives the value of the last expression."""
-        status, run, first = self._begin(inputs, limits, print_callback)
-        if run is None:
-            kind, body, text = first
-            if text:
-                if print_callback is None:
-                    print_text(text)
-                else:
-                    for stream, fragment in text:
-                        print_callback(stream, fragment)
-            if status:
-                raise fail(status, kind, body)
-            return body
-        progress = first_progress(status, print_callback, self._script_name, first, run)
-        answerer = Answerer(external_functions, self._functions)
-        while not isinstance(progress, MontyComplete):
-            progress = _answer(answerer, progress)
-        return progress.output
+        data = self._encode_inputs(inputs) if self._inputs or inputs else b''
+        options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+        try:
+            scratch = _native.pool.pop()
+        except IndexError:
+            scratch = _native.Scratch()
+        words = scratch.words
+        status = _native.run_start(
+            self._argument, data, len(data), options, len(options), scratch.place, scratch.result
+        )
+        if words[3] == scratch.capacity and scratch.head[0] == _COMPLETE and not status:
+            # The common case: a plain result, nothing asked and nothing printed.
+            result = _loads(scratch.body)
+            _native.pool.append(scratch)
+            return result
+        return self._drive(scratch, status, external_functions, print_callback)
+
+    def _drive(
+        self,
+        scratch: _native.Scratch,
+        status: int,
+        functions: dict[str, Callable[..., Any]] | None,
+        print_callback: PrintCallback | None,
+    ) -> Any:
+        """Answers the events of a run until it ends."""
+        answerer = Answerer(functions, self._functions)
+        words, place, buffer = scratch.words, scratch.place, scratch.result
+        try:
+            while True:
+                kind, body, text = read(scratch)
+                if text or kind == 'P':
+                    answer = deliver(text, print_callback)
+                if status:
+                    raise fail(status, kind, body)
+                if not words[0]:
+                    return body
+                if kind != 'P':
+                    answer = answerer.answer(kind, body)
+                status = _native.run_resume(place, answer, len(answer), buffer)
+        finally:
+            if words[0]:
+                _native.lib.monty_run_free(words[0])
+                words[0] = 0
+            _native.give(scratch)
 
     def dump(self) -> bytes:
         """The program as bytes for `load`."""
-        return message(_native.lib.monty_program_dump(self._handle, _native.scratch.buffer_at))
+        return call(_native.lib.monty_program_dump, self._handle)
 
     @staticmethod
     def load(data: bytes, *, dataclass_registry: list[type] | None = None) -> Monty:
@@ -174,18 +193,14 @@ class Monty:
             raise NotImplementedError('dataclasses are not part of this version')
         data = bytes(memoryview(data))
         program = Monty.__new__(Monty)
-        program._handle = ctypes.c_void_p()
-        status = _native.lib.monty_program_load(
-            data, len(data), ctypes.addressof(program._handle), _native.scratch.buffer_at
-        )
-        if status:
-            kind, body, _ = decode(_native.scratch.view())
-            raise fail(status, kind, body)
-        _, info, _ = check(_native.lib.monty_program_info(program._handle, _native.scratch.buffer_at))
+        handle = open_handle(_native.lib.monty_program_load, data, len(data))
+        program._handle = handle
+        info = describe(_native.lib.monty_program_info, handle)
         program._source = info['code']
         program._script_name = info['script_name']
         program._inputs = list(info['inputs'])
         program._functions = list(info['external_functions'])
+        program._open(handle)
         return program
 
     def interrupt(self) -> None:
@@ -201,32 +216,7 @@ class Monty:
                 text += f', {label}=[' + ', '.join(f'"{name}"' for name in names) + ']'
         return text + ')'
 
-    def __del__(self) -> None:
-        handle = getattr(self, '_handle', None)
-        if handle and sys is not None:
-            _native.lib.monty_program_free(handle)
-            handle.value = None
-
-
-def _answer(answerer: Answerer, progress: MontySnapshot | NameLookupSnapshot | MontyFutureSnapshot) -> Progress:
-    """Answers one event of a synchronous run."""
-    if isinstance(progress, NameLookupSnapshot):
-        return answerer.look_up(progress)
-    if isinstance(progress, MontyFutureSnapshot):
-        raise RuntimeError('async futures not supported with `Monty.run`')
-    if progress.is_os_function:
-        error = NotImplementedError(
-            f"OS function '{progress.function_name}' not implemented with standard execution"
-        )
-        return progress.resume(exception=error)
-    try:
-        function = answerer.find(progress)
-    except KeyError as missing:
-        return progress.resume(exception=missing)
-    if function is None:
-        return progress.resume_not_handled()
-    try:
-        result = function(*progress.args, **progress.kwargs)
-    except Exception as error:
-        return progress.resume(exception=error)
-    return progress.resume(return_value=result)
+    def __del__(self, free: Callable[[int], int] = _native.lib.monty_program_free) -> None:
+        if handle := getattr(self, '_handle', 0):
+            self._handle = 0
+            free(handle)

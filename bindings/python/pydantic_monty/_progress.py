@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any, TypedDict, Union
 
 from . import _native
-from ._codec import External, decode, encode, exception_payload
-from ._engine import Handle, PrintCallback, check, deliver, fail, run_options
+from ._codec import External, encode, exception_message, exception_payload, result_message
+from ._engine import Handle, PrintCallback, deliver, fail, read, run_options
 
 _MISSING: Any = object()
+_LATER = encode(b'A', None)
+_NOT_FOUND = encode(b'N', None)
 
 
 class ExternalReturnValue(TypedDict):
@@ -49,49 +50,45 @@ class MontyComplete:
 class _Progress:
     """A waiting run; answered once."""
 
-    __slots__ = ('_busy', '_handle', '_used', 'script_name', '__weakref__')
+    __slots__ = ('_handle', '_serial', '__weakref__')
 
-    script_name: str
-
-    def __init__(self, handle: Handle, script_name: str) -> None:
+    def __init__(self, handle: Handle) -> None:
         self._handle = handle
-        self._used = False
-        self._busy = threading.Lock()
-        self.script_name = script_name
+        self._serial = handle.serial
 
     def __init_subclass__(cls) -> None:
         if cls.__module__ not in ('pydantic_monty', __name__):
             raise TypeError(f"type 'pydantic_monty.{cls.__mro__[1].__name__}' is not an acceptable base type")
 
+    @property
+    def script_name(self) -> str:
+        """The file name of the program."""
+        return self._handle.script_name
+
     def _answer(self, answer: bytes) -> Progress:
-        if not self._busy.acquire(blocking=False):
+        handle = self._handle
+        if not handle.busy.acquire(False):
             raise RuntimeError('Snapshot is currently being resumed by another thread')
         try:
-            if self._used:
+            if self._serial != handle.serial:
                 raise RuntimeError('Progress already resumed')
-            # Refused answers leave the run waiting; everything else uses this object up.
-            kind, body = self._handle.resume(answer)
-            self._used = True
-        except (TypeError, ValueError):
-            self._used = self._handle.value is None
-            raise
-        except BaseException:
-            self._used = True
-            raise
+            # A refused answer leaves the run waiting and the serial as it was.
+            kind, body = handle.resume(answer)
         finally:
-            self._busy.release()
-        return make_progress(kind, body, self._handle, self.script_name)
+            handle.busy.release()
+        return make_progress(kind, body, handle)
 
     def dump(self) -> bytes:
         """The whole state of the run as bytes, for `load` in this or another process."""
-        if not self._busy.acquire(blocking=False):
+        handle = self._handle
+        if not handle.busy.acquire(False):
             raise RuntimeError('Snapshot is currently being resumed by another thread')
         try:
-            if self._used:
+            if self._serial != handle.serial:
                 raise RuntimeError('Cannot dump progress that has already been resumed')
-            return self._handle.dump()
+            return handle.dump()
         finally:
-            self._busy.release()
+            handle.busy.release()
 
     def interrupt(self) -> None:
         """Asks the run to stop with an uncatchable KeyboardInterrupt; for use from another thread."""
@@ -118,6 +115,16 @@ class MontySnapshot(_Progress):
     is_os_function: bool
     is_method_call: bool
 
+    def __init__(self, handle: Handle, kind: str, body: tuple[Any, ...]) -> None:
+        self._handle = handle
+        self._serial = handle.serial
+        if kind == 'F':
+            self.function_name, self.args, self.kwargs, self.call_id, self.is_method_call = body
+            self.is_os_function = False
+        else:
+            self.function_name, self.args, self.kwargs, self.call_id = body
+            self.is_os_function, self.is_method_call = True, False
+
     def resume(self, *answer: Any, **given: Any) -> Progress:
         """Continues with `return_value=...`, `exception=...` or `future=...` (exactly one; also as one dict)."""
         if len(answer) == 1 and isinstance(answer[0], dict) and not given:
@@ -128,20 +135,20 @@ class MontySnapshot(_Progress):
             raise TypeError('resume() accepts either return_value or exception, not both')
         ((key, value),) = given.items()
         if key == 'return_value':
-            return self._answer(_encode_result(value))
+            return self._answer(result_message(value))
         if key == 'exception':
             if not isinstance(value, BaseException):
                 raise TypeError(f"exception must be an exception instance, not '{type(value).__name__}'")
-            return self._answer(encode(b'X', exception_payload(value)))
+            return self._answer(exception_message(value))
         if key == 'future':
             if value is not ...:
                 raise TypeError("future must be '...' (Ellipsis)")
-            return self._answer(encode(b'A', None))
+            return self._answer(_LATER)
         raise TypeError('resume() accepts either return_value or exception, not both')
 
     def resume_not_handled(self) -> Progress:
         """Continues with the error of a function or operation that the host does not have."""
-        return self._answer(encode(b'N', None))
+        return self._answer(_NOT_FOUND)
 
     @classmethod
     def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
@@ -165,7 +172,7 @@ class NameLookupSnapshot(_Progress):
 
     def resume(self, *, value: Any = _MISSING) -> Progress:
         """Binds the name to the value and continues; without a value the program gets a NameError."""
-        return self._answer(encode(b'N', None) if value is _MISSING else _encode_result(value))
+        return self._answer(_NOT_FOUND if value is _MISSING else result_message(value))
 
     @classmethod
     def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
@@ -185,7 +192,7 @@ class MontyFutureSnapshot(_Progress):
     @property
     def pending_call_ids(self) -> list[int]:
         """Ids of the calls that are waited for."""
-        if self._used:
+        if self._serial != self._handle.serial:
             raise RuntimeError('Progress already resumed')
         return list(self._pending)
 
@@ -223,14 +230,6 @@ class MontyFutureSnapshot(_Progress):
 Progress = Union[MontySnapshot, NameLookupSnapshot, MontyFutureSnapshot, MontyComplete]
 
 
-def _encode_result(value: Any) -> bytes:
-    """The message of a value; one that cannot be converted becomes the TypeError the program sees."""
-    try:
-        return encode(b'V', value)
-    except (TypeError, RuntimeError) as error:
-        return encode(b'X', exception_payload(error))
-
-
 def _convertible(call_id: int, kind: str, value: Any) -> tuple[int, str, Any]:
     """The answer itself, or the error of its conversion in its place."""
     try:
@@ -240,60 +239,52 @@ def _convertible(call_id: int, kind: str, value: Any) -> tuple[int, str, Any]:
     return call_id, kind, value
 
 
-def make_progress(kind: str, body: Any, handle: Handle | None, script_name: str) -> Progress:
+def make_progress(kind: str, body: Any, handle: Handle | None) -> Progress:
     """The object for an event."""
     if kind == 'C':
         return MontyComplete(body)
     assert handle is not None
     if kind == 'L':
-        lookup = NameLookupSnapshot(handle, script_name)
+        lookup = NameLookupSnapshot(handle)
         lookup.variable_name = body[0]
         return lookup
     if kind == 'W':
-        waiting = MontyFutureSnapshot(handle, script_name)
+        waiting = MontyFutureSnapshot(handle)
         waiting._pending = list(body)
         return waiting
-    call = MontySnapshot(handle, script_name)
-    call.function_name, call.args, call.kwargs, call.call_id = body[:4]
-    call.is_os_function = kind == 'O'
-    call.is_method_call = kind == 'F' and body[4]
-    return call
+    return MontySnapshot(handle, kind, body)
 
 
 def first_progress(
-    status: int, print_callback: PrintCallback | None, script_name: str, message: tuple[str, Any, Any], run: int | None
+    scratch: _native.Scratch,
+    status: int,
+    print_callback: PrintCallback | None,
+    script_name: str | None,
+    origin: bytes = b'',
 ) -> Progress:
     """The progress after start or load: delivers printed text and skips events that are nothing else."""
-    kind, body, text = message
-    answer = deliver(text, print_callback)
+    run = scratch.words[0]
+    kind, body, text = read(scratch)
+    _native.give(scratch)
+    handle = Handle(run, print_callback, script_name, origin) if run else None
+    if text or kind == 'P':
+        answer = deliver(text, print_callback)
+        if kind == 'P':
+            assert handle is not None
+            kind, body = handle.resume(answer)
     if status:
         raise fail(status, kind, body)
-    handle = Handle(run, print_callback) if run else None
-    if kind == 'P':
-        assert handle is not None
-        kind, body = handle.resume(answer)
-    return make_progress(kind, body, handle, script_name)
+    return make_progress(kind, body, handle)
 
 
 def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Progress:
     """A waiting run of bytes from any snapshot's `dump`, with limits that may only be narrower than the saved ones."""
-    options = run_options(limits, print_callback)
-    data = bytes(memoryview(data))
-    scratch = _native.scratch
-    status = _native.lib.monty_run_load(
-        data, len(data), options, len(options), scratch.handle_at, scratch.buffer_at
-    )
-    run = scratch.handle.value
-    message = decode(scratch.view())
-    if status:
-        raise fail(status, message[0], message[1])
-    handle = Handle(run, print_callback)
-    _, info, _ = check(_native.lib.monty_run_info(handle.value, scratch.buffer_at))
-    kind, body, text = message
-    answer = deliver(text, print_callback)
-    if kind == 'P':
-        kind, body = handle.resume(answer)
-    return make_progress(kind, body, handle, info['script_name'])
+    options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+    if type(data) is not bytes:
+        data = bytes(memoryview(data))
+    scratch = _native.take()
+    status = _native.run_load(data, len(data), options, len(options), scratch.place, scratch.result)
+    return first_progress(scratch, status, print_callback, None, data)
 
 
 class Answerer:
@@ -303,16 +294,41 @@ class Answerer:
         self.functions = functions
         self.declared = declared
 
-    def look_up(self, progress: NameLookupSnapshot) -> Progress:
-        """Binds a name to a host function or value, or lets the program fail."""
-        if self.functions is not None and progress.variable_name in self.functions:
-            value = self.functions[progress.variable_name]
-            return progress.resume(value=External(progress.variable_name) if callable(value) else value)
-        return progress.resume()
+    def look_up(self, name: str) -> bytes:
+        """The answer that binds a name to a host function or value, or lets the program fail."""
+        if self.functions is None or name not in self.functions:
+            return _NOT_FOUND
+        value = self.functions[name]
+        return result_message(External(name) if callable(value) else value)
 
-    def find(self, progress: MontySnapshot) -> Callable[..., Any] | None:
-        """The host function of a call; None when the program is to get a NameError. Raises what the program is to see."""
-        name = progress.function_name
+    def call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bytes:
+        """The answer to a call: what the host function returns or raises."""
+        try:
+            function = self.find(name)
+        except KeyError as missing:
+            return exception_message(missing)
+        if function is None:
+            return _NOT_FOUND
+        try:
+            result = function(*args, **kwargs)
+        except Exception as error:
+            return exception_message(error)
+        return result_message(result)
+
+    def answer(self, kind: str, body: Any) -> bytes:
+        """The answer to an event of a run that cannot wait."""
+        if kind == 'F':
+            return self.call(body[0], body[1], body[2])
+        if kind == 'L':
+            return self.look_up(body[0])
+        if kind == 'O':
+            return exception_message(
+                NotImplementedError(f"OS function '{body[0]}' not implemented with standard execution")
+            )
+        raise RuntimeError('async futures not supported with `Monty.run`')
+
+    def find(self, name: str) -> Callable[..., Any] | None:
+        """The host function of a call; None stands for a NameError. Raises what the program is to see."""
         if self.functions is not None and name in self.functions:
             return self.functions[name]
         if name not in self.declared:
