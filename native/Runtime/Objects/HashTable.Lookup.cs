@@ -81,6 +81,17 @@ internal abstract partial class HashTable
         return false;
     }
 
+    /// <summary>
+    /// Whether an int or str is a key; false when another kind of key has its hash, so that Python's comparison
+    /// decides.
+    /// </summary>
+    internal bool TryContainsPlain(in Value key, out bool isKey)
+    {
+        var isKnown = TryFindPlain(key, out var place, out _);
+        isKey = place >= 0;
+        return isKnown;
+    }
+
     /// <summary>The number of the key's entry, or a negative place; for lookups that store nothing.</summary>
     protected int Find(Vm.Vm vm, in Value key)
     {

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Monty.Runtime.Numbers;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
@@ -273,6 +274,27 @@ internal abstract partial class HashTable
         mixed ^= BitOperations.RotateLeft(mixed, 17 * _level) >> 32;
         mixed *= Multiplier2;
         return (int)(mixed >> 32);
+    }
+
+    /// <summary>
+    /// The item of an int or str key; a null reference when it is missing or only <see cref="Find(Vm.Vm, in Value)"/>
+    /// can tell.
+    /// </summary>
+    internal ref Value FindPlain(in Value key)
+    {
+        if (TryFindPlain(key, out var place, out _) && place >= 0)
+        {
+            return ref _entries[place].Item;
+        }
+
+        return ref Unsafe.NullRef<Value>();
+    }
+
+    /// <summary>A str value that already holds what is kept in its bits.</summary>
+    internal static Value HashedStr(string text)
+    {
+        var hash = (long)StringHash.Compute(text) << 32;
+        return new Value(text, TextIndex.HasPairs(text) ? hash : hash | Value.PlainText);
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal static partial class Operations
     /// <summary>
     /// Compares tuples as long as ints, strs and identical items decide; false when something else has to be asked.
     /// </summary>
-    private static bool TryEqualsPlain(PyTuple a, PyTuple b, out bool result)
+    internal static bool TryEqualsPlain(PyTuple a, PyTuple b, out bool result)
     {
         result = false;
         var left = a.Items;

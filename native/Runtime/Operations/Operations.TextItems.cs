@@ -7,10 +7,11 @@ namespace Monty.Runtime.Operations;
 /// <content>Characters and slices of str, by code points.</content>
 internal static partial class Operations
 {
-    private static readonly string[] Latin = MakeLatin();
+    /// <summary>The strs of one character up to U+00FF, with their hashes; shared by all runs.</summary>
+    internal static readonly Value[] Characters = MakeCharacters();
 
     /// <summary>A str of one UTF-16 character; those up to U+00FF are shared.</summary>
-    public static Value Character(char c) => Value.Str(c < 256 ? Latin[c] : new string(c, 1));
+    public static Value Character(char c) => c < 256 ? Characters[c] : Value.Str(new string(c, 1));
 
     /// <summary>A str of one code point.</summary>
     public static Value Character(int codePoint) =>
@@ -112,12 +113,12 @@ internal static partial class Operations
         return Value.Str(buffer.ToString());
     }
 
-    private static string[] MakeLatin()
+    private static Value[] MakeCharacters()
     {
-        var made = new string[256];
+        var made = new Value[256];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new string((char)i, 1);
+            made[i] = HashTable.HashedStr(new string((char)i, 1));
         }
 
         return made;

@@ -15,6 +15,9 @@ namespace Monty.Runtime.Values;
 /// </remarks>
 internal struct Value
 {
+    /// <summary>In the bits of a str: every character of it is a code point.</summary>
+    public const long PlainText = 1;
+
     /// <summary>The reference half.</summary>
     public object? Ref;
 

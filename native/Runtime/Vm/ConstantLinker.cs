@@ -9,6 +9,9 @@ namespace Monty.Runtime.Vm;
 /// <summary>Turns the constants of compiled code into values, once for all runs.</summary>
 internal static class ConstantLinker
 {
+    // Longer constants are rarely keys.
+    private const int MaxHashedLength = 32;
+
     /// <summary>The constants of a unit as values.</summary>
     public static Value[] Link(object[] constants)
     {
@@ -23,7 +26,7 @@ internal static class ConstantLinker
 
     private static Value ToValue(object constant) => constant switch
     {
-        string text => Value.Str(text),
+        string text => text.Length <= MaxHashedLength ? HashTable.HashedStr(text) : Value.Str(text),
         long number => Value.Int(number),
         BigInteger number => Value.Int(number),
         double number => Value.Float(number),

@@ -811,7 +811,7 @@ internal static unsafe partial class Interpreter
             }
 
             Cold:
-            switch (Cold(vm, ip, ref regs))
+            switch (Warm(vm, ip, ref regs))
             {
                 case Status.Done:
                     ip++; continue;

@@ -24,6 +24,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Builtins, modules and embedded functions.</summary>
     public ICatalog Catalog { get; }
 
+    /// <summary>The strs of one character, see <see cref="Operations.Operations.Characters"/>.</summary>
+    public readonly Value[] Characters = Operations.Operations.Characters;
+
     /// <summary>The exception that is propagating, or null.</summary>
     public PyException? Raised { get; set; }
 
