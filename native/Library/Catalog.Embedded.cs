@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -5,49 +7,64 @@ using Monty.Runtime.Vm;
 namespace Monty.Library;
 
 /// <content>
-/// Functions of the embedded core texts, linked to a run when the first of them is needed. The texts are never
-/// executed.
+/// Functions of the embedded core texts, linked to a run text by text when the first function of a text is needed. The
+/// texts are never executed.
 /// </content>
 internal sealed partial class Catalog
 {
     private static readonly string[] CoreTexts =
         ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py"];
 
+    private static readonly Lazy<FrozenDictionary<string, string>> CoreOwners = new(static () =>
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in CoreTexts)
+        {
+            foreach (var name in Frozen.FunctionNames(file))
+            {
+                owners.Add(name, file);
+            }
+        }
+
+        return owners.ToFrozenDictionary(StringComparer.Ordinal);
+    });
+
     /// <inheritdoc/>
     public PyFunction Embedded(Vm vm, string name)
     {
-        if (vm.CoreFunctions.Count == 0)
+        if (!vm.CoreFunctions.TryGetValue(name, out var function))
         {
-            LinkCore(vm);
+            var file = CoreOwners.Value[name];
+            var unit = CoreUnit(vm, file);
+            if (!vm.CoreFunctions.TryGetValue(name, out function))
+            {
+                function = new PyFunction(Frozen.Get(file).Functions[name], unit, []);
+                vm.CoreFunctions.Add(name, function);
+            }
         }
 
-        return vm.CoreFunctions[name];
+        return function;
     }
 
-    private static void LinkCore(Vm vm)
+    private LinkedUnit CoreUnit(Vm vm, string file)
     {
-        var units = new LinkedUnit[CoreTexts.Length];
-        for (var i = 0; i < units.Length; i++)
+        if (vm.FrozenUnits.TryGetValue(file, out var unit))
         {
-            var text = Frozen.Get(CoreTexts[i]);
-            var names = text.Unit.GlobalNames;
-            units[i] = new LinkedUnit(text.Unit, text.Constants, new Globals(names, new Value[names.Length]));
-            foreach (var code in Frozen.Functions(text.Unit))
-            {
-                vm.CoreFunctions.Add(code.Name, new PyFunction(code, units[i], []));
-            }
+            return unit;
         }
 
-        foreach (var unit in units)
+        var text = Frozen.Get(file);
+        var names = text.Unit.GlobalNames;
+        var slots = new Value[names.Length];
+        unit = new LinkedUnit(text.Unit, text.Constants, new Globals(names, slots));
+        vm.FrozenUnits.Add(file, unit);
+        for (var i = 0; i < slots.Length; i++)
         {
-            var globals = unit.Globals;
-            for (var i = 0; i < globals.Slots.Length; i++)
-            {
-                var name = globals.Names[i];
-                globals.Slots[i] = vm.CoreFunctions.TryGetValue(name, out var function) ? Value.Of(function)
-                    : NativeTables.TryModuleMember("_core", name, out var native) ? native
-                    : vm.DefaultOf(name);
-            }
+            slots[i] = CoreOwners.Value.ContainsKey(names[i]) ? Value.Of(Embedded(vm, names[i]))
+                : NativeTables.TryModuleMember("_core", names[i], out var native) ? native
+                : vm.DefaultOf(names[i]);
         }
+
+        return unit;
     }
 }

@@ -8,19 +8,16 @@ internal sealed partial class Catalog
     /// <inheritdoc/>
     public LinkedUnit? EmbeddedUnit(Vm vm, string fileName)
     {
-        if (vm.CoreFunctions.Count == 0)
+        if (Array.IndexOf(CoreTexts, fileName) >= 0)
         {
-            LinkCore(vm);
+            return CoreUnit(vm, fileName);
         }
 
-        foreach (var function in vm.CoreFunctions.Values)
+        if (!vm.FrozenUnits.ContainsKey(fileName) && Frozen.ModuleOf(fileName) is { } module)
         {
-            if (function.Unit.Unit.FileName == fileName)
-            {
-                return function.Unit;
-            }
+            vm.TryImport(module);
         }
 
-        return null;
+        return vm.FrozenUnits.GetValueOrDefault(fileName);
     }
 }

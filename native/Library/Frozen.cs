@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 using Monty.Compile;
@@ -13,15 +14,28 @@ namespace Monty.Library;
 /// <summary>An embedded Python text, compiled.</summary>
 /// <param name="Unit">The code.</param>
 /// <param name="Constants">Its constants as values.</param>
-internal sealed record FrozenText(CodeUnit Unit, Value[] Constants);
+/// <param name="Functions">The functions defined at its top level, by name.</param>
+internal sealed record FrozenText(CodeUnit Unit, Value[] Constants, FrozenDictionary<string, CodeObject> Functions);
 
 /// <summary>The embedded Python texts: compiled once per process on first use, shared by all runs.</summary>
 internal static class Frozen
 {
+    private const string ModulePrefix = "modules/";
+
     private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
 
+    /// <summary>The file of a module's text; it need not exist.</summary>
+    public static string FileOf(string module) => ModulePrefix + module + ".py";
+
+    /// <summary>The module of a file, or null for other files.</summary>
+    public static string? ModuleOf(string file) =>
+        file.StartsWith(ModulePrefix, StringComparison.Ordinal) ? file[ModulePrefix.Length..^3] : null;
+
+    /// <summary>True when the library has a file of that name.</summary>
+    public static bool Has(string file) => TableResource.Has(file);
+
     /// <summary>The compiled text of a file of the library.</summary>
-    public static FrozenText Get(string fileName) => Texts.GetOrAdd(fileName, static name =>
+    public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
     {
         var text = new SourceText(Encoding.UTF8.GetString(TableResource.Read(name)), name);
         var parsed = Parser.Parse(text, ParseOptions.Default);
@@ -29,19 +43,36 @@ internal static class Frozen
             ? Compiler.Compile(tree, text.Text, new CompileOptions { FileName = name, Hidden = true })
             : new CompileResult(null, parsed.Error);
         var unit = compiled.Unit ?? throw new InvalidOperationException($"{name}: {compiled.Error?.Message}");
-        return new FrozenText(unit, ConstantLinker.Link(unit.Constants));
+        return new FrozenText(unit, ConstantLinker.Link(unit.Constants), Functions(unit));
     });
 
-    /// <summary>The functions that a text defines at its top level, by name.</summary>
-    public static IEnumerable<CodeObject> Functions(CodeUnit unit)
+    /// <summary>The names of the functions at the top level of a file, without compiling it.</summary>
+    public static IEnumerable<string> FunctionNames(string file)
     {
+        foreach (var line in Encoding.UTF8.GetString(TableResource.Read(file)).Split('\n'))
+        {
+            var start = line.StartsWith("def ", StringComparison.Ordinal) ? 4
+                : line.StartsWith("async def ", StringComparison.Ordinal) ? 10
+                : 0;
+            if (start > 0)
+            {
+                yield return line[start..line.IndexOf('(', StringComparison.Ordinal)];
+            }
+        }
+    }
+
+    private static FrozenDictionary<string, CodeObject> Functions(CodeUnit unit)
+    {
+        var functions = new Dictionary<string, CodeObject>(StringComparer.Ordinal);
         foreach (var code in unit.Codes)
         {
             if ((code.Flags & (CodeFlags.Module | CodeFlags.ClassBody | CodeFlags.Nested | CodeFlags.Annotation)) == 0
                 && code.QualifiedName == code.Name && !code.Name.StartsWith('<'))
             {
-                yield return code;
+                functions[code.Name] = code;
             }
         }
+
+        return functions.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
