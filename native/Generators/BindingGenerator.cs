@@ -72,7 +72,8 @@ internal sealed class BindingGenerator : IIncrementalGenerator
 }
 
 /// <summary>What the generator knows of one marked class.</summary>
-internal sealed class DeclaredClass(string fullName, string pythonName, string source, List<Problem> problems)
+internal sealed class DeclaredClass(
+    string fullName, string pythonName, string source, bool hasOwnType, List<Problem> problems)
     : System.IEquatable<DeclaredClass>
 {
     /// <summary>C# name with its namespace.</summary>
@@ -83,6 +84,9 @@ internal sealed class DeclaredClass(string fullName, string pythonName, string s
 
     /// <summary>The generated part of the class.</summary>
     public string Source { get; } = source;
+
+    /// <summary>True for the members of a type of a module, which the marked class holds itself.</summary>
+    public bool HasOwnType { get; } = hasOwnType;
 
     /// <summary>Misuse found.</summary>
     public List<Problem> Problems { get; } = problems;

@@ -15,6 +15,7 @@ internal sealed class ClassReader
     private readonly ClassText _text;
     private readonly bool _isType;
     private readonly string _name;
+    private bool _hasOwnType;
 
     private ClassReader(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
     {
@@ -32,7 +33,8 @@ internal sealed class ClassReader
         var reader = new ClassReader(type, attribute, compilation);
         reader.ReadMembers();
         var fullName = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        return new DeclaredClass(fullName, reader._name, reader._text.Write(), reader._problems);
+        return new DeclaredClass(fullName, reader._name, reader._text.Write(),
+            reader._hasOwnType, reader._problems);
     }
 
     /// <summary>The C# expression of the class whose members are declared.</summary>
@@ -58,6 +60,7 @@ internal sealed class ClassReader
             _problems.Add(new Problem(Problems.NoType, _location, _name));
         }
 
+        _hasOwnType = true;
         return "Type";
     }
 

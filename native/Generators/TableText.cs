@@ -77,6 +77,22 @@ internal static class TableText
                     value = default;
                     return false;
                 }
+
+                /// <summary>The native classes of modules other than builtins.</summary>
+                public static PyType[] ModuleTypes() =>
+                [
+
+            """);
+        foreach (var name in types.Where(declared => declared.HasOwnType && declared.Problems.Count == 0)
+            .GroupBy(declared => declared.PythonName)
+            .Select(group => group.OrderBy(declared => declared.FullName, StringComparer.Ordinal).First().FullName)
+            .OrderBy(name => name, StringComparer.Ordinal))
+        {
+            text.Append("        global::").Append(name).Append(".Type,\n");
+        }
+
+        text.Append("""
+                ];
             }
 
             """);

@@ -25,7 +25,7 @@ internal sealed partial class Run
             _machine.Program.WriteSource(output);
             output.Byte((byte)(_machine.Vm.UnknownNames == Runtime.Vm.UnknownNames.AskHost ? AsksForNames : 0));
             LimitState.Write(output, _machine.Meter);
-            var writer = new SnapshotWriter(_machine.Program.Code.TextNumbers);
+            var writer = new SnapshotWriter(_machine.Program.Code.TextNumbers, new ModuleMembers(_machine.Vm));
             RunState.Write(writer, _machine, _asked);
             writer.Finish(output);
             DumpHeader.End(output);

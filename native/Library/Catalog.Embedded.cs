@@ -48,7 +48,7 @@ internal sealed partial class Catalog
 
     private LinkedUnit CoreUnit(Vm vm, string file)
     {
-        if (vm.FrozenUnits.TryGetValue(file, out var unit))
+        if (vm.CoreUnits.TryGetValue(file, out var unit))
         {
             return unit;
         }
@@ -57,7 +57,7 @@ internal sealed partial class Catalog
         var names = text.Unit.GlobalNames;
         var slots = new Value[names.Length];
         unit = new LinkedUnit(text.Unit, text.Constants, new Globals(names, slots));
-        vm.FrozenUnits.Add(file, unit);
+        vm.CoreUnits.Add(file, unit);
         for (var i = 0; i < slots.Length; i++)
         {
             slots[i] = CoreOwners.Value.ContainsKey(names[i]) ? Value.Of(Embedded(vm, names[i]))

@@ -5,13 +5,16 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Library;
 
-/// <content>Modules.</content>
+/// <content>Modules: what a name stands for, and how it is imported into a run.</content>
 internal sealed partial class Catalog
 {
+    /// <summary>Frames an import may use at least, however deep the program is.</summary>
+    private const int ImportDepth = 100;
+
     /// <inheritdoc/>
     public PyModule? Import(Vm vm, string name)
     {
-        if (!HasModule(name))
+        if (ModuleTemplate.Find(name) is not { } template)
         {
             return null;
         }
@@ -23,56 +26,45 @@ internal sealed partial class Catalog
             return null;
         }
 
-        var module = Frozen.Has(Frozen.FileOf(name)) ? Execute(vm, name) : MakeModule(name, [], []);
-        if (module is not null)
+        // Importing the package may have imported the module.
+        if (!vm.Modules.TryGetValue(name, out var module))
         {
-            parent?.Names.Set(name[(dot + 1)..], Value.Of(module));
+            module = template.Text is null ? template.Instantiate() : Execute(vm, template);
+        }
+
+        if (module is not null && parent is not null && !parent.Names.TryGet(name[(dot + 1)..], out _))
+        {
+            parent.Names.Set(name[(dot + 1)..], Value.Of(module));
+            parent.TakeInitial();
         }
 
         return module;
     }
 
-    /// <summary>Runs the text of a module: its names start as those of the native part.</summary>
-    /// <remarks>The text runs nested: it must not call the host, and no text of the library does so.</remarks>
-    private static PyModule? Execute(Vm vm, string name)
+    /// <summary>Makes the module and runs its text.</summary>
+    /// <remarks>
+    /// The text runs nested: it cannot call the host, and no text of the library does so. The module is known while its
+    /// body runs, so that texts may import each other.
+    /// </remarks>
+    private static PyModule? Execute(Vm vm, ModuleTemplate template)
     {
-        var file = Frozen.FileOf(name);
-        var text = Frozen.Get(file);
-        var names = text.Unit.GlobalNames;
-        var slots = new Value[names.Length];
-        for (var i = 0; i < slots.Length; i++)
+        var module = template.Instantiate();
+        vm.Modules[module.Name] = module;
+        var count = vm.IdentityCount;
+        var depth = vm.DepthLeft;
+        vm.IdentityCount = template.FirstIdentity;
+        vm.DepthLeft = Math.Max(depth, ImportDepth);
+        var result = vm.CallNested(Value.Of(new PyFunction(template.Text!.Body, module.Text!, [])));
+        vm.IdentityCount = count;
+        vm.DepthLeft = depth;
+        if (result.IsError)
         {
-            slots[i] = NativeTables.TryModuleMember(name, names[i], out var native) ? native : vm.DefaultOf(names[i]);
-        }
-
-        var module = MakeModule(name, names, slots);
-        var unit = new LinkedUnit(text.Unit, text.Constants, module.Names);
-        vm.FrozenUnits[file] = unit;
-        vm.Modules[name] = module;
-        if (vm.CallNested(Value.Of(new PyFunction(text.Unit.Codes[0], unit, []))).IsError)
-        {
-            vm.FrozenUnits.Remove(file);
-            vm.Modules.Remove(name);
+            vm.Modules.Remove(module.Name);
             return null;
         }
 
+        module.TakeInitial();
         return module;
-    }
-
-    /// <summary>A module with its own slots first, then the other members of its native part.</summary>
-    private static PyModule MakeModule(string name, string[] names, Value[] slots)
-    {
-        var globals = new Globals([.. names], slots);
-        foreach (var member in NativeTables.ModuleNames(name))
-        {
-            if (globals.IndexOf(member) < 0 && NativeTables.TryModuleMember(name, member, out var value))
-            {
-                globals.Set(member, value);
-            }
-        }
-
-        globals.Set("__name__", Value.Str(name));
-        return new PyModule(name, globals);
     }
 
     /// <inheritdoc/>
@@ -82,11 +74,30 @@ internal sealed partial class Catalog
             or "memoryview" or "copyright" or "credits" or "license";
 
     /// <inheritdoc/>
-    public string DescribeMissingModule(string name) => $"No module named '{name}'";
+    public string MissingPart(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        while (dot > 0 && HasModule(name[..dot]))
+        {
+            dot = name.IndexOf('.', dot + 1);
+        }
+
+        return dot < 0 ? name : name[..dot];
+    }
+
+    /// <inheritdoc/>
+    public string DescribeMissingModule(string name)
+    {
+        name = MissingPart(name);
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? AbsentModules.Describe(name)
+            : ModuleTemplate.IsPackage(name[..dot]) ? $"No module named '{name}'"
+            : $"No module named '{name}'; '{name[..dot]}' is not a package";
+    }
 
     /// <inheritdoc/>
     public bool HasModule(string name) =>
-        (NativeTables.HasModule(name) || Frozen.Has(Frozen.FileOf(name))) && (!name.StartsWith('_') || name == "__future__");
+        (!name.StartsWith('_') || name == "__future__") && ModuleTemplate.Find(name) is not null;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> BuiltinNames => Names.Value;

@@ -15,7 +15,16 @@ namespace Monty.Library;
 /// <param name="Unit">The code.</param>
 /// <param name="Constants">Its constants as values.</param>
 /// <param name="Functions">The functions defined at its top level, by name.</param>
-internal sealed record FrozenText(CodeUnit Unit, Value[] Constants, FrozenDictionary<string, CodeObject> Functions);
+/// <param name="Hash">Identifies the text.</param>
+internal sealed record FrozenText(
+    CodeUnit Unit, Value[] Constants, FrozenDictionary<string, CodeObject> Functions, long Hash)
+{
+    /// <summary>The global names that the code mentions.</summary>
+    public string[] Names => Unit.GlobalNames;
+
+    /// <summary>The code at the top level.</summary>
+    public CodeObject Body => Unit.Codes[0];
+}
 
 /// <summary>The embedded Python texts: compiled once per process on first use, shared by all runs.</summary>
 internal static class Frozen
@@ -23,6 +32,23 @@ internal static class Frozen
     private const string ModulePrefix = "modules/";
 
     private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
+
+    private static readonly Lazy<FrozenSet<string>> Files =
+        new(static () => TableResource.Names().ToFrozenSet(StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenSet<string>> Packages = new(static () =>
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Files.Value)
+        {
+            if (ModuleOf(file) is { } module && module.LastIndexOf('.') is > 0 and var dot)
+            {
+                found.Add(module[..dot]);
+            }
+        }
+
+        return found.ToFrozenSet(StringComparer.Ordinal);
+    });
 
     /// <summary>The file of a module's text; it need not exist.</summary>
     public static string FileOf(string module) => ModulePrefix + module + ".py";
@@ -32,18 +58,22 @@ internal static class Frozen
         file.StartsWith(ModulePrefix, StringComparison.Ordinal) ? file[ModulePrefix.Length..^3] : null;
 
     /// <summary>True when the library has a file of that name.</summary>
-    public static bool Has(string file) => TableResource.Has(file);
+    public static bool Has(string file) => Files.Value.Contains(file);
+
+    /// <summary>True for modules that have modules inside.</summary>
+    public static bool IsPackage(string module) => Packages.Value.Contains(module);
 
     /// <summary>The compiled text of a file of the library.</summary>
     public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
     {
-        var text = new SourceText(Encoding.UTF8.GetString(TableResource.Read(name)), name);
+        var bytes = TableResource.Read(name);
+        var text = new SourceText(Encoding.UTF8.GetString(bytes), name);
         var parsed = Parser.Parse(text, ParseOptions.Default);
         var compiled = parsed.Tree is { } tree
             ? Compiler.Compile(tree, text.Text, new CompileOptions { FileName = name, Hidden = true })
             : new CompileResult(null, parsed.Error);
         var unit = compiled.Unit ?? throw new InvalidOperationException($"{name}: {compiled.Error?.Message}");
-        return new FrozenText(unit, ConstantLinker.Link(unit.Constants), Functions(unit));
+        return new FrozenText(unit, ConstantLinker.Link(unit.Constants), Functions(unit), HashOf(bytes));
     });
 
     /// <summary>The names of the functions at the top level of a file, without compiling it.</summary>
@@ -59,6 +89,18 @@ internal static class Frozen
                 yield return line[start..line.IndexOf('(', StringComparison.Ordinal)];
             }
         }
+    }
+
+    /// <summary>FNV-1a: tells versions of a text apart; protects nothing.</summary>
+    private static long HashOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 0xCBF29CE484222325UL;
+        foreach (var each in bytes)
+        {
+            hash = (hash ^ each) * 0x100000001B3UL;
+        }
+
+        return (long)(hash >> 1);
     }
 
     private static FrozenDictionary<string, CodeObject> Functions(CodeUnit unit)

@@ -19,12 +19,16 @@ internal sealed class SnapshotWriter : StateSink
     private readonly List<ObjectCodec> _codecs = [];
     private readonly Dictionary<ObjectCodec, int> _codecNumbers = [];
     private readonly IReadOnlyDictionary<string, int> _knownTexts;
+    private readonly ModuleMembers _members;
     private readonly int _knownTextCount;
     private ByteWriter _target;
 
-    /// <summary>A writer; texts of the program are referred to by their number in it.</summary>
-    public SnapshotWriter(IReadOnlyDictionary<string, int> knownTexts)
+    /// <summary>
+    /// A writer; texts of the program are referred to by their number in it, objects of library modules by their path.
+    /// </summary>
+    public SnapshotWriter(IReadOnlyDictionary<string, int> knownTexts, ModuleMembers members)
     {
+        _members = members;
         _knownTexts = knownTexts;
         _knownTextCount = knownTexts.Count;
         _target = _roots;
@@ -91,9 +95,11 @@ internal sealed class SnapshotWriter : StateSink
         _target = record;
         for (var i = 0; i < _objects.Count; i++)
         {
-            var codec = CodecTable.Of(_objects[i]);
+            var isMember = _members.TryFind(_objects[i], out var path);
+            var codec = isMember ? MemberCodec.Instance : CodecTable.Of(_objects[i]);
             record.Clear();
-            codec.Write(this, _objects[i]);
+            codec.Write(this, isMember
+                ? new ModuleMember(path, _objects[i], _members.IsState(_objects[i])) : _objects[i]);
             var identity = (_objects[i] as PyObject)?.Identity ?? 0;
             _records.Number((CodecNumber(codec) << 1) | (identity == 0 ? 0 : 1));
             if (identity != 0)

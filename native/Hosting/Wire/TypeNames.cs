@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using Monty.Library;
 using Monty.Runtime.Objects;
 
 namespace Monty.Hosting.Wire;
@@ -25,6 +26,11 @@ internal static class TypeNames
         }
 
         foreach (var type in ExceptionTypes.All)
+        {
+            index.TryAdd(NameOf(type), type);
+        }
+
+        foreach (var type in ModuleTypes.All)
         {
             index.TryAdd(NameOf(type), type);
         }

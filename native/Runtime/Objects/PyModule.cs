@@ -1,3 +1,6 @@
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
 namespace Monty.Runtime.Objects;
 
 /// <summary>A module.</summary>
@@ -8,4 +11,30 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
 
     /// <summary>Its namespace.</summary>
     public Globals Names { get; } = names;
+
+    /// <summary>Its text, linked to the run; null for modules that are all native.</summary>
+    public LinkedUnit? Text { get; init; }
+
+    /// <summary>Identifies the text; 0 without one.</summary>
+    public long TextHash { get; init; }
+
+    /// <summary>Written in Python altogether: its repr says so.</summary>
+    public bool IsFrozen { get; init; }
+
+    /// <summary>
+    /// The values of the first names right after the import, never changed: what a dump need not tell.
+    /// </summary>
+    public Value[] Initial { get; set; } = [];
+
+    /// <summary>Notes that what the names stand for now is what the import gives.</summary>
+    public void TakeInitial()
+    {
+        var values = new Value[Names.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Names.ValueOf(i);
+        }
+
+        Initial = values;
+    }
 }

@@ -82,6 +82,10 @@ internal sealed class PyType : PyObject
         RootShape = new Shape(this);
     }
 
+    /// <summary>A builtin class of a module, whose members the library declares.</summary>
+    public static PyType OfModule(string module, string name, Layout layout, TypeFlags flags, PyType? baseType = null) =>
+        new(name, baseType ?? BuiltinTypes.Object, layout, flags, module) { Class = BuiltinTypes.Type };
+
     /// <summary>A class of a program.</summary>
     public PyType(PyType metaclass, string name, PyType[] bases, PyType[] mro, PyDict names, Layout layout,
         TypeFlags flags)

@@ -3,8 +3,8 @@ namespace Monty.Runtime.Text;
 /// <summary>Reads the tables that are embedded in the library.</summary>
 internal static class TableResource
 {
-    /// <summary>True when there is a resource of that name.</summary>
-    public static bool Has(string name) => typeof(TableResource).Assembly.GetManifestResourceInfo(name) is not null;
+    /// <summary>The names of all tables.</summary>
+    public static string[] Names() => typeof(TableResource).Assembly.GetManifestResourceNames();
 
     /// <summary>The bytes of an embedded table.</summary>
     public static byte[] Read(string name)

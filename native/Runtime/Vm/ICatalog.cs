@@ -27,6 +27,9 @@ internal interface ICatalog
     /// </summary>
     bool IsWithheld(string name);
 
+    /// <summary>The first part of a dotted name that names no module.</summary>
+    string MissingPart(string name);
+
     /// <summary>The text of the ModuleNotFoundError for a name.</summary>
     string DescribeMissingModule(string name);
 

@@ -140,7 +140,9 @@ internal static unsafe partial class Interpreter
             return Fail(vm, ExceptionTypes.ImportError, "attempted relative import with no known parent package");
         }
 
-        var module = vm.ImportModule(name);
+        // Modules with an underscore are for the library's own texts.
+        var isLibrary = (vm.Unit.Unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
+        var module = isLibrary || vm.Catalog.HasModule(name) ? vm.ImportModule(name) : vm.FailMissingModule(name);
         if (module is null)
         {
             return Status.Failed;
@@ -176,7 +178,11 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        vm.Raised = null;
+        if (vm.Raised is not null)
+        {
+            return Status.Failed;
+        }
+
         var message = $"cannot import name '{name}' from '{moduleName}' (unknown location)";
         var exception = new PyException(ExceptionTypes.ImportError, new PyTuple([Value.Str(message)]));
         exception.AddSlot("name", Value.Str(moduleName));

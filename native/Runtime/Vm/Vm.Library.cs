@@ -6,8 +6,8 @@ namespace Monty.Runtime.Vm;
 /// <content>What the library keeps for one run.</content>
 internal sealed unsafe partial class Vm
 {
-    /// <summary>Embedded texts linked to this run, by file name.</summary>
-    public Dictionary<string, LinkedUnit> FrozenUnits { get; } = new(StringComparer.Ordinal);
+    /// <summary>Embedded core texts linked to this run, by file name.</summary>
+    public Dictionary<string, LinkedUnit> CoreUnits { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Functions of the embedded core text, linked to this run when the first of them is needed.</summary>
     public Dictionary<string, PyFunction> CoreFunctions { get; } = new(StringComparer.Ordinal);

@@ -102,22 +102,17 @@ internal sealed unsafe partial class Vm
         exception.Context = handled;
     }
 
-    /// <summary>Imports a module; null: ModuleNotFoundError is raised.</summary>
-    public PyModule? ImportModule(string name)
+    /// <summary>Imports a module; null: ModuleNotFoundError, or what its body raised, is raised.</summary>
+    public PyModule? ImportModule(string name) =>
+        TryImport(name) ?? (Raised is null ? FailMissingModule(name) : null);
+
+    /// <summary>ModuleNotFoundError for a name.</summary>
+    public PyModule? FailMissingModule(string name)
     {
-        if (TryImport(name) is { } module)
-        {
-            return module;
-        }
-
-        if (Raised is null)
-        {
-            var exception = new PyException(
-                ExceptionTypes.ModuleNotFoundError, new PyTuple([Value.Str(Catalog.DescribeMissingModule(name))]));
-            exception.AddSlot("name", Value.Str(name));
-            Fail(exception);
-        }
-
+        var message = Catalog.DescribeMissingModule(name);
+        var exception = new PyException(ExceptionTypes.ModuleNotFoundError, new PyTuple([Value.Str(message)]));
+        exception.AddSlot("name", Value.Str(Catalog.MissingPart(name)));
+        Fail(exception);
         return null;
     }
 

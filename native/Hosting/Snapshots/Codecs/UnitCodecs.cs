@@ -1,5 +1,7 @@
 using Monty.Compile;
+using Monty.Library;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using static Monty.Hosting.Snapshots.SnapshotReader;
 
@@ -11,21 +13,28 @@ internal static class UnitCodecs
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
-        new ObjectCodec<LinkedUnit>("unit", (sink, o) => sink.Text(EmbeddedName(o.Unit)), ReadUnit, size: _ => 0),
+        new ObjectCodec<LinkedUnit>("unit", (sink, o) => WriteSource(sink, o.Unit), ReadUnit, size: _ => 0),
         new ObjectCodec<CodeObject>("code", WriteCode, ReadCode, size: _ => 0),
         new ObjectCodec<PyCode>("code_view", (sink, o) => sink.Object(o.Code),
             reader => reader.TryObject<CodeObject>(out var code) && code is not null ? new PyCode(code) : null),
         new ObjectCodec<PyFrame>("frame_view", WriteFrame, ReadFrame),
         new ObjectCodec<PyGlobals>("globals", DataCodecs.WriteDict,
             reader => new PyGlobals(reader.Run.Machine.Globals), DataCodecs.ReadDict, o => 120 + (o.Count * 56L)),
-        new ObjectCodec<PyModule>("module", (sink, o) => sink.Text(o.Name), ReadModule),
+        new ObjectCodec<PyModule>("module", WriteModule, ReadModule, FillModule),
     ];
 
-    /// <summary>The name of an embedded unit; empty for the program's own.</summary>
-    private static string EmbeddedName(CodeUnit unit) =>
-        (unit.Codes[0].Flags & CodeFlags.Hidden) != 0 ? unit.FileName : "";
+    /// <summary>Says which text a unit is: empty for the program's own, else the library's file and its hash.</summary>
+    private static void WriteSource(StateSink sink, CodeUnit unit)
+    {
+        var isLibrary = (unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
+        sink.Text(isLibrary ? unit.FileName : "");
+        if (isLibrary)
+        {
+            sink.Number(Catalog.TextHash(unit.FileName));
+        }
+    }
 
-    private static LinkedUnit? ReadUnit(SnapshotReader reader)
+    private static LinkedUnit ReadUnit(SnapshotReader reader)
     {
         var name = reader.Text();
         if (name.Length == 0)
@@ -33,21 +42,25 @@ internal static class UnitCodecs
             return reader.Run.Machine.Unit;
         }
 
-        return reader.Run.EmbeddedUnit(name) ?? throw new SnapshotException("unknown library code");
+        var unit = reader.Run.EmbeddedUnit(name);
+        if (unit is null || reader.Number63() != Catalog.TextHash(name))
+        {
+            throw new SnapshotException("the dump needs library code of another version");
+        }
+
+        return unit;
     }
 
     private static void WriteCode(StateSink sink, CodeObject code)
     {
-        sink.Text(EmbeddedName(code.Unit));
+        WriteSource(sink, code.Unit);
         sink.Number(code.Index);
     }
 
     private static CodeObject? ReadCode(SnapshotReader reader)
     {
-        var name = reader.Text();
-        var unit = name.Length == 0 ? reader.Run.Machine.Unit : reader.Run.EmbeddedUnit(name);
-        Require(unit is not null);
-        return unit!.Unit.Codes[reader.Below(unit.Unit.Codes.Length)];
+        var unit = ReadUnit(reader);
+        return unit.Unit.Codes[reader.Below(unit.Unit.Codes.Length)];
     }
 
     private static void WriteFrame(StateSink sink, PyFrame frame)
@@ -59,6 +72,55 @@ internal static class UnitCodecs
     private static PyFrame? ReadFrame(SnapshotReader reader) =>
         reader.TryObject<CodeObject>(out var code) && code is not null ? new PyFrame(code, reader.Number()) : null;
 
-    private static PyModule? ReadModule(SnapshotReader reader) =>
-        reader.Vm.TryImport(reader.Text()) ?? throw new SnapshotException("unknown module");
+    /// <summary>A module: its name and text, then what differs from a fresh import.</summary>
+    private static void WriteModule(StateSink sink, PyModule module)
+    {
+        sink.Text(module.Name);
+        sink.Number(module.TextHash);
+        var names = module.Names;
+        for (var i = 0; i < names.Count; i++)
+        {
+            ref var value = ref names.ValueOf(i);
+            if (i >= module.Initial.Length || !Value.Same(value, module.Initial[i]))
+            {
+                sink.Flag(true);
+                sink.Text(names.NameOf(i));
+                sink.Value(value);
+            }
+        }
+
+        sink.Flag(false);
+        foreach (var name in ModuleMembers.StateOf(module))
+        {
+            sink.Flag(true);
+            sink.Text(name);
+            sink.Value(module.Names.TryGet(name, out var value) ? value : Value.None);
+        }
+
+        sink.Flag(false);
+    }
+
+    private static PyModule? ReadModule(SnapshotReader reader)
+    {
+        var module = reader.Vm.TryImport(reader.Text());
+        if (module is null || reader.Number63() != module.TextHash)
+        {
+            throw new SnapshotException("the dump needs a module of another version");
+        }
+
+        return module;
+    }
+
+    private static void FillModule(SnapshotReader reader, PyModule module)
+    {
+        // First the names that differ, then those whose objects are state: the objects restore themselves.
+        for (var part = 0; part < 2; part++)
+        {
+            while (reader.Flag())
+            {
+                var name = reader.Text();
+                module.Names.Set(name, reader.Value());
+            }
+        }
+    }
 }

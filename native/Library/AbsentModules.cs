@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
+
+namespace Monty.Library;
+
+/// <summary>Modules of CPython that are absent on purpose: why, and what to use.</summary>
+internal static class AbsentModules
+{
+    private const string Network = "programs have no network; call a function that the host provides";
+    private const string Processes = "programs cannot start processes; call a function that the host provides";
+    private const string Threads = "programs have one thread; use async functions and asyncio.gather";
+    private const string Foreign = "programs cannot load native code";
+    private const string Pickles = "loading pickled data can run any code; use json";
+    private const string Machinery = "the import machinery is not open to programs; use an import statement";
+    private const string Collector = "memory is managed by the host; nothing needs collecting by hand";
+    private const string Files = "programs reach files only through pathlib, os and open as the host grants";
+    private const string Terminal = "programs have no terminal; use print";
+    private const string Code = "programs cannot compile or inspect code at run time";
+    private const string Database = "there is no database; call a function that the host provides";
+
+    private static readonly FrozenDictionary<string, string> Reasons = new Dictionary<string, string>
+    {
+        ["socket"] = Network,
+        ["ssl"] = Network,
+        ["select"] = Network,
+        ["selectors"] = Network,
+        ["socketserver"] = Network,
+        ["http"] = Network,
+        ["ftplib"] = Network,
+        ["smtplib"] = Network,
+        ["imaplib"] = Network,
+        ["poplib"] = Network,
+        ["xmlrpc"] = Network,
+        ["webbrowser"] = Network,
+        ["requests"] = Network,
+        ["subprocess"] = Processes,
+        ["multiprocessing"] = Processes,
+        ["pty"] = Processes,
+        ["signal"] = Processes,
+        ["threading"] = Threads,
+        ["_thread"] = Threads,
+        ["ctypes"] = Foreign,
+        ["cffi"] = Foreign,
+        ["mmap"] = Foreign,
+        ["pickle"] = Pickles,
+        ["shelve"] = Pickles,
+        ["marshal"] = Pickles,
+        ["dbm"] = Database,
+        ["sqlite3"] = Database,
+        ["importlib"] = Machinery,
+        ["pkgutil"] = Machinery,
+        ["runpy"] = Machinery,
+        ["zipimport"] = Machinery,
+        ["site"] = Machinery,
+        ["gc"] = Collector,
+        ["tracemalloc"] = Collector,
+        ["tempfile"] = Files,
+        ["shutil"] = Files,
+        ["fcntl"] = Files,
+        ["curses"] = Terminal,
+        ["readline"] = Terminal,
+        ["tkinter"] = Terminal,
+        ["turtle"] = Terminal,
+        ["getpass"] = Terminal,
+        ["pdb"] = Code,
+        ["bdb"] = Code,
+        ["dis"] = Code,
+        ["code"] = Code,
+        ["codeop"] = Code,
+        ["symtable"] = Code,
+        ["py_compile"] = Code,
+        ["compileall"] = Code,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What the error of importing a module says that does not exist.</summary>
+    public static string Describe(string name) =>
+        Reasons.TryGetValue(name, out var reason) ? $"No module named '{name}': {reason}" : $"No module named '{name}'";
+}

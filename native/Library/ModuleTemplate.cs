@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library;
+
+/// <summary>
+/// What all runs share of a module: its names with the values they start with, and its compiled text. Made once per
+/// process; importing copies the values.
+/// </summary>
+/// <remarks>
+/// A module may have a native part, classes marked <c>PyModule("name")</c> and <c>PyType("name.Class")</c>, and a text
+/// <c>name.py</c>. Names that the text mentions are found in the native part, then in the private part
+/// <c>PyModule("_name")</c>, then among the builtins; all names of the native part are names of the module, those of
+/// the private part only where the text mentions them.
+/// </remarks>
+internal sealed class ModuleTemplate
+{
+    private static readonly ConcurrentDictionary<string, ModuleTemplate?> Known = new(StringComparer.Ordinal);
+
+    private static readonly string[] Common = ["__name__", "__doc__", "__package__", "__loader__", "__spec__"];
+
+    private readonly string[] _names;
+    private readonly Value[] _values;
+    private readonly string _name;
+
+    private ModuleTemplate(string name, FrozenText? text)
+    {
+        _name = name;
+        Text = text;
+        var names = new List<string>(text?.Names ?? []);
+        var seen = new HashSet<string>(names, StringComparer.Ordinal);
+        foreach (var member in (string[])[.. Common, .. NativeTables.ModuleNames(name),
+            .. ModuleTypes.Of(name).Select(static type => type.Name)])
+        {
+            if (seen.Add(member))
+            {
+                names.Add(member);
+            }
+        }
+
+        _names = [.. names];
+        _values = new Value[_names.Length];
+        for (var i = 0; i < _values.Length; i++)
+        {
+            _values[i] = InitialOf(_names[i]);
+        }
+    }
+
+    /// <summary>The compiled text; null for modules that are all native.</summary>
+    public FrozenText? Text { get; }
+
+    /// <summary>
+    /// What identities of objects made by the text start with: the same in every run, so that hashes made from them
+    /// hold after a load.
+    /// </summary>
+    public int FirstIdentity => (1 << 30) | ((int)((uint)Runtime.Text.StringHash.Compute(_name) & 0xF_FFFF) << 10);
+
+    /// <summary>The template of a module, private ones included; null when the library has none of that name.</summary>
+    public static ModuleTemplate? Find(string name)
+    {
+        if (Known.TryGetValue(name, out var template))
+        {
+            return template;
+        }
+
+        // Names that do not exist are chosen by programs: they are not remembered.
+        var file = Frozen.FileOf(name);
+        var hasText = Frozen.Has(file);
+        return hasText || (NativeTables.HasModule(name) && name[0] != '_')
+            ? Known.GetOrAdd(name, new ModuleTemplate(name, hasText ? Frozen.Get(file) : null))
+            : null;
+    }
+
+    /// <summary>True for modules that have modules inside.</summary>
+    public static bool IsPackage(string name) => Frozen.IsPackage(name);
+
+    /// <summary>The module of a run, its text not yet executed.</summary>
+    public PyModule Instantiate()
+    {
+        var names = new Globals(_names, (Value[])_values.Clone());
+        var text = Text is null ? null : new LinkedUnit(Text.Unit, Text.Constants, names);
+        return new PyModule(_name, names) { Text = text, TextHash = Text?.Hash ?? 0, Initial = _values,
+            IsFrozen = text is not null && !NativeTables.HasModule(_name) };
+    }
+
+    private Value InitialOf(string name)
+    {
+        if (name == "__name__")
+        {
+            return Value.Str(_name);
+        }
+
+        if (name == "__package__")
+        {
+            var dot = _name.LastIndexOf('.');
+            return Value.Str(IsPackage(_name) ? _name : dot < 0 ? "" : _name[..dot]);
+        }
+
+        if (name is "__doc__" or "__loader__" or "__spec__")
+        {
+            return Value.None;
+        }
+
+        if ((ModuleTypes.Find(_name, name) ?? ModuleTypes.Find("_" + _name, name)) is { } type)
+        {
+            return Value.Of(type);
+        }
+
+        return NativeTables.TryModuleMember(_name, name, out var native)
+            || NativeTables.TryModuleMember("_" + _name, name, out native)
+            || Catalog.Instance.TryBuiltin(name, out native) ? native : Value.Unbound;
+    }
+}
