@@ -83,7 +83,8 @@ internal sealed class PyType : PyObject
     }
 
     /// <summary>A builtin class of a module, whose members the library declares.</summary>
-    public static PyType OfModule(string module, string name, Layout layout, TypeFlags flags, PyType? baseType = null) =>
+    public static PyType OfModule(
+        string module, string name, Layout layout, TypeFlags flags, PyType? baseType = null) =>
         new(name, baseType ?? BuiltinTypes.Object, layout, flags, module) { Class = BuiltinTypes.Type };
 
     /// <summary>A class of a program.</summary>

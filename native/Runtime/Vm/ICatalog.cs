@@ -28,7 +28,7 @@ internal interface ICatalog
     bool IsWithheld(string name);
 
     /// <summary>The first part of a dotted name that names no module.</summary>
-    string MissingPart(string name);
+    string MissingPart(string name) => name;
 
     /// <summary>The text of the ModuleNotFoundError for a name.</summary>
     string DescribeMissingModule(string name);
