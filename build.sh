@@ -30,6 +30,8 @@ usage: ./build.sh VERB [ARGUMENTS]
   readme    examples of README.md
   code      machine code of the interpreter loop
   ast       trees of the cases and of CPython's library compared with CPython 3.14   [FOLDER...]
+  conformance  tests of CPython's own library, counted against CPython  [NAME...] [--write] [--verbose]
+  programs  every program of a folder against CPython             FOLDER... [--verbose]
   record    record cases from CPython 3.14        [PATTERN...] [--check] [--missing] [--eval FILE]
 TEXT
 }
@@ -322,6 +324,12 @@ case $verb in
         build_lib
         need_python
         run_python tests/bench/bench.py "$@"
+        ;;
+    conformance | programs)
+        build_lib
+        need_python
+        [ $verb = programs ] || verb=library
+        run_python "tests/conformance/$verb.py" "$@"
         ;;
     record) "$(system_python)" tests/record.py "$@" ;;
     help | -h | --help) usage ;;

@@ -1,0 +1,317 @@
+#!/usr/bin/env python3
+"""Runs test files of CPython's own library on this library and on CPython, and compares test by test.
+
+    library.py [NAME...] [--folder LIB/TEST] [--write] [--verbose] [--seconds N]
+
+A file is rewritten before it runs: a small `unittest` and `test.support` of our own are put before it, and every
+statement of the module is guarded, so that one absent module costs only the tests that need it. The very same text runs
+on both sides; only tests that pass on CPython count. Nothing of CPython is kept in
+the repository. `--write` writes RESULTS.md anew.
+"""
+
+import argparse
+import ast
+import collections
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE.parent))
+
+from cpython import newest_python  # noqa: E402
+SUBSTITUTED = ('unittest', 'test')
+MEMORY = 1_000_000_000
+
+# What a sandbox does not have: tests that need it are counted apart.
+ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)' is not defined|"
+                    r"needs (_\w+|gc|pickle|marshal|threading|subprocess|multiprocessing|socket|ctypes|signal|"
+                    r"importlib|
+                    r"tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|opcode|"
+                    r"symtable|code|codeop|py_compile|concurrent|select|ssl|mmap|selectors|locale|site|sysconfig|glob|"
+                    r"_thread|reference counts|processes|threads|docstrings|much memory|the \w+|sockets|warnings\.\w+|"
+                    r"unittest|sys\._\w+|sys\.(settrace|setprofile|getrefcount|gettrace))\b|_frame'")
+FILES = '''
+    grammar generators generator_stop patma class descr dict list tuple str int float bool bytes complex format
+    fstring exceptions exception_group exception_variations except_star scope with coroutines asyncgen unpack
+    unpack_ex slice set string_literals syntax builtin augassign binop compare contains decorators defaultdict
+    dictviews enumerate extcall funcattrs genexps global index int_literal isinstance iter keywordonlyarg lambda
+    listcomps long memoryview metaclass named_expressions numeric_tower opcodes operator pow print
+    positional_only_arg property raise range richcmp setcomps dictcomps sort string subclassinit super tstring
+    type_aliases type_params type_annotations typechecks unary userdict userlist userstring yield_from call
+    charmapcodec codecs contextlib eof hash math_property ordered_dict pep646_syntax genericalias generic_class
+    tabnanny types typing weakset bigmem baseexception bufio atexit cmath collections copy math itertools
+    functools json re datetime statistics decimal enum dataclasses textwrap random heapq bisect csv struct
+    base64 hashlib fractions string_templatelib html htmlparser urlparse calendar difflib pprint reprlib
+    graphlib configparser tomllib argparse shlex fnmatch array binascii colorsys deque hmac io keyword logging
+    numbers posixpath pathlib queue sched secrets strptime time traceback unicodedata uuid warnings weakref zlib
+    abc annotationlib inspect ast contextlib_async tokenize cmd
+'''.split()
+
+
+class Rewriter(ast.NodeTransformer):
+    """Replaces imports of `unittest` and `test` by names of the substitute and guards all others."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.inline = []
+
+    def visit_Import(self, node):
+        statements = []
+        for alias in node.names:
+            bound = alias.asname or alias.name.partition('.')[0]
+            root = alias.name.partition('.')[0]
+            if root in SUBSTITUTED:
+                shared = alias.name.removeprefix('test.')
+                if (self.folder / f'{shared}.py').exists():
+                    self.inline.append(shared)
+                    statements += ast.parse(f'test = _Module({{{shared!r}: {shared}}})').body
+                    continue
+                value = 'unittest' if alias.name == 'unittest' else f'_Missing({alias.name!r})'
+                if bound != value:
+                    statements += ast.parse(f'{bound} = {value}').body
+                continue
+            keep = ast.Import(names=[alias])
+            statements.append(self.guard(keep, [bound], alias.name))
+        return statements or ast.Pass()
+
+    def visit_ImportFrom(self, node):
+        module = node.module or ''
+        if module == '__future__':
+            return ast.Pass()
+        if node.level or module.partition('.')[0] in SUBSTITUTED:
+            owner = 'unittest' if module.startswith('unittest') else 'support'
+            lines = []
+            for alias in node.names:
+                bound = alias.asname or alias.name
+                if alias.name == '*':
+                    continue
+                if module == 'test' and (self.folder / f'{alias.name}.py').exists():
+                    self.inline.append(alias.name)
+                elif module.startswith('test.') and (self.folder / f'{module[5:]}.py').exists():
+                    self.inline.append(module[5:])
+                    if bound != alias.name:
+                        lines.append(f'{bound} = {alias.name}')
+                elif module == 'test' and alias.name != 'support':
+                    lines.append(f'{bound} = _Missing("test.{alias.name}")')
+                elif module.startswith('test.support') and alias.name.endswith('_helper'):
+                    lines.append(f'{bound} = support')
+                elif not (alias.name == 'support' and bound == 'support'):
+                    lines.append(f'{bound} = {owner}.{alias.name}')
+            return ast.parse('\n'.join(lines)).body or ast.Pass()
+        bound = [alias.asname or alias.name for alias in node.names if alias.name != '*']
+        return self.guard(node, bound, module)
+
+    @staticmethod
+    def guard(statement, names, module):
+        fallback = ast.parse('\n'.join(f'{name} = _Missing({module!r})' for name in names) or 'pass').body
+        caught = ast.Tuple([ast.Name('ImportError', ast.Load()), ast.Name('AttributeError', ast.Load())], ast.Load())
+        handler = ast.ExceptHandler(type=caught, name=None, body=fallback)
+        return ast.Try(body=[statement], handlers=[handler], orelse=[], finalbody=[])
+
+    def visit_If(self, node):
+        test = ast.unparse(node.test)
+        if '__name__' in test and '__main__' in test:
+            return ast.Pass()
+        return self.generic_visit(node)
+
+
+def rewrite(path, folder, done):
+    """The guarded statements of a file, those of the test modules that it shares with others first."""
+    tree = ast.parse(path.read_bytes())
+    body, shared = [], []
+    for node in tree.body:
+        rewriter = Rewriter(folder)
+        result = rewriter.visit(node)
+        for name in rewriter.inline:
+            if name not in done:
+                done.add(name)
+                shared += rewrite(folder / f'{name}.py', folder, done)
+                shared += ast.parse(f'{name} = _Module(globals())').body
+        body += result if isinstance(result, list) else [result]
+    guarded = []
+    for node in body:
+        if isinstance(node, (ast.Pass, ast.Try)) or isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            guarded.append(node)
+            continue
+        handler = ast.parse('try:\n    pass\nexcept Exception as _error:\n    _module_errors.append(_describe(_error))')
+        handler.body[0].body = [node]
+        guarded.append(handler.body[0])
+    return shared + ast.parse(f'_inherited = set(globals())').body + guarded
+
+
+def prepare(path, folder, omitted):
+    """The text that both sides run."""
+    module = ast.Module(body=rewrite(path, folder, set()), type_ignores=[])
+    ast.fix_missing_locations(module)
+    future = '\nfrom __future__ import annotations' in path.read_text(encoding='utf-8')
+    parts = ['from __future__ import annotations'] if future else []
+    # The support part uses names of the unittest part.
+    parts += [(HERE / f'substitute_{part}.py').read_text() for part in ('unittest', 'support')]
+    return '\n'.join([*parts, ast.unparse(module), f'_run_all(globals(), {sorted(omitted)!r}, _inherited)', ''])
+
+
+SERVE = '''
+import json, os, sys
+import pydantic_monty
+source, seconds, memory = sys.argv[1], float(sys.argv[2]), int(sys.argv[3])
+printed = open(sys.argv[4], 'w', encoding='utf-8', errors='backslashreplace', buffering=1 << 16)
+last = []
+def emit(stream, text):
+    if stream == 'stdout':
+        printed.write(text)
+        if text.startswith('begin') or text == '\\n':
+            printed.flush()
+try:
+    program = pydantic_monty.Monty(open(source, encoding='utf-8', errors='surrogatepass').read(), script_name='case.py')
+    program.run(limits={'max_duration_secs': seconds, 'max_memory': memory}, print_callback=emit)
+except pydantic_monty.MontyError as error:
+    printed.flush()
+    print('END', str(error).replace('\\n', ' | ')[:300])
+printed.close()
+'''
+
+
+def run_here(text, seconds, folder):
+    """Verdicts of this library: a mapping of test to (verdict, reason), and what went wrong as a whole."""
+    source = folder / 'source.py'
+    source.write_text(text, encoding='utf-8', errors='surrogatepass')
+    output = folder / 'output.txt'
+    output.write_text('')
+    environment = {**os.environ, 'PYTHONPATH': str(ROOT / 'bindings' / 'python')}
+    environment.setdefault('MONTY_LIBRARY', str(ROOT / 'artifacts' / 'lib' / 'libmonty.so'))
+    try:
+        done = subprocess.run([sys.executable, '-c', SERVE, str(source), str(seconds), str(MEMORY), str(output)],
+                              capture_output=True, text=True, timeout=seconds * 3 + 30, env=environment)
+        trouble = done.stdout.strip() or done.stderr.strip()[-300:]
+        if done.returncode < 0:
+            trouble = f'PROCESS DIED with signal {-done.returncode}: {trouble}'
+    except subprocess.TimeoutExpired:
+        trouble = 'PROCESS HUNG'
+    return parse(output.read_text(encoding='utf-8', errors='replace')), trouble
+
+
+def run_cpython(text, seconds, folder, python):
+    """Verdicts of CPython."""
+    source = folder / 'source.py'
+    source.write_text(text, encoding='utf-8', errors='surrogatepass')
+    try:
+        done = subprocess.run([python, '-X', 'utf8', str(source)], capture_output=True, cwd=folder, timeout=seconds * 4,
+                              stdin=subprocess.DEVNULL)
+        return parse(done.stdout.decode(errors='replace'))
+    except subprocess.TimeoutExpired as expired:
+        return parse((expired.stdout or b'').decode(errors='replace'))
+
+
+def parse(output):
+    verdicts = {}
+    for line in output.splitlines():
+        match = re.match(r'(begin|ok|skip|fail|module) (\S+) ?(.*)', line)
+        if match:
+            kind, label, reason = match.groups()
+            verdicts['module ' + label if kind == 'module' else label] = (kind, reason)
+    return verdicts
+
+
+def compare(path, library, seconds, python):
+    """The verdicts of one file on both sides."""
+    omitted, here, stopped = set(), {}, {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        there = run_cpython(prepare(path, library, set()), seconds, folder, python)
+        for _ in range(12):
+            verdicts, trouble = run_here(prepare(path, library, omitted), seconds, folder)
+            here.update({label: verdict for label, verdict in verdicts.items() if verdict[0] != 'begin'})
+            begun = [label for label, verdict in verdicts.items() if verdict[0] == 'begin']
+            if not trouble:
+                break
+            if not begun:
+                stopped['module'] = trouble
+                break
+            for label in begun:
+                here[label] = ('fail', 'STOPPED ' + trouble)
+            omitted |= set(here)
+    return here, there, stopped.get('module')
+
+
+def files_of(name, folder):
+    """The test files of a name: a file, or all files of a package."""
+    single = folder / f'test_{name}.py'
+    if name == 'datetime':
+        return [folder / 'datetimetester.py']
+    return [single] if single.exists() else sorted((folder / f'test_{name}').glob('test_*.py'))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('names', nargs='*', help='test files without test_ and .py; all of the list by default')
+    parser.add_argument('--folder', type=pathlib.Path, help='the folder test of a CPython library')
+    parser.add_argument('--seconds', type=float, default=20, help='limit of one run (default 20)')
+    parser.add_argument('--verbose', action='store_true', help='print every failing test')
+    parser.add_argument('--write', action='store_true', help='write RESULTS.md')
+    options = parser.parse_args()
+    python = newest_python()
+    if 'MONTY_CONFORMANCE' not in os.environ:
+        # The parser that reads the files is the newest one, too.
+        os.execve(python, [python, *sys.argv], {**os.environ, 'MONTY_CONFORMANCE': '1'})
+    ask = 'import os, sys; print(os.path.dirname(os.__file__), sys.version.split()[0])'
+    library, version = subprocess.run([python, '-c', ask], capture_output=True, text=True, check=True).stdout.split()
+    folder = options.folder or pathlib.Path(library) / 'test'
+    rows, reasons = [], collections.Counter()
+    for name in options.names or FILES:
+        for path in files_of(name, folder):
+            row = run_file(path, folder, python, options, reasons)
+            rows.append(row)
+            print('{:32} {:5} of {:5}, {} need what is absent {}'.format(*row), flush=True)
+    total, of, absent = (sum(row[column] for row in rows) for column in (1, 2, 3))
+    print(f'{total} of {of} tests that pass on CPython {version} pass here; {absent} more need what is absent')
+    if options.write:
+        write_results(rows, reasons, f'CPython {version}', (total, of, absent))
+
+
+def run_file(path, folder, python, options, reasons):
+    """One row of the table: name, passed, of, absent, what stopped the file as a whole."""
+    try:
+        here, there, stopped = compare(path, folder, options.seconds, python)
+    except SyntaxError as error:
+        return path.stem, 0, 0, 0, f'not read: {error.msg}'
+    passed = failed = absent = 0
+    if options.verbose:
+        for label, (kind, reason) in here.items():
+            if kind == 'module':
+                print(f'    {label}: {reason}')
+    for label in (label for label, verdict in there.items() if verdict[0] == 'ok'):
+        kind, reason = here.get(label, ('none', 'the class or method is not there'))
+        if kind == 'ok':
+            passed += 1
+            continue
+        if ABSENT.search(reason):
+            absent += 1
+            continue
+        failed += 1
+        reasons[re.sub(r"'[^']*'|\d+", '_', reason)[:80]] += 1
+        if options.verbose:
+            print(f'    {kind} {label}: {reason}')
+    return path.stem, passed, passed + failed, absent, stopped or ''
+
+
+def write_results(rows, reasons, version, totals):
+    lines = ["# Tests of CPython's library", '',
+             f'Written by `./build.sh conformance --write` with {version}. Tests count that pass on CPython under',
+             'the same small `unittest`; those that need what a sandbox does not have (`exec`, frames, `gc`, threads,',
+             'files) are counted apart.',
+             '', '| file | pass | of | absent | |', '|---|---|---|---|---|']
+    lines += ['| {} | {} | {} | {} | {} |'.format(*row) for row in rows]
+    lines += ['', '{} of {} pass; {} more need what is absent.'.format(*totals), '', '## Why the rest does not', '',
+              '| tests | reason |', '|---|---|']
+    lines += [f'| {count} | {reason.replace("|", "/")} |' for reason, count in reasons.most_common(60)]
+    (HERE / 'RESULTS.md').write_text('\n'.join(lines) + '\n')
+
+
+if __name__ == '__main__':
+    main()
