@@ -25,14 +25,14 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent))
 
 from cpython import newest_python  # noqa: E402
+
 SUBSTITUTED = ('unittest', 'test')
 MEMORY = 1_000_000_000
 
 # What a sandbox does not have: tests that need it are counted apart.
 ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)' is not defined|"
                     r"needs (_\w+|gc|pickle|marshal|threading|subprocess|multiprocessing|socket|ctypes|signal|"
-                    r"importlib|
-                    r"tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|opcode|"
+                    r"importlib|tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|opcode|"
                     r"symtable|code|codeop|py_compile|concurrent|select|ssl|mmap|selectors|locale|site|sysconfig|glob|"
                     r"_thread|reference counts|processes|threads|docstrings|much memory|the \w+|sockets|warnings\.\w+|"
                     r"unittest|sys\._\w+|sys\.(settrace|setprofile|getrefcount|gettrace))\b|_frame'")
