@@ -35,6 +35,9 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
     /// <summary>Name of the Cost.</summary>
     public string Cost { get; set; } = "Sizes";
 
+    /// <summary>True when the C# type of the receiver serves several Python types.</summary>
+    public bool ChecksOwner { get; set; }
+
     /// <summary>Parameters that are emptied before the call, as a mask.</summary>
     public uint DrainedMask => _drained;
 
@@ -144,7 +147,8 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         {
             var test = receiver.Method.Length == 0
                 ? Convert + "IsReceiver(in arguments[0], {owner})"
-                : Convert + "TryReceiver(in arguments[0], out " + receiver.Type + " self)";
+                : Convert + "TryReceiver(in arguments[0], out " + receiver.Type + " self)"
+                    + (ChecksOwner ? " || !" + Convert + "IsReceiver(in arguments[0], {owner})" : "");
             _body.Append("        if (!").Append(test).Append(") return " + Receivers + "(vm, \"")
                 .Append(Label).Append("\", {owner}, in arguments[0]);\n");
             if (receiver.Size != null)

@@ -50,8 +50,10 @@ internal sealed class BindingGenerator : IIncrementalGenerator
         context.SyntaxProvider.ForAttributeWithMetadataName(
             Declarations + attribute,
             static (_, _) => true,
-            static (found, _) => ClassReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0],
-                found.SemanticModel.Compilation));
+            static (found, _) => found.Attributes.Select(each => ClassReader.Read(
+                (INamedTypeSymbol)found.TargetSymbol, each, found.Attributes.Length > 1,
+                found.SemanticModel.Compilation)))
+            .SelectMany(static (read, _) => read);
 
     private static void Emit(SourceProductionContext output, DeclaredClass declared)
     {
@@ -62,7 +64,7 @@ internal sealed class BindingGenerator : IIncrementalGenerator
 
         if (declared.Problems.Count == 0)
         {
-            output.AddSource(declared.FullName + ".g.cs", SourceText.From(declared.Source, Encoding.UTF8));
+            output.AddSource(declared.FullName + declared.Suffix + ".g.cs", SourceText.From(declared.Source, Encoding.UTF8));
         }
     }
 
@@ -73,7 +75,7 @@ internal sealed class BindingGenerator : IIncrementalGenerator
 
 /// <summary>What the generator knows of one marked class.</summary>
 internal sealed class DeclaredClass(
-    string fullName, string pythonName, string source, bool hasOwnType, List<Problem> problems)
+    string fullName, string pythonName, string suffix, string source, bool hasOwnType, List<Problem> problems)
     : System.IEquatable<DeclaredClass>
 {
     /// <summary>C# name with its namespace.</summary>
@@ -81,6 +83,9 @@ internal sealed class DeclaredClass(
 
     /// <summary>Name of the module or type.</summary>
     public string PythonName { get; } = pythonName;
+
+    /// <summary>What tells the generated names of one type apart when a class declares several; else empty.</summary>
+    public string Suffix { get; } = suffix;
 
     /// <summary>The generated part of the class.</summary>
     public string Source { get; } = source;

@@ -16,24 +16,27 @@ internal sealed class ClassReader
     private readonly bool _isType;
     private readonly string _name;
     private bool _hasOwnType;
+    private readonly string _suffix;
 
-    private ClassReader(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
+    private ClassReader(INamedTypeSymbol type, AttributeData attribute, bool isShared, Compilation compilation)
     {
         _class = type;
         _location = type.Locations[0];
         _isType = attribute.AttributeClass!.Name == "PyTypeAttribute";
         _name = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string
             ?? "" : "";
-        _text = new ClassText(type, _isType ? Owner(compilation) : null, _name);
+        _suffix = isShared ? "_" + _name.Replace('.', '_') : "";
+        _text = new ClassText(type, _isType ? Owner(compilation) : null, _name, _suffix);
     }
 
-    /// <summary>Reads a class.</summary>
-    public static DeclaredClass Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation)
+    /// <summary>Reads a class for one of its attributes; a shared class declares members of several types.</summary>
+    public static DeclaredClass Read(
+        INamedTypeSymbol type, AttributeData attribute, bool isShared, Compilation compilation)
     {
-        var reader = new ClassReader(type, attribute, compilation);
+        var reader = new ClassReader(type, attribute, isShared, compilation);
         reader.ReadMembers();
         var fullName = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        return new DeclaredClass(fullName, reader._name, reader._text.Write(),
+        return new DeclaredClass(fullName, reader._name, reader._suffix, reader._text.Write(),
             reader._hasOwnType, reader._problems);
     }
 
@@ -134,6 +137,7 @@ internal sealed class ClassReader
         {
             Style = EnumName(attribute, "Style", "Clinic"),
             Cost = EnumName(attribute, "Cost", "Sizes"),
+            ChecksOwner = _suffix.Length != 0,
         };
         var misuse = binding.Read(location);
         if (misuse == null && !_text.Add(binding))

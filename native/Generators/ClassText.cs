@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Monty.Generators;
 
 /// <summary>Writes the generated part of one marked class.</summary>
-internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pythonName)
+internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pythonName, string suffix)
 {
     private readonly HashSet<string> _names = [];
     private readonly StringBuilder _thunks = new();
@@ -24,7 +24,7 @@ internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pyt
             return false;
         }
 
-        var thunk = "MontyCall" + _count++;
+        var thunk = "MontyCall" + suffix + _count++;
         var function = binding.Creation(binding.Signature.Name, thunk, owner == null ? "" : "owner", owner == null
             ? pythonName : Module);
         _thunks.Append(binding.Thunk(thunk, owner ?? ""));
@@ -56,12 +56,12 @@ internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pyt
             return false;
         }
 
-        var thunk = "MontyCall" + _count++;
+        var thunk = "MontyCall" + suffix + _count++;
         _thunks.Append(get.Thunk(thunk, owner!));
         var setter = "";
         if (set != null)
         {
-            setter = "MontyCall" + _count++;
+            setter = "MontyCall" + suffix + _count++;
             _thunks.Append(set.Thunk(setter, owner!));
             setter = " { Setter = &" + setter + " }";
         }
@@ -108,7 +108,7 @@ internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pyt
         else
         {
             text.Append(
-                "    /// <summary>Adds the declared members.</summary>\n    internal static void MontyMembers(global::Monty.Runtime.Objects.PyType owner, ")
+                "    /// <summary>Adds the declared members.</summary>\n    internal static void MontyMembers" + suffix + "(global::Monty.Runtime.Objects.PyType owner, ")
                 .Append(
                     "global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::Monty.Runtime.Values.Value>> members)\n    {\n")
                 .Append(_members).Append("    }\n\n");

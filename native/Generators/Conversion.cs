@@ -64,6 +64,7 @@ internal sealed class Conversion
                 Values + "Value" => new Conversion(name, "", "", null),
                 "global::System.Numerics.BigInteger" =>
                     new Conversion(name, "TryBigInteger", "", "({0}.GetBitLength() >> 3)"),
+                "global::System.ReadOnlyMemory<byte>" => new Conversion(name, "TryBytesLike", "", "{0}.Length"),
                 "global::Monty.Runtime.Calls.SliceIndex" => new Conversion(name, "TrySliceIndex", "", null),
                 _ when IsObject(type) => new Conversion(name, "TryObject", PythonName(type), SizeOf(type)),
                 _ => null,

@@ -31,7 +31,7 @@ internal static class TableText
                     {
 
             """);
-        Cases(text, types, "{0}.MontyMembers(type, members);", "break;");
+        Cases(text, types, "{0}.MontyMembers{1}(type, members);", "break;");
         text.Append("""
                     }
 
@@ -107,7 +107,8 @@ internal static class TableText
             text.Append("            case \"").Append(group.Key).Append("\":\n");
             foreach (var declared in group.OrderBy(declared => declared.FullName, StringComparer.Ordinal))
             {
-                text.Append("                ").Append(line.Replace("{0}", "global::" + declared.FullName))
+                text.Append("                ").Append(line.Replace("{0}", "global::" + declared.FullName)
+                    .Replace("{1}", declared.Suffix))
                     .Append('\n');
             }
 

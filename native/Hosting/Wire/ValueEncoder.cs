@@ -126,13 +126,13 @@ internal sealed partial class ValueEncoder(ByteWriter output)
 
                 output.WireInt(big.Number);
                 return true;
-            case PyBytes bytes:
-                if (!ChargeBytes(bytes.Data.Length))
+            case PyByteString bytes:
+                if (!ChargeBytes(bytes.Length))
                 {
                     return false;
                 }
 
-                output.WireBytes(bytes.Data);
+                output.WireBytes(bytes.Span);
                 return true;
             case PyList or PyTuple or PyDict or PySet:
                 return WriteContainer(target, depth);

@@ -212,7 +212,7 @@ internal static partial class BuiltinsModule
     [PyFunction("sum(iterable, /, start=0)", Cost = Cost.Charged)]
     private static Value Sum(Vm vm, Value iterable, Value start)
     {
-        if (start.IsStr || start.Ref is PyBytes)
+        if (start.IsStr || start.Ref is PyByteString)
         {
             return Raise.TypeError.SumOf(vm, start);
         }

@@ -90,9 +90,9 @@ internal static partial class BuiltinsModule
             return Raise.TypeError.OrdLength(vm, CodePoints.Count(text));
         }
 
-        if (Ops.Unwrap(character).Ref is PyBytes bytes)
+        if (Ops.Unwrap(character).Ref is PyByteString bytes)
         {
-            return bytes.Data.Length == 1 ? Value.Int(bytes.Data[0]) : Raise.TypeError.OrdLength(vm, bytes.Data.Length);
+            return bytes.Length == 1 ? Value.Int(bytes.Storage[0]) : Raise.TypeError.OrdLength(vm, bytes.Length);
         }
 
         return Raise.TypeError.OrdType(vm, character);

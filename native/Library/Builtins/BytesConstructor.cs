@@ -1,7 +1,9 @@
 using Monty.Library.Declarations;
+using Monty.Library.Types;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
@@ -19,39 +21,72 @@ internal static partial class BytesConstructor
     {
         if (!encoding.IsMissing || !errors.IsMissing || Ops.TryText(source, out _))
         {
-            return Encode(vm, source, encoding, errors);
+            return TryEncode(vm, "bytes", source, encoding, errors, out var encoded)
+                ? IntConstructor.Payload(type, Value.Of(new PyBytes(encoded.ToArray())))
+                : Value.Error;
         }
 
         if (UserMethods.TryFind(source, "__bytes__", out var method))
         {
-            return vm.TailCall(method, source);
+            return vm.TailEmbedded("bytes_of_object", Value.Of(type), method, source);
         }
 
         var result = source.IsMissing ? Value.Of(PyBytes.Empty) : Convert(vm, type, source);
         return result.Ref is PyBytes ? IntConstructor.Payload(type, result) : result;
     }
 
-    private static Value Encode(Vm vm, in Value source, in Value encoding, in Value errors)
+    /// <summary>The text argument of bytes() or bytearray() in its encoding; false: an error is raised.</summary>
+    internal static bool TryEncode(
+        Vm vm, string type, in Value source, in Value encoding, in Value errors, out ReadOnlyMemory<byte> bytes)
     {
-        if (!encoding.IsMissing && !Ops.TryText(encoding, out _))
+        bytes = default;
+        var name = "";
+        var handler = "strict";
+        var error = !encoding.IsMissing && !Ops.TryText(encoding, out name)
+                ? Raise.TypeError.BadArgument(vm, type, "argument 'encoding'", "str", encoding)
+            : !errors.IsMissing && !Ops.TryText(errors, out handler)
+                ? Raise.TypeError.BadArgument(vm, type, "argument 'errors'", "str", errors)
+            : source.IsMissing || !Ops.TryText(source, out _)
+                ? Raise.TypeError.EncodeOther(vm, encoding.IsMissing ? "errors" : "encoding")
+            : encoding.IsMissing ? Raise.TypeError.NoEncoding(vm)
+            : Value.None;
+        if (error.IsError || !Ops.TryText(source, out var text))
         {
-            return Raise.TypeError.BadArgument(vm, "bytes", "argument 'encoding'", "str", encoding);
+            return false;
         }
 
-        if (!errors.IsMissing && !Ops.TryText(errors, out _))
+        if (!CodecNames.TryFindEncoding(name, out var known))
         {
-            return Raise.TypeError.BadArgument(vm, "bytes", "argument 'errors'", "str", errors);
+            vm.Fail(ExceptionTypes.LookupError, $"unknown encoding: {name}");
+            return false;
         }
 
-        if (source.IsMissing || !Ops.TryText(source, out _))
+        var isEncoded = TextEncoder.TryEncode(text, known, handler, vm.Meter, out var made, out var problem);
+        if (!isEncoded)
         {
-            return Raise.TypeError.EncodeOther(vm, encoding.IsMissing ? "errors" : "encoding");
+            CodecFailures.Raise(vm, problem, source);
         }
 
-        return encoding.IsMissing ? Raise.TypeError.NoEncoding(vm)
-            : Ops.TryFindAttribute(vm, source, "encode", out var method)
-                ? vm.TailCall(method, encoding, errors.IsMissing ? Value.Str("strict") : errors)
-                : Value.Error;
+        bytes = made;
+        return isEncoded;
+    }
+
+    /// <summary>The number of zeros asked for; false: an error is raised.</summary>
+    internal static bool TryLength(Vm vm, in Value source, in Value number, out long count)
+    {
+        if (!number.TryLong(out count))
+        {
+            vm.Fail(ExceptionTypes.OverflowError, $"cannot fit '{source.Class.FullName}' into an index-sized integer");
+            return false;
+        }
+
+        if (count < 0)
+        {
+            Raise.ValueError.NegativeCount(vm);
+            return false;
+        }
+
+        return vm.Charge(count) && vm.ChargeWork(count / 16);
     }
 
     private static Value Convert(Vm vm, PyType type, in Value source)
@@ -61,6 +96,13 @@ internal static partial class BytesConstructor
             return Value.Of(bytes);
         }
 
+        if (Ops.IsBytesLike(source))
+        {
+            return Ops.TryBytesLike(vm, source, out var memory) && vm.Charge(memory.Length)
+                && vm.ChargeWork(memory.Length / 16)
+                ? Value.Of(new PyBytes(memory.ToArray())) : Value.Error;
+        }
+
         if (!Ops.TryIndexOrNone(vm, source, out var number))
         {
             return Value.Error;
@@ -68,70 +110,17 @@ internal static partial class BytesConstructor
 
         if (!number.IsNone)
         {
-            return Zeros(vm, number);
+            return TryLength(vm, source, number, out var count) ? Value.Of(new PyBytes(new byte[count])) : Value.Error;
         }
 
         if (NativeIteration.TryGet(vm, source) is { } iterator)
         {
-            return Collect(vm, iterator);
+            return Ops.TryCollectBytes(vm, iterator, "bytes", out var collected)
+                ? Value.Of(new PyBytes(collected.ToArray())) : Value.Error;
         }
 
         return NativeIteration.NeedsPython(vm, source)
             ? vm.TailEmbedded("bytes_of", Value.Of(type), source)
-            : Raise.TypeError.BytesArgument(vm, source);
-    }
-
-    private static Value Zeros(Vm vm, in Value number)
-    {
-        if (!number.TryLong(out var count))
-        {
-            return vm.Fail(ExceptionTypes.OverflowError, "cannot fit 'int' into an index-sized integer");
-        }
-
-        return count < 0 ? Raise.ValueError.NegativeCount(vm)
-            : vm.Charge(count) && vm.ChargeWork(count / 16) ? Value.Of(new PyBytes(new byte[count]))
-            : Value.Error;
-    }
-
-    private static Value Collect(Vm vm, PyIterator iterator)
-    {
-        var hint = iterator.LengthHint;
-        if (hint > 0 && !vm.Charge(hint))
-        {
-            return Value.Error;
-        }
-
-        var data = new byte[Math.Max(hint, 16)];
-        var count = 0;
-        while (true)
-        {
-            var item = iterator.Next(vm);
-            if (item.IsExhausted || item.IsError)
-            {
-                return item.IsError ? item : Value.Of(new PyBytes(data[..count]));
-            }
-
-            if (!vm.ChargeWork(5) || !Ops.TryIndex(vm, item, out var number))
-            {
-                return Value.Error;
-            }
-
-            if (number.Ref is not null || number.Bits is < 0 or > 255)
-            {
-                return Raise.ValueError.ByteRange(vm);
-            }
-
-            if (count == data.Length)
-            {
-                if (!vm.Charge(data.Length * 2L))
-                {
-                    return Value.Error;
-                }
-
-                Array.Resize(ref data, data.Length * 2);
-            }
-
-            data[count++] = (byte)number.Bits;
-        }
+            : Raise.TypeError.ConvertToBytes(vm, source, "bytes");
     }
 }

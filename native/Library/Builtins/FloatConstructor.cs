@@ -36,10 +36,10 @@ internal static partial class FloatConstructor
                 : Ops.Fail(vm, FloatText.NotAFloat(text));
         }
 
-        if (Ops.Unwrap(x).Ref is PyBytes bytes)
+        if (Ops.IsBytesLike(x))
         {
-            return !vm.ChargeWork(bytes.Data.Length) ? Value.Error
-                : FloatText.TryParse(bytes.Data, out var parsed) ? vm.NewFloat(parsed)
+            return !Ops.TryBytesLike(vm, x, out var bytes) || !vm.ChargeWork(bytes.Length) ? Value.Error
+                : FloatText.TryParse(bytes.Span, out var parsed) ? vm.NewFloat(parsed)
                 : Ops.Fail(vm, FloatText.NotAFloatShown(Ops.SafeRepr(vm, x)));
         }
 

@@ -37,7 +37,7 @@ internal static partial class IntConstructor
         }
 
         var value = Ops.Unwrap(x);
-        if (!value.IsStr && value.Ref is not PyBytes)
+        if (!value.IsStr && value.Ref is not PyByteString)
         {
             return Raise.TypeError.IntBaseOfNumber(vm);
         }
@@ -84,7 +84,7 @@ internal static partial class IntConstructor
                 : Ops.Fail(vm, error);
         }
 
-        if (value.IsStr || value.Ref is PyBytes)
+        if (value.IsStr || value.Ref is PyBuffer)
         {
             return Parse(vm, value, 10);
         }
@@ -99,9 +99,14 @@ internal static partial class IntConstructor
 
     private static Value Parse(Vm vm, in Value value, int radix)
     {
-        if (value.Ref is PyBytes bytes)
+        if (value.Ref is PyBuffer)
         {
-            return IntText.TryParse(bytes.Data, radix, TextLimits.DefaultIntDigits, vm.Meter, out var read,
+            if (!Ops.TryBytesLike(vm, value, out var bytes))
+            {
+                return Value.Error;
+            }
+
+            return IntText.TryParse(bytes.Span, radix, TextLimits.DefaultIntDigits, vm.Meter, out var read,
                 out var problem)
                 ? Value.Int(read)
                 : Ops.Fail(vm, problem);

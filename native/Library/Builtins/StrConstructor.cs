@@ -1,7 +1,9 @@
 using Monty.Library.Declarations;
+using Monty.Library.Types;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
@@ -21,7 +23,7 @@ internal static partial class StrConstructor
     {
         if (!encoding.IsMissing || !errors.IsMissing)
         {
-            return Decode(vm, @object, encoding, errors);
+            return Decode(vm, type, @object, encoding, errors);
         }
 
         if (@object.IsStr)
@@ -41,7 +43,7 @@ internal static partial class StrConstructor
         return text.IsError ? text : IntConstructor.Payload(type, text);
     }
 
-    private static Value Decode(Vm vm, in Value source, in Value encoding, in Value errors)
+    private static Value Decode(Vm vm, PyType type, in Value source, in Value encoding, in Value errors)
     {
         if (!encoding.IsMissing && !Ops.TryText(encoding, out _))
         {
@@ -58,12 +60,39 @@ internal static partial class StrConstructor
             return Raise.TypeError.DecodeStr(vm);
         }
 
-        if (Ops.Unwrap(source).Ref is not PyBytes || !Ops.TryFindAttribute(vm, source, "decode", out var method))
+        if (!Ops.IsBytesLike(source))
         {
             return Raise.TypeError.DecodeOther(vm, source);
         }
 
-        var name = encoding.IsMissing ? Value.Str("utf-8") : encoding;
-        return vm.TailCall(method, name, errors.IsMissing ? Value.Str("strict") : errors);
+        var name = "utf-8";
+        var handler = "strict";
+        if (!encoding.IsMissing)
+        {
+            Ops.TryText(encoding, out name);
+        }
+
+        if (!errors.IsMissing)
+        {
+            Ops.TryText(errors, out handler);
+        }
+
+        if (!Ops.TryBytesLike(vm, source, out var bytes))
+        {
+            return Value.Error;
+        }
+
+        if (!CodecNames.TryFindEncoding(name, out var known))
+        {
+            return vm.Fail(ExceptionTypes.LookupError, $"unknown encoding: {name}");
+        }
+
+        if (TextDecoder.TryDecode(bytes.Span, known, handler, vm.Meter, out var text, out var error))
+        {
+            return IntConstructor.Payload(type, Value.Str(text));
+        }
+
+        var shown = Ops.Unwrap(source).Ref as PyBytes ?? new PyBytes(bytes.ToArray());
+        return CodecFailures.Raise(vm, error, Value.Of(shown));
     }
 }

@@ -23,6 +23,12 @@ internal static partial class CoreContainers
         return Value.None;
     }
 
+    /// <summary>Appends ints to a bytearray.</summary>
+    [PyFunction("_bytearray_extend(target, items, /)", Cost = Cost.Charged)]
+    private static Value ByteArrayExtend(Vm vm, PyByteArray target, PyList items) =>
+        Ops.TryCollectBytes(vm, Value.Of(items), "bytearray", out var bytes)
+            && target.TryReplace(vm, target.Length, 0, bytes.Span) ? Value.None : Value.Error;
+
     /// <summary>Adds to a set or a frozenset that is being made.</summary>
     [PyFunction("_set_add(items, item, /)", Cost = Cost.Constant)]
     private static Value SetAdd(Vm vm, PySet items, Value item) => items.Add(vm, item) ? Value.None : Value.Error;

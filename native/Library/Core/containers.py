@@ -8,6 +8,15 @@ def list_filled(target, iterable):
     return target
 
 
+def bytearray_filled(target, iterable):
+    _bytearray_extend(target, [*iterable])
+    return target
+
+
+def bytearray_extend(target, iterable):
+    _bytearray_extend(target, [*iterable])
+
+
 def list_extend(target, iterable):
     for item in iterable:
         _list_append(target, item)

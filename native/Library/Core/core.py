@@ -340,6 +340,17 @@ def bytes_of(cls, iterable):
     return cls([*iterable])
 
 
+def bytes_of_object(cls, method, value):
+    made = method(value)
+    if not isinstance(made, bytes):
+        raise TypeError(f"__bytes__ returned non-bytes (type {type(made).__name__})")
+    return made if cls is bytes else cls(made)
+
+
+def int_from_bytes(cls, source, order, signed):
+    return cls.from_bytes(bytes(source), order, signed=signed)
+
+
 def call_for_none(function, arguments):
     function(*arguments)
 

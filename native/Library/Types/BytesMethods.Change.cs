@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using Monty.Library.Declarations;
-using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -13,25 +14,25 @@ internal static partial class BytesMethods
 {
     /// <summary>ASCII letters in lower case.</summary>
     [PyMethod("lower()", Cost = Cost.Linear)]
-    private static PyBytes Lower(PyBytes self) =>
+    private static PyByteString Lower(PyByteString self) =>
         Map(self, static b => b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b + 32) : b);
 
     /// <summary>ASCII letters in upper case.</summary>
     [PyMethod("upper()", Cost = Cost.Linear)]
-    private static PyBytes Upper(PyBytes self) => Map(self, ToUpper);
+    private static PyByteString Upper(PyByteString self) => Map(self, ToUpper);
 
     /// <summary>ASCII letters in the other case.</summary>
     [PyMethod("swapcase()", Cost = Cost.Linear)]
-    private static PyBytes Swap(PyBytes self) => Map(self, static b => IsLetter(b) ? (byte)(b ^ 32) : b);
+    private static PyByteString Swap(PyByteString self) => Map(self, static b => IsLetter(b) ? (byte)(b ^ 32) : b);
 
     /// <summary>First letter in upper case, the rest in lower case.</summary>
     [PyMethod("capitalize()", Cost = Cost.Linear)]
-    private static PyBytes Capitalize(PyBytes self)
+    private static PyByteString Capitalize(PyByteString self)
     {
         var made = Lower(self);
-        if (made.Data.Length > 0)
+        if (made.Length > 0)
         {
-            made.Data[0] = ToUpper(made.Data[0]);
+            made.Storage[0] = ToUpper(made.Storage[0]);
         }
 
         return made;
@@ -39,14 +40,15 @@ internal static partial class BytesMethods
 
     /// <summary>Words in title case.</summary>
     [PyMethod("title()", Cost = Cost.Linear)]
-    private static PyBytes Title(PyBytes self)
+    private static PyByteString Title(PyByteString self)
     {
         var made = Lower(self);
-        for (var i = 0; i < made.Data.Length; i++)
+        var data = made.Storage;
+        for (var i = 0; i < data.Length; i++)
         {
-            if (i == 0 || !IsLetter(made.Data[i - 1]))
+            if (i == 0 || !IsLetter(data[i - 1]))
             {
-                made.Data[i] = ToUpper(made.Data[i]);
+                data[i] = ToUpper(data[i]);
             }
         }
 
@@ -55,39 +57,39 @@ internal static partial class BytesMethods
 
     /// <summary>All bytes are ASCII letters, and there is at least one.</summary>
     [PyMethod("isalpha()", Cost = Cost.Linear)]
-    private static bool IsAlpha(PyBytes self) => All(self, IsLetter);
+    private static bool IsAlpha(PyByteString self) => All(self, IsLetter);
 
     /// <summary>All bytes are ASCII letters or digits, and there is at least one.</summary>
     [PyMethod("isalnum()", Cost = Cost.Linear)]
-    private static bool IsAlphanumeric(PyBytes self) => All(self, static b => IsLetter(b) || IsDigit(b));
+    private static bool IsAlphanumeric(PyByteString self) => All(self, static b => IsLetter(b) || IsDigit(b));
 
     /// <summary>All bytes are ASCII digits, and there is at least one.</summary>
     [PyMethod("isdigit()", Cost = Cost.Linear)]
-    private static bool AreDigits(PyBytes self) => All(self, IsDigit);
+    private static bool AreDigits(PyByteString self) => All(self, IsDigit);
 
     /// <summary>All bytes are ASCII white space, and there is at least one.</summary>
     [PyMethod("isspace()", Cost = Cost.Linear)]
-    private static bool AreSpaces(PyBytes self) => All(self, IsSpace);
+    private static bool AreSpaces(PyByteString self) => All(self, IsSpace);
 
     /// <summary>All bytes are ASCII.</summary>
     [PyMethod("isascii()", Cost = Cost.Linear)]
-    private static bool IsAscii(PyBytes self) => System.Text.Ascii.IsValid(self.Data);
+    private static bool IsAscii(PyByteString self) => System.Text.Ascii.IsValid(self.Span);
 
     /// <summary>There are letters, all in lower case.</summary>
     [PyMethod("islower()", Cost = Cost.Linear)]
-    private static bool IsLower(PyBytes self) => HasCase(self, 32);
+    private static bool IsLower(PyByteString self) => HasCase(self, 32);
 
     /// <summary>There are letters, all in upper case.</summary>
     [PyMethod("isupper()", Cost = Cost.Linear)]
-    private static bool IsUpper(PyBytes self) => HasCase(self, 0);
+    private static bool IsUpper(PyByteString self) => HasCase(self, 0);
 
     /// <summary>Words start with upper case and go on in lower case.</summary>
     [PyMethod("istitle()", Cost = Cost.Linear)]
-    private static bool IsTitle(PyBytes self)
+    private static bool IsTitle(PyByteString self)
     {
         var hasCased = false;
         var wasLetter = false;
-        foreach (var b in self.Data)
+        foreach (var b in self.Span)
         {
             if (IsLetter(b))
             {
@@ -107,39 +109,39 @@ internal static partial class BytesMethods
 
     /// <summary>Without white space (or the given bytes) at both ends.</summary>
     [PyMethod("strip(bytes=None, /)", Cost = Cost.Linear)]
-    private static Value Strip(Vm vm, PyBytes self, Value bytes) => Trim(vm, self, bytes, true, true);
+    private static Value Strip(Vm vm, PyByteString self, Value bytes) => Trim(vm, self, bytes, true, true);
 
     /// <summary>Without white space (or the given bytes) at the start.</summary>
     [PyMethod("lstrip(bytes=None, /)", Cost = Cost.Linear)]
-    private static Value StripLeft(Vm vm, PyBytes self, Value bytes) => Trim(vm, self, bytes, true, false);
+    private static Value StripLeft(Vm vm, PyByteString self, Value bytes) => Trim(vm, self, bytes, true, false);
 
     /// <summary>Without white space (or the given bytes) at the end.</summary>
     [PyMethod("rstrip(bytes=None, /)", Cost = Cost.Linear)]
-    private static Value StripRight(Vm vm, PyBytes self, Value bytes) => Trim(vm, self, bytes, false, true);
+    private static Value StripRight(Vm vm, PyByteString self, Value bytes) => Trim(vm, self, bytes, false, true);
 
     /// <summary>Padded at the end to a width.</summary>
     [PyMethod("ljust(width, fillchar=<unrepresentable>, /)", Cost = Cost.Charged)]
-    private static Value PadRight(Vm vm, PyBytes self, long width, Value fillchar) =>
+    private static Value PadRight(Vm vm, PyByteString self, long width, Value fillchar) =>
         Pad(vm, self, width, fillchar, "ljust", static _ => 0);
 
     /// <summary>Padded at the start to a width.</summary>
     [PyMethod("rjust(width, fillchar=<unrepresentable>, /)", Cost = Cost.Charged)]
-    private static Value PadLeft(Vm vm, PyBytes self, long width, Value fillchar) =>
+    private static Value PadLeft(Vm vm, PyByteString self, long width, Value fillchar) =>
         Pad(vm, self, width, fillchar, "rjust", static missing => missing);
 
     /// <summary>Padded at both ends to a width.</summary>
     [PyMethod("center(width, fillchar=<unrepresentable>, /)", Cost = Cost.Charged)]
-    private static Value Center(Vm vm, PyBytes self, long width, Value fillchar) =>
+    private static Value Center(Vm vm, PyByteString self, long width, Value fillchar) =>
         Pad(vm, self, width, fillchar, "center", missing => (missing / 2) + (missing & width & 1));
 
     /// <summary>Filled with zeros behind the sign to a width.</summary>
     [PyMethod("zfill(width, /)", Cost = Cost.Charged)]
-    private static Value FillZeros(Vm vm, PyBytes self, long width)
+    private static Value FillZeros(Vm vm, PyByteString self, long width)
     {
-        var missing = width - self.Data.Length;
+        var missing = width - self.Length;
         if (missing <= 0)
         {
-            return Value.Of(self);
+            return Value.Of(self.Unchanged());
         }
 
         if (!vm.Charge(width) || !vm.ChargeWork(width / 8))
@@ -148,30 +150,36 @@ internal static partial class BytesMethods
         }
 
         var made = new byte[width];
-        var sign = self.Data.Length > 0 && self.Data[0] is (byte)'+' or (byte)'-' ? 1 : 0;
-        self.Data.AsSpan(0, sign).CopyTo(made);
+        var sign = self.Length > 0 && self.Span[0] is (byte)'+' or (byte)'-' ? 1 : 0;
+        self.Span.Slice(0, sign).CopyTo(made);
         made.AsSpan(sign, (int)missing).Fill((byte)'0');
-        self.Data.AsSpan(sign).CopyTo(made.AsSpan(sign + (int)missing));
-        return Value.Of(new PyBytes(made));
+        self.Span.Slice(sign).CopyTo(made.AsSpan(sign + (int)missing));
+        return Value.Of(self.Make(made));
     }
 
     /// <summary>Tabs as spaces up to the next multiple of the tab size.</summary>
     [PyMethod("expandtabs(tabsize=8)", Cost = Cost.Charged)]
-    private static Value ExpandTabs(Vm vm, PyBytes self, long tabsize)
+    private static Value ExpandTabs(Vm vm, PyByteString self, long tabsize)
     {
-        var made = new List<byte>();
+        if (!vm.Charge(self.Length) || !vm.ChargeWork(self.Length))
+        {
+            return Value.Error;
+        }
+
+        var made = new List<byte>(self.Length);
         var column = 0L;
-        foreach (var b in self.Data)
+        foreach (var b in self.Span)
         {
             if (b == (byte)'\t')
             {
                 var spaces = tabsize > 0 ? tabsize - (column % tabsize) : 0;
-                if (!vm.Charge(made.Count + spaces) || !vm.ChargeWork(spaces))
+                if (!vm.Charge(made.Count + spaces) || !vm.ChargeWork(spaces / 4))
                 {
                     return Value.Error;
                 }
 
-                made.AddRange(System.Linq.Enumerable.Repeat((byte)' ', (int)spaces));
+                CollectionsMarshal.SetCount(made, made.Count + (int)spaces);
+                CollectionsMarshal.AsSpan(made)[^(int)spaces..].Fill((byte)' ');
                 column += spaces;
                 continue;
             }
@@ -180,64 +188,82 @@ internal static partial class BytesMethods
             column = b is (byte)'\n' or (byte)'\r' ? 0 : column + 1;
         }
 
-        return Value.Of(new PyBytes([.. made]));
+        return Value.Of(self.Make([.. made]));
     }
 
     /// <summary>With occurrences of some bytes replaced by others, all or the first count.</summary>
     [PyMethod("replace(old, new, count=-1, /)", Cost = Cost.Charged)]
-    private static Value Replace(Vm vm, PyBytes self, PyBytes old, PyBytes @new, long count)
+    private static Value Replace(
+        Vm vm, PyByteString self, ReadOnlyMemory<byte> old, ReadOnlyMemory<byte> @new, long count)
     {
-        var data = self.Data;
+        var data = self.Span;
+        var wanted = old.Span;
+        var with = @new.Span;
         var most = count < 0 ? long.MaxValue : count;
-        var matches = Math.Min(most, old.Data.Length == 0 ? data.Length + 1L : data.AsSpan().Count(old.Data));
-        var length = data.Length + (matches * ((long)@new.Data.Length - old.Data.Length));
-        if (!vm.Charge(length) || !vm.ChargeWork(data.Length + (length / 8)))
+        if (!vm.ChargeWork(data.Length / 4))
         {
             return Value.Error;
         }
 
-        var made = new List<byte>((int)length);
+        var matches = Math.Min(most, wanted.Length == 0 ? data.Length + 1L : data.Count(wanted));
+        if (matches == 0)
+        {
+            return Value.Of(self.Unchanged());
+        }
+
+        var length = data.Length + (matches * ((long)with.Length - wanted.Length));
+        if (!vm.Charge(length) || !vm.ChargeWork((length / 8) + matches))
+        {
+            return Value.Error;
+        }
+
+        var made = new byte[length];
         var at = 0;
+        var to = 0;
         for (; matches > 0; matches--)
         {
-            var next = old.Data.Length == 0 ? at : at + data.AsSpan(at).IndexOf(old.Data);
-            made.AddRange(data.AsSpan(at, next - at));
-            made.AddRange(@new.Data);
-            at = next + old.Data.Length;
-            if (old.Data.Length == 0 && at < data.Length)
+            var next = wanted.Length == 0 ? at : at + data[at..].IndexOf(wanted);
+            data[at..next].CopyTo(made.AsSpan(to));
+            to += next - at;
+            with.CopyTo(made.AsSpan(to));
+            to += with.Length;
+            at = next + wanted.Length;
+            if (wanted.Length == 0 && at < data.Length)
             {
-                made.Add(data[at++]);
+                made[to++] = data[at++];
             }
         }
 
-        made.AddRange(data.AsSpan(at));
-        return Value.Of(new PyBytes([.. made]));
+        data[at..].CopyTo(made.AsSpan(to));
+        return Value.Of(self.Make(made));
     }
 
     /// <summary>Without the prefix, if it has it.</summary>
     [PyMethod("removeprefix(prefix, /)", Cost = Cost.Linear)]
-    private static PyBytes RemovePrefix(PyBytes self, PyBytes prefix) =>
-        self.Data.AsSpan().StartsWith(prefix.Data) ? new PyBytes(self.Data[prefix.Data.Length..]) : self;
+    private static PyByteString RemovePrefix(PyByteString self, ReadOnlyMemory<byte> prefix) =>
+        prefix.Length > 0 && self.Span.StartsWith(prefix.Span)
+            ? self.Make(self.Span[prefix.Length..].ToArray()) : self.Unchanged();
 
     /// <summary>Without the suffix, if it has it.</summary>
     [PyMethod("removesuffix(suffix, /)", Cost = Cost.Linear)]
-    private static PyBytes RemoveSuffix(PyBytes self, PyBytes suffix) =>
-        self.Data.AsSpan().EndsWith(suffix.Data) ? new PyBytes(self.Data[..^suffix.Data.Length]) : self;
+    private static PyByteString RemoveSuffix(PyByteString self, ReadOnlyMemory<byte> suffix) =>
+        suffix.Length > 0 && self.Span.EndsWith(suffix.Span)
+            ? self.Make(self.Span[..^suffix.Length].ToArray()) : self.Unchanged();
 
-    private static PyBytes Map(PyBytes self, Func<byte, byte> change)
+    private static PyByteString Map(PyByteString self, Func<byte, byte> change)
     {
-        var made = new byte[self.Data.Length];
-        for (var i = 0; i < made.Length; i++)
+        var made = self.Span.ToArray();
+        foreach (ref var b in made.AsSpan())
         {
-            made[i] = change(self.Data[i]);
+            b = change(b);
         }
 
-        return new PyBytes(made);
+        return self.Make(made);
     }
 
-    private static bool All(PyBytes self, Func<byte, bool> test)
+    private static bool All(PyByteString self, Func<byte, bool> test)
     {
-        foreach (var b in self.Data)
+        foreach (var b in self.Span)
         {
             if (!test(b))
             {
@@ -245,13 +271,13 @@ internal static partial class BytesMethods
             }
         }
 
-        return self.Data.Length > 0;
+        return self.Length > 0;
     }
 
-    private static bool HasCase(PyBytes self, int bit)
+    private static bool HasCase(PyByteString self, int bit)
     {
         var hasLetters = false;
-        foreach (var b in self.Data)
+        foreach (var b in self.Span)
         {
             if (IsLetter(b))
             {
@@ -275,53 +301,48 @@ internal static partial class BytesMethods
 
     private static bool IsSpace(byte b) => b is (byte)' ' or (>= 9 and <= 13);
 
-    private static Value Trim(Vm vm, PyBytes self, in Value bytes, bool left, bool right)
+    private static Value Trim(Vm vm, PyByteString self, in Value bytes, bool left, bool right)
     {
-        byte[]? set = null;
-        if (!bytes.IsNone)
+        ReadOnlyMemory<byte> given = " \t\n\r\v\f"u8.ToArray();
+        if (!bytes.IsNone && !Ops.TryBytesLike(vm, bytes, out given))
         {
-            if (Ops.Unwrap(bytes).Ref is not PyBytes given)
-            {
-                return vm.Fail(ExceptionTypes.TypeError, $"a bytes-like object is required, not '{bytes.Class.Name}'");
-            }
-
-            set = given.Data;
+            return Value.Error;
         }
 
-        var data = self.Data;
+        var set = given.Span;
+        var data = self.Span;
         var from = 0;
         var to = data.Length;
-        while (left && from < to && (set is null ? IsSpace(data[from]) : set.AsSpan().Contains(data[from])))
+        while (left && from < to && set.Contains(data[from]))
         {
             from++;
         }
 
-        while (right && to > from && (set is null ? IsSpace(data[to - 1]) : set.AsSpan().Contains(data[to - 1])))
+        while (right && to > from && set.Contains(data[to - 1]))
         {
             to--;
         }
 
-        return Value.Of(from == 0 && to == data.Length ? self : new PyBytes(data[from..to]));
+        var isWhole = from == 0 && to == data.Length;
+        return Value.Of(isWhole ? self.Unchanged() : self.Make(data[from..to].ToArray()));
     }
 
-    private static Value Pad(Vm vm, PyBytes self, long width, in Value fillchar, string method, Func<long, long> leftOf)
+    private static Value Pad(Vm vm, PyByteString self, long width, in Value fillchar, string method, Func<long, long> leftOf)
     {
         var fill = (byte)' ';
-        if (fillchar.Ref is PyBytes { Data: [var single] })
+        if (Ops.Unwrap(fillchar).Ref is PyByteString { Span: [var single] })
         {
             fill = single;
         }
         else if (!fillchar.IsMissing)
         {
-            return vm.Fail(ExceptionTypes.TypeError, fillchar.Ref is PyBytes wrong
-                ? $"{method}(): argument 2 must be a byte string of length 1, not a bytes object of length {wrong.Data.Length}"
-                : $"{method}() argument 2 must be a byte string of length 1, not {fillchar.Class.Name}");
+            return Raise.TypeError.FillByte(vm, method, fillchar);
         }
 
-        var missing = width - self.Data.Length;
+        var missing = width - self.Length;
         if (missing <= 0)
         {
-            return Value.Of(self);
+            return Value.Of(self.Unchanged());
         }
 
         if (!vm.Charge(width) || !vm.ChargeWork(width / 8))
@@ -331,7 +352,7 @@ internal static partial class BytesMethods
 
         var made = new byte[width];
         made.AsSpan().Fill(fill);
-        self.Data.CopyTo(made.AsSpan((int)leftOf(missing)));
-        return Value.Of(new PyBytes(made));
+        self.Span.CopyTo(made.AsSpan((int)leftOf(missing)));
+        return Value.Of(self.Make(made));
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using Monty.Library.Declarations;
-using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -17,27 +15,27 @@ internal static partial class BytesMethods
     /// The parts between separators (white space by default), at most maxsplit splits from the start.
     /// </summary>
     [PyMethod("split(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value Split(Vm vm, PyBytes self, Value sep, long maxsplit) =>
+    private static Value Split(Vm vm, PyByteString self, Value sep, long maxsplit) =>
         SplitAny(vm, self, sep, maxsplit, false);
 
     /// <summary>As split, but splits from the end.</summary>
     [PyMethod("rsplit(sep=None, maxsplit=-1)", Cost = Cost.Charged)]
-    private static Value SplitLast(Vm vm, PyBytes self, Value sep, long maxsplit) =>
+    private static Value SplitLast(Vm vm, PyByteString self, Value sep, long maxsplit) =>
         SplitAny(vm, self, sep, maxsplit, true);
 
     /// <summary>The lines, without their ends unless keepends is true.</summary>
     [PyMethod("splitlines(keepends=False)", Cost = Cost.Charged)]
-    private static Value SplitLines(Vm vm, PyBytes self, bool keepends)
+    private static Value SplitLines(Vm vm, PyByteString self, bool keepends)
     {
-        var data = self.Data;
+        var data = self.Span;
         var parts = new PyList();
         for (var at = 0; at < data.Length;)
         {
-            var end = data.AsSpan(at).IndexOfAny((byte)'\n', (byte)'\r');
+            var end = data[at..].IndexOfAny((byte)'\n', (byte)'\r');
             end = end < 0 ? data.Length : at + end;
             var next = end < data.Length ? end + 1 : end;
             next = end + 1 < data.Length && data[end] == '\r' && data[end + 1] == '\n' ? end + 2 : next;
-            if (!TryAdd(vm, parts, data, at, keepends ? next : end))
+            if (!TryAdd(vm, self, parts, data, at, keepends ? next : end))
             {
                 return Value.Error;
             }
@@ -52,15 +50,15 @@ internal static partial class BytesMethods
     /// What stands before the first separator, the separator, and what follows; two empty parts when it is missing.
     /// </summary>
     [PyMethod("partition(sep, /)", Cost = Cost.Linear)]
-    private static Value Partition(Vm vm, PyBytes self, PyBytes sep) => Part(vm, self, sep, false);
+    private static Value Partition(Vm vm, PyByteString self, Value sep) => Part(vm, self, sep, false);
 
     /// <summary>As partition, at the last separator.</summary>
     [PyMethod("rpartition(sep, /)", Cost = Cost.Linear)]
-    private static Value PartitionLast(Vm vm, PyBytes self, PyBytes sep) => Part(vm, self, sep, true);
+    private static Value PartitionLast(Vm vm, PyByteString self, Value sep) => Part(vm, self, sep, true);
 
     /// <summary>The bytes of an iterable with these bytes between them.</summary>
     [PyMethod("join(iterable_of_bytes, /)", Cost = Cost.Charged)]
-    private static Value Join(Vm vm, PyBytes self, Value iterable_of_bytes)
+    private static Value Join(Vm vm, PyByteString self, Value iterable_of_bytes)
     {
         if (Ops.NeedsFrames(vm, iterable_of_bytes))
         {
@@ -79,16 +77,21 @@ internal static partial class BytesMethods
             return Value.Error;
         }
 
-        var length = Math.Max(0, items.Count - 1L) * self.Data.Length;
+        var length = Math.Max(0, items.Count - 1L) * self.Length;
         for (var i = 0; i < items.Count; i++)
         {
-            if (Ops.Unwrap(items.Items[i]).Ref is not PyBytes part)
+            if (!Ops.IsBytesLike(items.Items[i]))
             {
                 return vm.Fail(ExceptionTypes.TypeError,
-                    $"sequence item {i}: expected a bytes-like object, {items.Items[i].Class.Name} found");
+                    $"sequence item {i}: expected a bytes-like object, {items.Items[i].Class.FullName} found");
             }
 
-            length += part.Data.Length;
+            if (!Ops.TryBytesLike(vm, items.Items[i], out var part))
+            {
+                return Value.Error;
+            }
+
+            length += part.Length;
         }
 
         if (!vm.Charge(length) || !vm.ChargeWork((length / 8) + items.Count))
@@ -96,52 +99,78 @@ internal static partial class BytesMethods
             return Value.Error;
         }
 
-        var made = new List<byte>((int)length);
+        var made = new byte[length];
+        var at = 0;
         for (var i = 0; i < items.Count; i++)
         {
-            made.AddRange(i > 0 ? self.Data : []);
-            made.AddRange(((PyBytes)Ops.Unwrap(items.Items[i]).Ref!).Data);
+            if (i > 0)
+            {
+                self.Span.CopyTo(made.AsSpan(at));
+                at += self.Length;
+            }
+
+            if (!Ops.TryBytesLike(vm, items.Items[i], out var part))
+            {
+                return Value.Error;
+            }
+
+            part.Span.CopyTo(made.AsSpan(at));
+            at += part.Length;
         }
 
-        return Value.Of(new PyBytes([.. made]));
+        return Value.Of(self.Make(made));
     }
 
     /// <summary>With each byte replaced by the table's, after removing those in delete.</summary>
-    [PyMethod("translate(table, /, delete=b'')", Cost = Cost.Linear)]
-    private static Value Translate(Vm vm, PyBytes self, Value table, PyBytes delete)
+    [PyMethod("translate(table, /, delete=b'')", Cost = Cost.Charged)]
+    private static Value Translate(Vm vm, PyByteString self, Value table, Value delete)
     {
-        byte[]? map = null;
+        ReadOnlyMemory<byte> map = default;
         if (!table.IsNone)
         {
-            if (Ops.Unwrap(table).Ref is not PyBytes given)
+            if (!Ops.TryBytesLike(vm, table, out map))
             {
-                return vm.Fail(ExceptionTypes.TypeError, $"a bytes-like object is required, not '{table.Class.Name}'");
+                return Value.Error;
             }
 
-            map = given.Data;
             if (map.Length != 256)
             {
                 return vm.Fail(ExceptionTypes.ValueError, "translation table must be 256 characters long");
             }
         }
 
-        var made = new List<byte>(self.Data.Length);
-        foreach (var b in self.Data)
+        if (!Ops.TryBytesLike(vm, delete, out var dropped) || !vm.Charge(self.Length)
+            || !vm.ChargeWork(self.Length + (long)dropped.Length))
         {
-            if (!delete.Data.AsSpan().Contains(b))
+            return Value.Error;
+        }
+
+        Span<bool> isDropped = stackalloc bool[256];
+        isDropped.Clear();
+        foreach (var b in dropped.Span)
+        {
+            isDropped[b] = true;
+        }
+
+        var replacement = map.Span;
+        var made = new byte[self.Length];
+        var count = 0;
+        foreach (var b in self.Span)
+        {
+            if (!isDropped[b])
             {
-                made.Add(map is null ? b : map[b]);
+                made[count++] = replacement.IsEmpty ? b : replacement[b];
             }
         }
 
-        return Value.Of(new PyBytes([.. made]));
+        return Value.Of(self.Make(count == made.Length ? made : made[..count]));
     }
 
     /// <summary>A table for translate: bytes of the first become those of the second.</summary>
     [PyMethod("maketrans(frm, to, /)", Kind = NativeKind.StaticMethod, Cost = Cost.Linear)]
-    private static Value MakeTable(Vm vm, PyBytes frm, PyBytes to)
+    private static Value MakeTable(Vm vm, ReadOnlyMemory<byte> frm, ReadOnlyMemory<byte> to)
     {
-        if (frm.Data.Length != to.Data.Length)
+        if (frm.Length != to.Length)
         {
             return vm.Fail(ExceptionTypes.ValueError, "maketrans arguments must have same length");
         }
@@ -152,70 +181,93 @@ internal static partial class BytesMethods
             table[i] = (byte)i;
         }
 
-        for (var i = 0; i < frm.Data.Length; i++)
+        for (var i = 0; i < frm.Length; i++)
         {
-            table[frm.Data[i]] = to.Data[i];
+            table[frm.Span[i]] = to.Span[i];
         }
 
         return Value.Of(new PyBytes(table));
     }
 
-    private static Value Part(Vm vm, PyBytes self, PyBytes sep, bool isLast)
+    private static Value Part(Vm vm, PyByteString self, in Value sep, bool isLast)
     {
-        if (sep.Data.Length == 0)
+        if (!Ops.TryBytesLike(vm, sep, out var separator))
+        {
+            return Value.Error;
+        }
+
+        if (separator.Length == 0)
         {
             return vm.Fail(ExceptionTypes.ValueError, "empty separator");
         }
 
-        var at = isLast ? self.Data.AsSpan().LastIndexOf(sep.Data) : self.Data.AsSpan().IndexOf(sep.Data);
-        PyBytes[] parts = at >= 0
-            ? [new PyBytes(self.Data[..at]), sep, new PyBytes(self.Data[(at + sep.Data.Length)..])]
-            : isLast ? [PyBytes.Empty, PyBytes.Empty, self]
-            : [self, PyBytes.Empty, PyBytes.Empty];
-        return Value.Of(new PyTuple([Value.Of(parts[0]), Value.Of(parts[1]), Value.Of(parts[2])]));
+        var data = self.Span;
+        if (!vm.Charge(data.Length) || !vm.ChargeWork(data.Length / 8))
+        {
+            return Value.Error;
+        }
+
+        var at = isLast ? data.LastIndexOf(separator.Span) : data.IndexOf(separator.Span);
+        if (at < 0)
+        {
+            var all = Value.Of(self.Unchanged());
+            var none = Value.Of(self.Make([]));
+            var other = Value.Of(self.Make([]));
+            return Value.Of(new PyTuple(isLast ? [none, other, all] : [all, none, other]));
+        }
+
+        var middle = self.IsReadOnly ? sep : Value.Of(self.Make(separator.ToArray()));
+        return Value.Of(new PyTuple([Value.Of(self.Make(data[..at].ToArray())), middle,
+            Value.Of(self.Make(data[(at + separator.Length)..].ToArray()))]));
     }
 
-    private static bool TryAdd(Vm vm, PyList parts, byte[] data, int from, int to)
+    private static bool TryAdd(Vm vm, PyByteString self, PyList parts, ReadOnlySpan<byte> data, int from, int to)
     {
         if (!vm.Charge(to - from + BytesPerPart) || !vm.ChargeWork(to - from + 1))
         {
             return false;
         }
 
-        parts.Append(Value.Of(new PyBytes(data[from..to])));
+        parts.Append(Value.Of(self.Make(data[from..to].ToArray())));
         return true;
     }
 
-    private static Value SplitAny(Vm vm, PyBytes self, in Value sep, long maxsplit, bool isLast)
+    private static Value SplitAny(Vm vm, PyByteString self, in Value sep, long maxsplit, bool isLast)
     {
-        byte[]? separator = null;
+        ReadOnlyMemory<byte> separator = default;
         if (!sep.IsNone)
         {
-            if (Ops.Unwrap(sep).Ref is not PyBytes given)
+            if (!Ops.TryBytesLike(vm, sep, out separator))
             {
-                return vm.Fail(ExceptionTypes.TypeError, $"a bytes-like object is required, not '{sep.Class.Name}'");
+                return Value.Error;
             }
 
-            separator = given.Data;
             if (separator.Length == 0)
             {
                 return vm.Fail(ExceptionTypes.ValueError, "empty separator");
             }
         }
 
+        if (!vm.ChargeWork(self.Length / 8))
+        {
+            return Value.Error;
+        }
+
         var parts = new PyList();
         var most = maxsplit < 0 ? long.MaxValue : maxsplit;
-        var isDone = isLast ? SplitBackward(vm, parts, self.Data, separator, most) : SplitForward(vm, parts, self.Data,
-            separator, most);
+        var isDone = isLast ? SplitBackward(vm, self, parts, separator.Span, most)
+            : SplitForward(vm, self, parts, separator.Span, most);
         return isDone ? Value.Of(parts) : Value.Error;
     }
 
-    private static bool SplitForward(Vm vm, PyList parts, byte[] data, byte[]? separator, long most)
+    private static bool SplitForward(
+        Vm vm, PyByteString self, PyList parts, ReadOnlySpan<byte> separator, long most)
     {
+        var data = self.Span;
         var at = 0;
         for (; ; most--)
         {
-            if (separator is null)
+            if (separator.IsEmpty)
             {
                 while (at < data.Length && IsSpace(data[at]))
                 {
@@ -229,7 +281,7 @@ internal static partial class BytesMethods
             }
 
             var end = at;
-            if (separator is null)
+            if (separator.IsEmpty)
             {
                 while (end < data.Length && !IsSpace(data[end]))
                 {
@@ -238,47 +290,49 @@ internal static partial class BytesMethods
             }
             else
             {
-                end = data.AsSpan(at).IndexOf(separator);
+                end = data[at..].IndexOf(separator);
                 end = end < 0 ? data.Length : at + end;
             }
 
             if (most == 0 || end == data.Length)
             {
                 end = data.Length;
-                while (separator is null && end > at && IsSpace(data[end - 1]) && most != 0)
+                while (separator.IsEmpty && end > at && IsSpace(data[end - 1]) && most != 0)
                 {
                     end--;
                 }
 
-                return TryAdd(vm, parts, data, at, separator is null && most == 0 ? TrimmedEnd(data) : end);
+                return TryAdd(vm, self, parts, data, at, separator.IsEmpty && most == 0 ? TrimmedEnd(data) : end);
             }
 
-            if (!TryAdd(vm, parts, data, at, end))
+            if (!TryAdd(vm, self, parts, data, at, end))
             {
                 return false;
             }
 
-            at = end + (separator?.Length ?? 0);
+            at = end + separator.Length;
         }
     }
 
-    private static bool SplitBackward(Vm vm, PyList parts, byte[] data, byte[]? separator, long most)
+    private static bool SplitBackward(
+        Vm vm, PyByteString self, PyList parts, ReadOnlySpan<byte> separator, long most)
     {
+        var data = self.Span;
         var end = data.Length;
         for (; ; most--)
         {
-            while (separator is null && end > 0 && IsSpace(data[end - 1]))
+            while (separator.IsEmpty && end > 0 && IsSpace(data[end - 1]))
             {
                 end--;
             }
 
-            if (separator is null && end == 0)
+            if (separator.IsEmpty && end == 0)
             {
                 break;
             }
 
             var at = end;
-            if (separator is null)
+            if (separator.IsEmpty)
             {
                 while (at > 0 && !IsSpace(data[at - 1]))
                 {
@@ -287,7 +341,7 @@ internal static partial class BytesMethods
             }
             else
             {
-                var found = data.AsSpan(0, end).LastIndexOf(separator);
+                var found = data[..end].LastIndexOf(separator);
                 at = found < 0 ? 0 : found + separator.Length;
                 if (found < 0)
                 {
@@ -298,34 +352,34 @@ internal static partial class BytesMethods
             if (most == 0 || at == 0)
             {
                 var from = 0;
-                while (separator is null && from < end && IsSpace(data[from]))
+                while (separator.IsEmpty && from < end && IsSpace(data[from]))
                 {
                     from++;
                 }
 
-                if (!TryAdd(vm, parts, data, separator is not null && most != 0 ? at : from, end))
+                if (!TryAdd(vm, self, parts, data, !separator.IsEmpty && most != 0 ? at : from, end))
                 {
                     return false;
                 }
 
-                if (separator is null || most == 0)
+                if (separator.IsEmpty || most == 0)
                 {
                     break;
                 }
             }
-            else if (!TryAdd(vm, parts, data, at, end))
+            else if (!TryAdd(vm, self, parts, data, at, end))
             {
                 return false;
             }
 
-            end = at - (separator?.Length ?? 0);
+            end = at - separator.Length;
         }
 
         Array.Reverse(parts.Items, 0, parts.Count);
         return true;
     }
 
-    private static int TrimmedEnd(byte[] data)
+    private static int TrimmedEnd(ReadOnlySpan<byte> data)
     {
         var end = data.Length;
         while (end > 0 && IsSpace(data[end - 1]))

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
 using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -68,31 +69,32 @@ internal static partial class IntMethods
         Cost = Cost.Charged)]
     private static Value FromBytes(Vm vm, PyType cls, Value bytes, string byteorder, bool signed)
     {
+        ReadOnlyMemory<byte> data;
         if (byteorder is not ("little" or "big"))
         {
             return Ops.Fail(vm, IntBytes.BadByteOrder);
         }
 
-        var data = Ops.Unwrap(bytes).Ref is PyBytes plain ? plain.Data : null;
-        if (data is null)
+        if (Builtins.UserMethods.TryFind(bytes, "__bytes__", out _) || Ops.NeedsFrames(vm, bytes))
         {
-            var buffer = new PyList();
-            if (!Ops.TryExtend(vm, buffer, bytes))
-            {
-                vm.Raised = null;
-                return vm.Fail(ExceptionTypes.TypeError, $"cannot convert '{bytes.Class.Name}' object to bytes");
-            }
+            return vm.TailEmbedded(
+                "int_from_bytes", Value.Of(cls), bytes, Value.Str(byteorder), Value.Bool(signed));
+        }
 
-            data = new byte[buffer.Count];
-            for (var i = 0; i < data.Length; i++)
+        if (Ops.IsBytesLike(bytes))
+        {
+            if (!Ops.TryBytesLike(vm, bytes, out data))
             {
-                if (!buffer.Items[i].TryLong(out var item) || item is < 0 or > 255)
-                {
-                    return vm.Fail(ExceptionTypes.ValueError, "bytes must be in range(0, 256)");
-                }
-
-                data[i] = (byte)item;
+                return Value.Error;
             }
+        }
+        else if (Ops.Unwrap(bytes).IsStr)
+        {
+            return Raise.TypeError.ConvertToBytes(vm, bytes, "bytes");
+        }
+        else if (!Ops.TryCollectBytes(vm, bytes, "bytes", out data))
+        {
+            return Value.Error;
         }
 
         if (!vm.Charge(data.Length + 32L) || !vm.ChargeWork(data.Length))
@@ -100,7 +102,7 @@ internal static partial class IntMethods
             return Value.Error;
         }
 
-        var number = Value.Int(IntBytes.FromBytes(data, byteorder == "little", signed));
+        var number = Value.Int(IntBytes.FromBytes(data.Span, byteorder == "little", signed));
         return cls.IsUser ? vm.TailCall(Value.Of(cls), number) : cls == BuiltinTypes.Bool
             ? Value.Bool(number.Bits != 0) : number;
     }

@@ -80,6 +80,10 @@ internal static class ArgumentConversion
         return !number.IsNone || Refuse(Raise.TypeError.SliceIndices(vm));
     }
 
+    /// <summary>The memory of bytes, a bytearray or the like.</summary>
+    public static bool TryBytesLike(Vm.Vm vm, in Value value, out ReadOnlyMemory<byte> bytes) =>
+        Ops.TryBytesLike(vm, value, out bytes);
+
     /// <summary>A str or an instance of a subclass of str.</summary>
     public static bool TryText(
         Vm.Vm vm, in Value value, string function, string argument, string expected, out string text) =>

@@ -26,7 +26,7 @@ internal static unsafe class NativeLeaf
     public static Value Call(Vm.Vm vm, in Value function, in Value item)
     {
         if (item.Ref is PyObject o and not PyInt
-            && (o.Class.IsUser || o is not (PyList or PyTuple or PyDict or PySet or PyBytes)))
+            && (o.Class.IsUser || o is not (PyList or PyTuple or PyDict or PySet or PyByteString)))
         {
             return vm.CallNested(function, item);
         }

@@ -165,7 +165,7 @@ internal static unsafe partial class SlotWrappers
         Ops.TryIndex(vm, a[1], out var count) ? Binary(vm, BinaryOperator.Multiply, a[0], count) : Value.Error;
 
     private static Value Inplace(Vm.Vm vm, BinaryOperator kind, ReadOnlySpan<Value> a) =>
-        a[0].Ref is PyList or PyDict or PySet
+        a[0].Ref is PyList or PyDict or PySet or PyByteArray
             ? ((PyObject)a[0].Ref!).Combine(vm, kind, true, a[1])
             : Value.NotImplemented;
 }

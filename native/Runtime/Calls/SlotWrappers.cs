@@ -44,6 +44,18 @@ internal static unsafe partial class SlotWrappers
             rows.Add("__imul__", One, &Imul);
             rows.AddValue("__hash__", Value.None);
         }
+        else if (type == BuiltinTypes.ByteArray)
+        {
+            AddSequence(rows);
+            rows.Add("__setitem__", Two, &SetItem);
+            rows.Add("__delitem__", One, &DeleteItem);
+            rows.Add("__iadd__", One, &Iadd);
+            rows.Add("__imul__", One, &Imul);
+            rows.Add("__mod__", One, &Mod);
+            rows.Add("__rmod__", One, &Rmod);
+            rows.Add("__str__", None, &Repr);
+            rows.AddValue("__hash__", Value.None);
+        }
         else if (type == BuiltinTypes.Tuple || type == BuiltinTypes.Bytes)
         {
             AddSequence(rows);

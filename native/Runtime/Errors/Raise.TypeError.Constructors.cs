@@ -1,3 +1,4 @@
+using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Errors;
@@ -39,9 +40,30 @@ internal static partial class Raise
         /// <summary>bytes(text).</summary>
         public static Value NoEncoding(Vm.Vm vm) => Fail(vm, "string argument without an encoding");
 
-        /// <summary>bytes() of another type.</summary>
-        public static Value BytesArgument(Vm.Vm vm, in Value value) =>
-            Fail(vm, $"cannot convert '{value.Class.FullName}' object to bytes");
+        /// <summary>bytes() or bytearray() of another type.</summary>
+        public static Value ConvertToBytes(Vm.Vm vm, in Value value, string type) =>
+            Fail(vm, $"cannot convert '{value.Class.FullName}' object to {type}");
+
+        /// <summary>
+        /// Something else is stored in a slice of a bytearray. Source: CPython 3.14 Objects/bytearrayobject.c.
+        /// </summary>
+        public static Value AssignBytes(Vm.Vm vm) =>
+            Fail(vm, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+
+        /// <summary>bytearray.extend() of something without items.</summary>
+        public static Value ExtendByteArray(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"can't extend bytearray with {value.Class.FullName}");
+
+        /// <summary>bytearray.extend() of a text.</summary>
+        public static Value ExtendByteArrayWithText(Vm.Vm vm, in Value value) =>
+            Fail(vm, $"expected iterable of integers; got: '{value.Class.FullName}'");
+
+        /// <summary>A fill that is no single byte. Source: CPython 3.14 Python/getargs.c, converter 'c'.</summary>
+        public static Value FillByte(Vm.Vm vm, string method, in Value fill) =>
+            Fail(vm, fill.Ref is PyByteString bytes
+                ? $"{method}(): argument 2 must be a byte string of length 1, "
+                    + $"not a {fill.Class.FullName} object of length {bytes.Length}"
+                : $"{method}() argument 2 must be a byte string of length 1, not {fill.Class.FullName}");
 
         /// <summary>reversed() of something that is no sequence.</summary>
         public static Value NotReversible(Vm.Vm vm, in Value value) =>

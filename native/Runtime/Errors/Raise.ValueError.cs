@@ -37,10 +37,22 @@ internal static partial class Raise
         /// <summary>bytes() of a negative number. Source: CPython 3.14 Objects/bytesobject.c, bytes_new_impl.</summary>
         public static Value NegativeCount(Vm.Vm vm) => Fail(vm, "negative count");
 
+        /// <summary>bytearray.resize() to less than nothing. Source: CPython 3.14 Objects/bytearrayobject.c.</summary>
+        public static Value NegativeSize(Vm.Vm vm, long size) =>
+            Fail(vm, $"Can only resize to positive sizes, got {size}");
+
         /// <summary>
-        /// A number that is no byte. Source: CPython 3.14 Objects/bytesobject.c, _PyBytes_FromIterator.
+        /// A number that is no byte. Source: CPython 3.14 Objects/bytesobject.c, _PyBytes_FromIterator, and
+        /// Objects/bytearrayobject.c, _getbytevalue.
         /// </summary>
-        public static Value ByteRange(Vm.Vm vm) => Fail(vm, "bytes must be in range(0, 256)");
+        public static Value ByteRange(Vm.Vm vm, string name) => Fail(vm, $"{name} must be in range(0, 256)");
+
+        /// <summary>
+        /// A slice with a step gets another number of items. Source: CPython 3.14 Objects/bytearrayobject.c,
+        /// bytearray_ass_subscript.
+        /// </summary>
+        public static Value ExtendedSliceSize(Vm.Vm vm, string what, long given, long wanted) =>
+            Fail(vm, $"attempt to assign {what} of size {given} to extended slice of size {wanted}");
 
         /// <summary>
         /// A class name with a null character. Source: CPython 3.14 Objects/typeobject.c, type_set_name.

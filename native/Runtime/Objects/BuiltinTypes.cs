@@ -18,7 +18,7 @@ internal static class BuiltinTypes
     public static readonly PyType Complex = new("complex", Object, Layout.Payload, Open);
     public static readonly PyType Str = new("str", Object, Layout.Payload, Self);
     public static readonly PyType Bytes = new("bytes", Object, Layout.Payload, Self);
-    public static readonly PyType ByteArray = new("bytearray", Object, Layout.Native, TypeFlags.MatchSelf);
+    public static readonly PyType ByteArray = new("bytearray", Object, Layout.ByteArray, Self);
     public static readonly PyType MemoryView = new("memoryview", Object, Layout.Native, TypeFlags.Sequence);
     public static readonly PyType List = new("list", Object, Layout.List, Self | TypeFlags.Sequence);
     public static readonly PyType Tuple = new("tuple", Object, Layout.Tuple, Self | TypeFlags.Sequence);
@@ -64,6 +64,7 @@ internal static class BuiltinTypes
     public static readonly PyType StrIterator = new("str_iterator", Object, Layout.Native, Internal);
     public static readonly PyType StrAsciiIterator = new("str_ascii_iterator", Object, Layout.Native, Internal);
     public static readonly PyType BytesIterator = new("bytes_iterator", Object, Layout.Native, Internal);
+    public static readonly PyType ByteArrayIterator = new("bytearray_iterator", Object, Layout.Native, Internal);
     public static readonly PyType RangeIterator = new("range_iterator", Object, Layout.Native, Internal);
     public static readonly PyType LongRangeIterator = new("longrange_iterator", Object, Layout.Native, Internal);
     public static readonly PyType SetIterator = new("set_iterator", Object, Layout.Native, Internal);
@@ -113,7 +114,7 @@ internal static class BuiltinTypes
         Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction,
         HostFuture, DictKeys, DictValues,
         DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator,
-        BytesIterator,
+        BytesIterator, ByteArrayIterator,
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator,
         Map,

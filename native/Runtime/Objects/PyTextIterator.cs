@@ -54,3 +54,28 @@ internal sealed class PyBytesIterator(PyBytes bytes) : PyIterator(BuiltinTypes.B
     public override Value Next(Vm.Vm vm) =>
         (uint)Position < (uint)Bytes.Data.Length ? Value.Int(Bytes.Data[Position++]) : Value.Exhausted;
 }
+
+/// <summary>iter(bytearray): sees changes of the bytearray.</summary>
+internal sealed class PyByteArrayIterator(PyByteArray bytes) : PyIterator(BuiltinTypes.ByteArrayIterator)
+{
+    /// <summary>The bytearray; null at the end.</summary>
+    internal PyByteArray? Bytes = bytes;
+
+    /// <summary>Position of the next byte.</summary>
+    internal int Position;
+
+    /// <inheritdoc/>
+    public override long LengthHint => Bytes is { } bytes ? Math.Max(0, bytes.Length - Position) : 0;
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        if (Bytes is { } bytes && (uint)Position < (uint)bytes.Length)
+        {
+            return Value.Int(bytes.Storage[Position++]);
+        }
+
+        Bytes = null;
+        return Value.Exhausted;
+    }
+}

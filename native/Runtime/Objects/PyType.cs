@@ -48,6 +48,8 @@ internal enum Layout : byte
     Dict,
     /// <summary>set or frozenset.</summary>
     Set,
+    /// <summary>bytearray.</summary>
+    ByteArray,
     /// <summary>Any other builtin class; not derivable.</summary>
     Native,
 }

@@ -249,7 +249,7 @@ internal static partial class Operations
             {
                 PyList => $"can only concatenate list (not \"{right.Class.FullName}\") to list",
                 PyTuple => $"can only concatenate tuple (not \"{right.Class.FullName}\") to tuple",
-                PyBytes => $"can't concat {right.Class.FullName} to bytes",
+                PyByteString bytes => $"can't concat {right.Class.FullName} to {bytes.Class.FullName}",
                 string or StringBuffer => $"can only concatenate str (not \"{right.Class.FullName}\") to str",
                 _ => null,
             };
@@ -271,7 +271,7 @@ internal static partial class Operations
             $"unsupported operand type(s) for {OperatorNames.Symbol(kind, isInplace)}: '{left.Class.FullName}' and '{right.Class.FullName}'");
     }
 
-    private static bool IsSequence(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyBytes;
+    private static bool IsSequence(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyByteString;
 
     /// <summary>-x, +x, ~x of a builtin operand.</summary>
     public static Value Unary(Vm.Vm vm, Compile.Op op, in Value operand)

@@ -13,8 +13,9 @@ internal static partial class Operations
     {
         BinaryOperator.Add when left.IsStr && right.IsStr => ConcatenateText(vm, left, right),
         BinaryOperator.Add when left.Ref is PyTuple a && right.Ref is PyTuple b => ConcatenateTuples(vm, a, b),
-        BinaryOperator.Add when left.Ref is PyBytes a && right.Ref is PyBytes b => ConcatenateBytes(vm, a, b),
-        BinaryOperator.Modulo when left.IsStr || left.Ref is PyBytes => FormatPercent(vm, left, right),
+        BinaryOperator.Add when left.Ref is PyByteString bytes && IsBytesLike(right) =>
+            ConcatenateBytes(vm, bytes, right),
+        BinaryOperator.Modulo when left.IsStr || left.Ref is PyByteString => FormatPercent(vm, left, right),
         BinaryOperator.Multiply when IsRepeatable(left) => RepeatBy(vm, left, right),
         BinaryOperator.Multiply when IsRepeatable(right) => RepeatBy(vm, right, left),
         _ => Value.NotImplemented,
@@ -57,10 +58,25 @@ internal static partial class Operations
             ? a : new PyTuple([.. a.Items, .. b.Items]));
     }
 
-    private static Value ConcatenateBytes(Vm.Vm vm, PyBytes a, PyBytes b) =>
-        vm.Charge((long)a.Data.Length + b.Data.Length) ? Value.Of(new PyBytes([.. a.Data, .. b.Data])) : Value.Error;
+    private static Value ConcatenateBytes(Vm.Vm vm, PyByteString first, in Value second)
+    {
+        if (!TryBytesLike(vm, second, out var added))
+        {
+            return Value.Error;
+        }
 
-    private static bool IsRepeatable(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyBytes;
+        var length = (long)first.Length + added.Length;
+        if (!vm.Charge(length) || (length > 256 && !vm.ChargeWork(length / 16)))
+        {
+            return Value.Error;
+        }
+
+        return first is PyBytes && second.Ref is PyBytes && (added.Length == 0 || first.Length == 0)
+            ? (added.Length == 0 ? Value.Of(first) : second)
+            : Value.Of(first.Make([.. first.Span, .. added.Span]));
+    }
+
+    private static bool IsRepeatable(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyByteString;
 
     private static Value RepeatBy(Vm.Vm vm, in Value sequence, in Value times) =>
         !TryIndexOrNone(vm, times, out var number) ? Value.Error
@@ -74,7 +90,7 @@ internal static partial class Operations
         {
             PyList list => (long)list.Count * Instruction.SlotBytes,
             PyTuple tuple => (long)tuple.Items.Length * Instruction.SlotBytes,
-            PyBytes bytes => bytes.Data.Length,
+            PyByteString bytes => bytes.Length,
             _ => (long)sequence.AsStr.Length * sizeof(char),
         };
         if (wanted > long.MaxValue)
@@ -103,7 +119,8 @@ internal static partial class Operations
         {
             PyList list => Value.Of(new PyList(RepeatItems(list.Span, count))),
             PyTuple tuple => count == 1 ? sequence : Value.Of(new PyTuple(RepeatItems(tuple.Items, count))),
-            PyBytes bytes => Value.Of(new PyBytes(RepeatItems<byte>(bytes.Data, count))),
+            PyByteString bytes => Value.Of(count == 1
+                ? bytes.Unchanged() : bytes.Make(RepeatItems(bytes.Span, count))),
             _ => count == 1 ? sequence : Value.Str(RepeatText(sequence.AsStr, count)),
         };
     }

@@ -97,8 +97,8 @@ internal static partial class Operations
     {
         if (isDecoding)
         {
-            return input.Ref is PyBytes { Data: var data } && position >= 0 && position < data.Length
-                ? $"0x{data[position]:x2}"
+            return input.Ref is PyByteString data && position >= 0 && position < data.Length
+                ? $"0x{data.Storage[position]:x2}"
                 : null;
         }
 

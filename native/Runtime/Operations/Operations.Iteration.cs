@@ -126,7 +126,7 @@ internal static partial class Operations
         return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
     }
 
-    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBytes
+    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
         or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy
             || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
 

@@ -15,8 +15,9 @@ internal static partial class Operations
     [SkipLocalsInit]
     private static Value FormatPercent(Vm.Vm vm, in Value template, in Value arguments)
     {
-        var isBytes = template.Ref is PyBytes;
-        var text = isBytes ? Encoding.Latin1.GetString(((PyBytes)template.Ref!).Data) : template.AsStr;
+        var bytes = template.Ref as PyByteString;
+        var isBytes = bytes is not null;
+        var text = bytes is not null ? Encoding.Latin1.GetString(bytes.Span) : template.AsStr;
         if (!vm.ChargeWork(text.Length * 4L))
         {
             return Value.Error;
@@ -44,7 +45,7 @@ internal static partial class Operations
         }
 
         var result = buffer.Written.ToString();
-        return isBytes ? new PyBytes(Encoding.Latin1.GetBytes(result)).AsValue : Value.Str(result);
+        return bytes is not null ? bytes.Make(Encoding.Latin1.GetBytes(result)).AsValue : Value.Str(result);
     }
 
     private static bool TryConvert(
@@ -146,7 +147,7 @@ internal static partial class Operations
                         ref buffer, segment, whole, TextLimits.DefaultIntDigits, vm.Meter, out error)
                         || Refuse(vm, error));
             case var conversion when PercentFormat.WantsFloat(conversion):
-                return TryReal(vm, plain, argument, out var real)
+                return TryReal(vm, plain, argument, isBytes, out var real)
                     && (PercentFormat.TryAppendFloat(ref buffer, segment, real, vm.Meter, out error)
                         || Refuse(vm, error));
             default:
@@ -159,13 +160,18 @@ internal static partial class Operations
         text = "";
         if (isBytes && conversion is 's' or 'b' && isBytes)
         {
-            if (Unwrap(argument).Ref is not PyBytes bytes)
+            if (!IsBytesLike(argument))
             {
                 return FailType(vm, "%b requires a bytes-like object, or an object that implements __bytes__, "
                     + $"not '{argument.Class.FullName}'");
             }
 
-            text = Encoding.Latin1.GetString(bytes.Data);
+            if (!TryBytesLike(vm, argument, out var bytes) || !vm.Charge(bytes.Length * 2L))
+            {
+                return false;
+            }
+
+            text = Encoding.Latin1.GetString(bytes.Span);
             return true;
         }
 
@@ -189,14 +195,15 @@ internal static partial class Operations
             return true;
         }
 
-        if (isBytes && argument.Ref is PyBytes { Data: [var single] })
+        if (isBytes && argument.Ref is PyByteString { Span: [var single] })
         {
             point = single;
             return true;
         }
 
         return FailType(vm, isBytes
-            ? $"%c requires an integer in range(256) or a single byte, not {argument.Class.FullName}"
+            ? "%c requires an integer in range(256) or a single byte, not " + (argument.Ref is PyByteString wrong
+                ? $"a {argument.Class.FullName} object of length {wrong.Length}" : argument.Class.FullName)
             : argument.TryStr(out var given)
                 ? $"%c requires an int or a unicode character, not a string of length {CodePoints.Count(given)}"
                 : $"%c requires an int or a unicode character, not {argument.Class.FullName}");
@@ -222,20 +229,12 @@ internal static partial class Operations
         return vm.Raised is null && Refuse(vm, PercentFormat.NotAnInt(conversion, argument.Class.Name));
     }
 
-    private static bool TryReal(Vm.Vm vm, in Value plain, in Value argument, out double real)
+    private static bool TryReal(Vm.Vm vm, in Value plain, in Value argument, bool isBytes, out double real)
     {
-        real = plain.IsFloat ? plain.AsDouble : 0;
-        if (plain.IsFloat)
-        {
-            return true;
-        }
-
-        if (plain.TryBigInteger(out var whole))
-        {
-            return IntMath.TryToDouble(whole, out real, out var error) || Refuse(vm, error);
-        }
-
-        return FailType(vm, $"must be real number, not {argument.Class.FullName}");
+        real = 0;
+        return isBytes && !plain.IsFloat && !plain.TryBigInteger(out _) && !IsUserInstance(argument)
+            ? FailType(vm, $"float argument required, not {argument.Class.FullName}")
+            : Calls.ArgumentConversion.TryDouble(vm, argument, out real);
     }
 
     private static bool Refuse(Vm.Vm vm, in TextError error)
@@ -264,7 +263,7 @@ internal static partial class Operations
             : _next == 0 && !_usedMapping && !IsMapping;
 
         private readonly bool IsMapping => _tuple is null && !All.IsStr && All.Ref is PyObject o
-            && (o is PyDict or PyList or PyBytes || o.Class.TryLookup("__getitem__", out _));
+            && (o is PyDict or PyList or PyByteString || o.Class.TryLookup("__getitem__", out _));
 
         /// <summary>True when keys can be looked up.</summary>
         public readonly bool TryMapping() => IsMapping;

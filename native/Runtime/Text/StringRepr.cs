@@ -64,15 +64,25 @@ internal static class StringRepr
         AppendEscaped(ref buffer, text[..(cutsPair ? length - 1 : length)], false, QuoteFor(text));
     }
 
+    /// <summary>repr of the content of a bytearray, which escapes a single quote in any case.</summary>
+    public static string ReprByteArray(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> scratch = stackalloc char[256];
+        var buffer = new TextBuffer(scratch);
+        AppendReprBytes(ref buffer, bytes, escapesQuotes: true);
+        return buffer.ToString();
+    }
+
     /// <summary>Appends repr(bytes).</summary>
-    public static void AppendReprBytes(ref TextBuffer buffer, scoped ReadOnlySpan<byte> bytes)
+    public static void AppendReprBytes(
+        ref TextBuffer buffer, scoped ReadOnlySpan<byte> bytes, bool escapesQuotes = false)
     {
         char quote = bytes.Contains((byte)'\'') && !bytes.Contains((byte)'"') ? '"' : '\'';
         buffer.Append('b');
         buffer.Append(quote);
         foreach (byte b in bytes)
         {
-            if (!TryAppendShort(ref buffer, (char)b, quote))
+            if (!TryAppendShort(ref buffer, (char)b, escapesQuotes && b == '\'' ? '\'' : quote))
             {
                 if (b is >= 0x20 and < 0x7F)
                 {

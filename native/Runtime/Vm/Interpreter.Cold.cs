@@ -335,7 +335,7 @@ internal static unsafe partial class Interpreter
                     : Invoke(vm, ip, ref regs, 0, setter, owner, R(ref regs, ip->B), R(ref regs, ip->C));
             }
 
-            if (!isDelete && owner.Ref is PyList && R(ref regs, ip->B).Ref is PySlice
+            if (!isDelete && owner.Ref is PyList or PyByteArray && R(ref regs, ip->B).Ref is PySlice
                 && NeedsFrames(vm, R(ref regs, ip->C)))
             {
                 return Invoke(

@@ -93,6 +93,7 @@ internal static class ClassCodecs
             "Tuple" => Layout.Tuple,
             "Dict" => Layout.Dict,
             "Set" => Layout.Set,
+            "ByteArray" => Layout.ByteArray,
             _ => Layout.Native,
         };
         return layout != Layout.Native;

@@ -18,6 +18,9 @@ internal static class ContainerCodecs
             ? new PyDictInstance(type) : null, FillDict, o => 160 + (o.Count * 56L)),
         new ObjectCodec<PySetInstance>("set_instance", WriteSet, reader => ReadClass(reader, Layout.Set) is { } type
             ? new PySetInstance(type) : null, FillSet, o => 160 + (o.Count * 56L)),
+        new ObjectCodec<PyByteArrayInstance>("bytearray_instance", WriteBytes, ReadBytes,
+            (reader, o) => ClassCodecs.FillInstance(reader, o.Attributes, Layout.ByteArray),
+            o => 120 + o.Storage.Length),
     ];
 
     private static PyType? ReadClass(SnapshotReader reader, Layout layout)
@@ -95,5 +98,24 @@ internal static class ContainerCodecs
     {
         DataCodecs.FillSet(reader, set);
         ClassCodecs.FillInstance(reader, set.Attributes, Layout.Set);
+    }
+
+    private static void WriteBytes(StateSink sink, PyByteArrayInstance bytes)
+    {
+        sink.Object(bytes.Class);
+        sink.Bytes(bytes.Span);
+        ClassCodecs.WriteInstance(sink, bytes.Attributes);
+    }
+
+    private static PyByteArrayInstance? ReadBytes(SnapshotReader reader)
+    {
+        if (ReadClass(reader, Layout.ByteArray) is not { } type)
+        {
+            return null;
+        }
+
+        var made = new PyByteArrayInstance(type);
+        made.Adopt(reader.Bytes().ToArray());
+        return made;
     }
 }

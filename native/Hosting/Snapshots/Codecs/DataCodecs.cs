@@ -19,6 +19,8 @@ internal static class DataCodecs
             size: o => 32 + (o.Number.GetBitLength() / 8)),
         new ObjectCodec<PyBytes>("bytes", (sink, o) => sink.Bytes(o.Data),
             reader => new PyBytes(reader.Bytes().ToArray()), size: o => 48 + o.Data.Length),
+        new ObjectCodec<PyByteArray>("bytearray", (sink, o) => sink.Bytes(o.Span),
+            reader => new PyByteArray(reader.Bytes().ToArray()), size: o => 72 + o.Storage.Length),
         new ObjectCodec<PyTuple>("tuple", (sink, o) => sink.Values(o.Items),
             reader => new PyTuple(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
             o => 32 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),

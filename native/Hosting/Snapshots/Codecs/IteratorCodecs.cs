@@ -17,6 +17,7 @@ internal static class IteratorCodecs
         new ObjectCodec<PyTupleIterator>("tuple_iterator", WriteTuple, ReadTuple),
         new ObjectCodec<PyTextIterator>("str_iterator", WriteText, ReadText),
         new ObjectCodec<PyBytesIterator>("bytes_iterator", WriteBytes, ReadBytes),
+        new ObjectCodec<PyByteArrayIterator>("bytearray_iterator", WriteByteArray, ReadByteArray),
         new ObjectCodec<PyRangeIterator>("range_iterator", WriteRange,
             reader => new PyRangeIterator(reader.Signed(), reader.Signed(), reader.Signed())),
         new ObjectCodec<PyLongRangeIterator>("longrange_iterator", WriteLongRange,
@@ -117,6 +118,17 @@ internal static class IteratorCodecs
         Require(bytes is not null);
         return new PyBytesIterator(bytes!) { Position = reader.Below(bytes!.Data.Length + 1) };
     }
+
+    private static void WriteByteArray(StateSink sink, PyByteArrayIterator iterator)
+    {
+        sink.Object(iterator.Bytes);
+        sink.Number(iterator.Position);
+    }
+
+    private static PyByteArrayIterator? ReadByteArray(SnapshotReader reader) =>
+        reader.TryObject<PyByteArray>(out var bytes)
+            ? new PyByteArrayIterator(bytes!) { Position = reader.Number() }
+            : null;
 
     private static void WriteRange(StateSink sink, PyRangeIterator iterator)
     {
