@@ -207,7 +207,7 @@ internal static partial class ObjectMethods
 
         instance.UseDict();
         instance.Class = type;
-        instance.Shape = type.RootShape;
+        instance.Shape = type.DictShape;
         return Value.None;
     }
 

@@ -30,7 +30,9 @@ internal class PyInstance : PyObject, IInstance
     public void AddSlot(string name, in Value value)
     {
         var index = Shape.Names.Length;
-        if (Dict is not null || index >= Shape.MaxNames)
+
+        // Shapes of builtin classes are shared by all runs: no program adds to them.
+        if (Dict is not null || index >= Shape.MaxNames || !Class.IsUser)
         {
             UseDict().SetStr(name, value);
             return;
@@ -43,7 +45,7 @@ internal class PyInstance : PyObject, IInstance
 
         Slots[index] = value;
         Shape = Shape.With(name);
-        if (index >= Class.SlotHint && Class.IsUser)
+        if (index >= Class.SlotHint)
         {
             Class.SlotHint = index + 1;
         }
@@ -86,7 +88,7 @@ internal class PyInstance : PyObject, IInstance
             dict.SetStr(names[i], Slots[i]);
         }
 
-        Shape = Class.RootShape;
+        Shape = Class.DictShape;
         Slots = [];
         return Dict = dict;
     }

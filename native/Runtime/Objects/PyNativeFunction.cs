@@ -56,6 +56,8 @@ internal sealed unsafe class PyNativeFunction : PyObject
 
         SlotCount = total;
         FastArgumentCount = isPlain ? positional + receiver : -1;
+        MostArgumentCount = positional + receiver;
+        LeastArgumentCount = LeastOf(signature, receiver);
     }
 
     /// <summary>__name__.</summary>
@@ -73,6 +75,15 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>Argument count (receiver included) that goes straight to Code; -1 when there is none.</summary>
     public readonly int FastArgumentCount;
 
+    /// <summary>
+    /// Positional arguments (receiver included) from which on defaults stand for all that is absent; a number no call
+    /// reaches when the binder must look.
+    /// </summary>
+    public readonly int LeastArgumentCount;
+
+    /// <summary>Arguments (receiver included) that can be given by position.</summary>
+    public readonly int MostArgumentCount;
+
     /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
     public readonly int SlotCount;
 
@@ -86,7 +97,25 @@ internal sealed unsafe class PyNativeFunction : PyObject
         {
             _drainedMask = value;
             FastArgumentCount = value == 0 ? FastArgumentCount : -1;
+            LeastArgumentCount = value == 0 ? LeastArgumentCount : int.MaxValue;
         }
+    }
+
+    private static int LeastOf(NativeSignature signature, int receiver)
+    {
+        var least = receiver;
+        foreach (var parameter in signature.Parameters)
+        {
+            if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword
+                || (parameter.IsRequired && parameter.Kind == ParameterKind.KeywordOnly))
+            {
+                return int.MaxValue;
+            }
+
+            least += parameter.IsRequired ? 1 : 0;
+        }
+
+        return least;
     }
 
     /// <summary>True when the first argument is a receiver or a class.</summary>

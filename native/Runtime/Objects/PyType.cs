@@ -61,6 +61,8 @@ internal sealed class PyType : PyObject
 {
     private PyType[] _mro;
     private PyDict? _namespace;
+    private Shape? _classShape;
+    private Shape? _dictShape;
     private PyNativeFunction? _constructor;
 
     /// <summary>A builtin class; its namespace is filled by <see cref="NativeTypeTables"/> on first use.</summary>
@@ -133,6 +135,14 @@ internal sealed class PyType : PyObject
 
     /// <summary>Shape of an instance without attributes.</summary>
     public Shape RootShape { get; }
+
+    /// <summary>Stands for the class itself in caches of attributes of classes.</summary>
+    public Shape ClassShape => _classShape ??= new Shape(this);
+
+    /// <summary>
+    /// Shape of an instance whose attributes are in a dict: no slots, and no cache knows it.
+    /// </summary>
+    public Shape DictShape => _dictShape ??= new Shape(this);
 
     /// <summary>Most slots an instance of the class has had: the size new ones start with.</summary>
     public int SlotHint { get; set; }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Monty.Runtime.Objects;
 
@@ -17,6 +18,7 @@ internal sealed class Shape
         Class = type;
         Names = [];
         _index = Empty;
+        Spread = RuntimeHelpers.GetHashCode(this);
     }
 
     private Shape(Shape parent, string name)
@@ -24,12 +26,16 @@ internal sealed class Shape
         Class = parent.Class;
         Names = [.. parent.Names, name];
         _index = new Dictionary<string, int>(parent._index, StringComparer.Ordinal) { [name] = parent.Names.Length };
+        Spread = RuntimeHelpers.GetHashCode(this);
     }
 
     private static readonly Dictionary<string, int> Empty = new(StringComparer.Ordinal);
 
     /// <summary>The most attributes a shape holds; instances with more keep the rest in a dict.</summary>
     public const int MaxNames = 128;
+
+    /// <summary>Number that spreads shapes over the places of caches.</summary>
+    public int Spread { get; private init; }
 
     /// <summary>The class of the instances.</summary>
     public PyType Class { get; }

@@ -6,10 +6,27 @@ internal sealed class TypeSlots
     /// <summary>The class epoch of the run this was computed at.</summary>
     public int Epoch;
 
+    /// <summary>What calling the class comes to.</summary>
+    public Construction Construction;
+
+    /// <summary>The __init__ of a plain construction, or null.</summary>
+    public PyFunction? Init;
+
     /// <summary>
     /// The functions found, by <see cref="SlotId"/>; null Ref means not defined by any class of a program in the order.
     /// </summary>
     public readonly Values.Value[] Found = new Values.Value[(int)SlotId.Count];
+}
+
+/// <summary>How instances of a class of a program are made.</summary>
+internal enum Construction : byte
+{
+    /// <summary>Not yet looked at.</summary>
+    Unknown,
+    /// <summary>A new object, then at most an __init__ written in Python.</summary>
+    Plain,
+    /// <summary>By __new__, a metaclass or a builtin class.</summary>
+    General,
 }
 
 /// <summary>The dunder methods operations ask for.</summary>

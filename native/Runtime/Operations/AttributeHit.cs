@@ -37,6 +37,9 @@ internal struct AttributeHit
     /// <summary>Arguments of the call.</summary>
     public int Count;
 
+    /// <summary>What is to be called is the getter of a property.</summary>
+    public bool IsGetter;
+
     /// <summary>Slot of the instance.</summary>
     public int Slot;
 }

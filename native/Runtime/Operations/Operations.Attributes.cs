@@ -119,6 +119,7 @@ internal static unsafe partial class Operations
                 }
 
                 SetCall(ref hit, property.Getter, target);
+                hit.IsGetter = true;
                 return AttributeKind.Call;
             case PyClassMethod method:
                 hit.Value = Value.Of(new PyBoundMethod(method.Function, Value.Of(type)));
@@ -274,6 +275,32 @@ internal static unsafe partial class Operations
         }
 
         return FindPlain(vm, Value.Of(super), name, ref hit);
+    }
+
+    /// <summary>
+    /// Finds a function that super() would bind to its self; false when it finds anything else, or nothing.
+    /// </summary>
+    public static bool TryFindSuperMethod(PySuper super, string name, out Value function)
+    {
+        function = default;
+        if (super.SelfType is null || (super.Self.Ref is PyType self && self == super.SelfType))
+        {
+            return false;
+        }
+
+        var order = super.SelfType.Mro;
+        var isAfter = false;
+        foreach (var type in order)
+        {
+            if (isAfter && type.Namespace.TryGetStr(name, out function))
+            {
+                return function.Ref is PyFunction or PyNativeFunction { Kind: NativeKind.Method };
+            }
+
+            isAfter |= type == super.Start;
+        }
+
+        return false;
     }
 
     private static void SetCall(ref AttributeHit hit, in Value callee, in Value first)

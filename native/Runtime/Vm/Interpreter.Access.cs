@@ -77,6 +77,29 @@ internal static unsafe partial class Interpreter
     private static bool BothFloat(ref Value a, ref Value b) =>
         a.Ref == (object)Tags.Float && b.Ref == (object)Tags.Float;
 
+    /// <summary>Claims a frame: false when the stack must grow or the depth limit is reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Room(Vm vm, ref Value window, int frameBytes)
+    {
+        if (Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref window)
+            + frameBytes > vm.StackLimit
+            || vm.DepthLeft <= 0)
+        {
+            return false;
+        }
+
+        vm.DepthLeft--;
+        return true;
+    }
+
+    /// <summary>Stores None.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SetNone(ref Value target)
+    {
+        target.Ref = Tags.None;
+        target.Bits = 0;
+    }
+
     /// <summary>The slot below a frame's registers: function and link.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref Value Header(ref Value registers) => ref Unsafe.Subtract(ref registers, 1);

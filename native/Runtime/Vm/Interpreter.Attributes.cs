@@ -13,19 +13,40 @@ internal static unsafe partial class Interpreter
 {
     private static int LoadAttribute(Vm vm, Instruction* ip, ref Value regs)
     {
-        var target = R(ref regs, ip->B);
+        ref var source = ref R(ref regs, ip->B);
+        var instance = source.Ref is { } reference && reference.GetType() == typeof(PyInstance)
+            ? Unsafe.As<PyInstance>(reference) : null;
+        var key = instance is { Dict: null } ? instance.Shape : null;
+        ref var cache = ref Recall(vm, ip->C, key);
+        if (!Unsafe.IsNullRef(ref cache))
+        {
+            if (cache.Index == CacheIndex.Getter)
+            {
+                return InvokeFunction(vm, ip, ref regs, Unsafe.As<PyFunction>(cache.Target!), source);
+            }
+
+            var slots = instance!.Slots;
+            if ((uint)cache.Index < (uint)slots.Length)
+            {
+                Copy(ref R(ref regs, ip->A), ref slots[cache.Index]);
+                return Status.Done;
+            }
+        }
+
+        return LoadUnknown(vm, ip, ref regs, source, key);
+    }
+
+    private static int LoadUnknown(Vm vm, Instruction* ip, ref Value regs, Value target, Shape? key)
+    {
         var name = vm.Unit.Unit.CacheNames[ip->C];
         var hit = default(AttributeHit);
         var kind = Ops.FindAttribute(vm, target, name, ref hit);
         switch (kind)
         {
             case AttributeKind.Slot:
-                if (target.Ref is PyInstance instance && instance.GetType() == typeof(PyInstance))
+                if (key is not null)
                 {
-                    ref var cache = ref vm.CacheAt(ip->C);
-                    cache.Key = instance.Shape;
-                    cache.Index = hit.Slot;
-                    cache.Epoch = vm.ClassEpoch;
+                    Remember(vm, ip->C, key).Index = hit.Slot;
                 }
 
                 goto case AttributeKind.Plain;
@@ -35,9 +56,13 @@ internal static unsafe partial class Interpreter
             case AttributeKind.Method:
                 R(ref regs, ip->A) = Value.Of(new PyBoundMethod(hit.Value, target));
                 return Status.Done;
-            default:
-                return LoadOtherwise(vm, ip, ref regs, target, name, kind, ref hit);
+            case AttributeKind.Call when hit.IsGetter && key is not null
+                && hit.Value.Ref is PyFunction { FastArgumentCount: 1 }:
+                RememberMethod(vm, ip->C, key, hit.Value, CacheIndex.Getter);
+                break;
         }
+
+        return LoadOtherwise(vm, ip, ref regs, target, name, kind, ref hit);
     }
 
     /// <summary>The attribute needs a call, or there is none.</summary>
@@ -95,26 +120,17 @@ internal static unsafe partial class Interpreter
         var target = R(ref regs, ip->B);
         ref var window = ref R(ref regs, ip->A);
         ref var self = ref Unsafe.Add(ref window, 1);
-        var caches = vm.Caches;
-        var key = CacheKey(target);
-        if (key is not null && ip->C < (uint)caches.Length)
+        var name = vm.Unit.Unit.CacheNames[ip->C];
+        if (TryMethod(vm, ip->C, name, target, ref window, ref self))
         {
-            ref var cache = ref caches[ip->C];
-            if (cache.Key == key && cache.Epoch == vm.ClassEpoch)
-            {
-                window = new Value(cache.Target, 0);
-                self = target;
-                return Status.Done;
-            }
+            return Status.Done;
         }
 
-        var name = vm.Unit.Unit.CacheNames[ip->C];
         var hit = default(AttributeHit);
-        var kind = Ops.FindAttribute(vm, target, name, ref hit);
+        var kind = FindMethod(vm, ip->C, name, target, ref hit);
         switch (kind)
         {
             case AttributeKind.Method:
-                FillMethodCache(vm, ip, key, hit.Value);
                 window = hit.Value;
                 self = target;
                 return Status.Done;
@@ -127,47 +143,87 @@ internal static unsafe partial class Interpreter
         }
     }
 
-    /// <summary>What a method cache compares: the shape of an instance, the class of a builtin value.</summary>
-    private static object? CacheKey(in Value target) => target.Ref switch
+    /// <summary>Finds a method in the caches, or that of super() without binding it.</summary>
+    private static bool TryMethod(Vm vm, int site, string name, Value target, ref Value window, ref Value self)
     {
-        PyInstance { Dict: null } instance => instance.Shape,
-        PyInstance or IInstance or PyModule or PyType or PySuper or PyFunction => null,
-        _ => target.Class,
-    };
-
-    private static void FillMethodCache(Vm vm, Instruction* ip, object? key, in Value function)
-    {
-        if (key is not null && (function.Ref is PyFunction || (function.Ref is PyNativeFunction && key is PyType)))
+        if (target.Ref is PySuper super)
         {
-            ref var cache = ref vm.CacheAt(ip->C);
-            cache.Key = key;
-            cache.Target = function.Ref;
-            cache.Epoch = vm.ClassEpoch;
+            return TrySuperMethod(vm, site, name, super, ref window, ref self);
         }
+
+        ref var cache = ref Recall(vm, site, CacheKey(target));
+        if (Unsafe.IsNullRef(ref cache) || cache.Start is not null)
+        {
+            return false;
+        }
+
+        window.Ref = cache.Target;
+        self = cache.Index == CacheIndex.Plain ? Value.Missing : target;
+        return true;
+    }
+
+    private static bool TrySuperMethod(
+        Vm vm, int site, string name, PySuper super, ref Value window, ref Value self)
+    {
+        var key = super.SelfType?.ClassShape;
+        ref var cache = ref Recall(vm, site, key);
+        if (!Unsafe.IsNullRef(ref cache) && cache.Start == super.Start)
+        {
+            window.Ref = cache.Target;
+        }
+        else if (Ops.TryFindSuperMethod(super, name, out var function))
+        {
+            cache = ref Remember(vm, site, key!);
+            cache.Target = function.Ref;
+            cache.Start = super.Start;
+            window = function;
+        }
+        else
+        {
+            return false;
+        }
+
+        self = super.Self;
+        return true;
+    }
+
+    /// <summary>Finds an attribute to be called and notes it when that is safe.</summary>
+    private static AttributeKind FindMethod(Vm vm, int site, string name, in Value target, ref AttributeHit hit)
+    {
+        var kind = Ops.FindAttribute(vm, target, name, ref hit);
+        if (kind == AttributeKind.Method)
+        {
+            RememberMethod(vm, site, CacheKey(target), hit.Value, CacheIndex.Method);
+        }
+        else if (kind == AttributeKind.Plain && target.Ref is PyType type)
+        {
+            if (hit.Value.Ref is PyBoundMethod { Self.Ref: var self } method && self == type)
+            {
+                RememberMethod(vm, site, CacheKey(target), method.Function, CacheIndex.Method);
+            }
+            else
+            {
+                RememberMethod(vm, site, CacheKey(target), hit.Value, CacheIndex.Plain);
+            }
+        }
+
+        return kind;
     }
 
     private static int InvokeMethod(Vm vm, Instruction* ip, ref Value regs, ref Value window, long link)
     {
         ref var self = ref Unsafe.Add(ref window, 1);
-        var key = CacheKey(self);
-        var caches = vm.Caches;
-        if (key is not null && ip->C < (uint)caches.Length)
+        var name = vm.Unit.Unit.CacheNames[ip->C];
+        if (TryMethod(vm, ip->C, name, self, ref window, ref self))
         {
-            ref var cache = ref caches[ip->C];
-            if (cache.Key == key && cache.Epoch == vm.ClassEpoch)
-            {
-                window.Ref = cache.Target;
-                return CallAt(vm, ref window, ip->B + 1, link);
-            }
+            return CallLoadedMethod(vm, ref window, ip->B, link);
         }
 
-        var name = vm.Unit.Unit.CacheNames[ip->C];
         var hit = default(AttributeHit);
-        var kind = Ops.FindAttribute(vm, self, name, ref hit);
+        var kind = FindMethod(vm, ip->C, name, self, ref hit);
         switch (kind)
         {
             case AttributeKind.Method:
-                FillMethodCache(vm, ip, key, hit.Value);
                 window = hit.Value;
                 return CallAt(vm, ref window, ip->B + 1, link);
             case AttributeKind.Slot or AttributeKind.Plain:
@@ -197,8 +253,14 @@ internal static unsafe partial class Interpreter
         var isDelete = (Op)ip->Op == Op.DeleteAttribute;
         var value = isDelete ? Value.Missing : R(ref regs, ip->B);
         var name = vm.Unit.Unit.CacheNames[ip->C];
-        var before = target.Ref is PyInstance instance && instance.GetType() == typeof(PyInstance)
-            ? instance.Shape : null;
+        var instance = target.Ref is { } reference && reference.GetType() == typeof(PyInstance)
+            ? Unsafe.As<PyInstance>(reference) : null;
+        var before = instance is { Dict: null } ? instance.Shape : null;
+        if (!isDelete && TryStoreSlot(ref Recall(vm, ip->C, before), instance, value))
+        {
+            return Status.Done;
+        }
+
         var hit = default(AttributeHit);
         switch (Ops.StoreAttribute(vm, target, name, value, ref hit))
         {
@@ -213,11 +275,27 @@ internal static unsafe partial class Interpreter
             default:
                 if (before is not null && !isDelete)
                 {
-                    FillStoreCache(vm, ip, before, (PyInstance)target.Ref!, name);
+                    FillStoreCache(vm, ip, before, instance!, name);
                 }
 
                 return Status.Done;
         }
+    }
+
+    private static bool TryStoreSlot(ref InlineCache cache, PyInstance? instance, in Value value)
+    {
+        if (Unsafe.IsNullRef(ref cache) || (uint)cache.Index >= (uint)instance!.Slots.Length)
+        {
+            return false;
+        }
+
+        if (cache.Target is not null)
+        {
+            instance.Shape = Unsafe.As<Shape>(cache.Target);
+        }
+
+        instance.Slots[cache.Index] = value;
+        return true;
     }
 
     private static void FillStoreCache(Vm vm, Instruction* ip, Shape before, PyInstance instance, string name)
@@ -228,10 +306,8 @@ internal static unsafe partial class Interpreter
             return;
         }
 
-        ref var cache = ref vm.CacheAt(ip->C);
-        cache.Key = before;
+        ref var cache = ref Remember(vm, ip->C, before);
         cache.Target = instance.Shape == before ? null : instance.Shape;
         cache.Index = slot;
-        cache.Epoch = vm.ClassEpoch;
     }
 }

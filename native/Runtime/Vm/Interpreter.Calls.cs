@@ -26,11 +26,73 @@ internal static unsafe partial class Interpreter
                 return EnterFunction(vm, ref window, function, link);
             case PyNativeFunction native when native.FastArgumentCount == count:
                 return CallNative(vm, ref window, native, count, link);
+            case PyFunction function when TryFillDefaults(function, ref window, count):
+                return EnterFunction(vm, ref window, function, link);
+            case PyNativeFunction native when TryFillDefaults(native, ref window, count):
+                return CallNative(vm, ref window, native, native.SlotCount, link);
+            case PyType { IsUser: true } type when vm.TryPlainConstruction(type, out var init)
+                && (init is null ? count == 0 : (link & Link.KindMask) == Link.Regular):
+                return ConstructPlain(vm, ref window, type, init, count, link);
+            case PyType { IsUser: false } type when NativeConstructor(type) is { } constructor:
+                return CallShifted(vm, ref window, constructor, Value.Of(type), count, link);
+            case PyBoundMethod { Function.Ref: PyFunction or PyNativeFunction } method:
+                return CallShifted(vm, ref window, (PyObject)method.Function.Ref, method.Self, count, link);
             default:
                 return CallWith(vm, ref window, window,
                     MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count),
                     default, [], link);
         }
+    }
+
+    /// <summary>Calls a function with one more argument in front of those in the window.</summary>
+    private static int CallShifted(
+        Vm vm, ref Value window, PyObject function, in Value first, int count, long link)
+    {
+        for (var i = count; i > 0; i--)
+        {
+            Copy(ref Unsafe.Add(ref window, i + 1), ref Unsafe.Add(ref window, i));
+        }
+
+        Unsafe.Add(ref window, 1) = first;
+        window.Ref = function;
+        return CallAt(vm, ref window, count + 1, link);
+    }
+
+    /// <summary>Adds the defaults of the last parameters when nothing else is missing.</summary>
+    private static bool TryFillDefaults(PyFunction function, ref Value window, int count)
+    {
+        var wanted = function.FastArgumentCount;
+        if (count >= wanted || function.Defaults is not { } defaults
+            || wanted - count > Math.Min(defaults.Items.Length, MaxFilled))
+        {
+            return false;
+        }
+
+        var items = defaults.Items;
+        for (int i = count, from = items.Length - (wanted - count); i < wanted; i++, from++)
+        {
+            Copy(ref Unsafe.Add(ref window, i + 1), ref items[from]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds the defaults of the last parameters when nothing else is missing.</summary>
+    private static bool TryFillDefaults(PyNativeFunction native, ref Value window, int count)
+    {
+        var wanted = native.SlotCount;
+        if (count < native.LeastArgumentCount || count > native.MostArgumentCount || wanted - count > MaxFilled)
+        {
+            return false;
+        }
+
+        var parameters = native.Signature.Parameters;
+        for (int i = count, from = parameters.Length - (wanted - count); i < wanted; i++, from++)
+        {
+            Unsafe.Add(ref window, i + 1) = parameters[from].Default;
+        }
+
+        return true;
     }
 
     /// <summary>Calls any callable with arguments that may lie anywhere, the window included.</summary>
@@ -79,6 +141,9 @@ internal static unsafe partial class Interpreter
         positional.CopyTo(all[1..]);
         return CallWith(vm, ref window, callee, all, keywordValues, names, link);
     }
+
+    /// <summary>Most defaults that are put above the arguments of a call: they fit the slack of the stack.</summary>
+    private const int MaxFilled = 12;
 
     private static int CallOther(
         Vm vm,
@@ -283,9 +348,23 @@ internal static unsafe partial class Interpreter
         state.Bits = stage;
         ref var window = ref Unsafe.Add(ref state, 1);
         var link = Link.Make(ip, Link.Irregular, (size + 2) * Instruction.SlotBytes);
+        if (callee.Ref is PyFunction function && function.FastArgumentCount == arguments.Length)
+        {
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                Unsafe.Add(ref window, i + 1) = arguments[i];
+            }
+
+            return EnterFunction(vm, ref window, function, link);
+        }
+
         var status = CallWith(vm, ref window, callee, arguments, default, [], link);
         return status == Status.Done ? Complete(vm, ip, ref regs, stage, window) : status;
     }
+
+    /// <summary>Invokes a function that takes exactly one argument.</summary>
+    private static int InvokeFunction(Vm vm, Instruction* ip, ref Value regs, PyFunction function, in Value argument) =>
+        Invoke(vm, ip, ref regs, 0, Value.Of(function), argument);
 
     /// <summary>The stage of the irregular call an instruction waits for.</summary>
     private static int StageOf(ref Value regs) =>

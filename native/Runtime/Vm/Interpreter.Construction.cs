@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Monty.Compile;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
@@ -58,14 +59,47 @@ internal static unsafe partial class Interpreter
         window = self;
         var status = CallFunction(vm, ref Unsafe.Add(ref window, 1), (PyFunction)init.Ref!, all, keywordValues, names,
             Link.Make(Link.Address(link), Link.Constructor, distance));
-        if (status == Status.Done)
+        return status == Status.Done ? FailInit(vm, Unsafe.Add(ref window, 1)) : status;
+    }
+
+    /// <summary>
+    /// Makes an instance of a class that needs no more than __init__, whose arguments stand in the window.
+    /// </summary>
+    private static int ConstructPlain(Vm vm, ref Value window, PyType type, PyFunction? init, int count, long link)
+    {
+        vm.Meter.Allocations++;
+        var instance = new PyInstance(type);
+        if (init is null)
         {
-            return Fail(vm, ExceptionTypes.TypeError,
-                $"__init__() should return None, not '{Unsafe.Add(ref window, 1).Class.FullName}'");
+            window = Value.Of(instance);
+            return Status.Done;
         }
 
-        return status;
+        // The instance waits in the window; the frame of __init__ begins one slot above, with the instance first.
+        for (var i = count; i > 0; i--)
+        {
+            Copy(ref Unsafe.Add(ref window, i + 2), ref Unsafe.Add(ref window, i));
+        }
+
+        window.Ref = instance;
+        window.Bits = 0;
+        ref var inner = ref Unsafe.Add(ref window, 1);
+        ref var self = ref Unsafe.Add(ref window, 2);
+        self.Ref = instance;
+        self.Bits = 0;
+        link = Link.Make(Link.Address(link), Link.Constructor, (int)Link.Distance(link) + Instruction.SlotBytes);
+        if (init.FastArgumentCount == count + 1 || TryFillDefaults(init, ref inner, count + 1))
+        {
+            return EnterFunction(vm, ref inner, init, link);
+        }
+
+        var status = CallFunction(vm, ref inner, init, MemoryMarshal.CreateReadOnlySpan(ref self, count + 1), default,
+            [], link);
+        return status == Status.Done ? FailInit(vm, inner) : status;
     }
+
+    private static int FailInit(Vm vm, in Value result) =>
+        Fail(vm, ExceptionTypes.TypeError, $"__init__() should return None, not '{result.Class.FullName}'");
 
     /// <summary>
     /// Makes an instance natively: builtin classes, and classes of programs without __new__ and __init__ of their own.
@@ -97,7 +131,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        if (type.FindConstructor() is not { } constructor || (type.Flags & TypeFlags.NotInstantiable) != 0)
+        if (NativeConstructor(type) is not { } constructor)
         {
             return Fail(vm, ExceptionTypes.TypeError, $"cannot create '{Ops.FullTypeName(type)}' instances");
         }
@@ -105,6 +139,11 @@ internal static unsafe partial class Interpreter
         return CallPrefixed(vm, ref window, Value.Of(constructor), Value.Of(type), positional, keywordValues, names,
             link);
     }
+
+    /// <summary>What makes instances of a builtin class, or of a class of a program with its storage.</summary>
+    private static PyNativeFunction? NativeConstructor(PyType type) =>
+        type.Layout is Layout.Exception or Layout.Object || (type.Flags & TypeFlags.NotInstantiable) != 0
+            ? null : type.FindConstructor();
 
     /// <summary>
     /// The general protocol, in embedded Python: __new__, then __init__ when the result is an instance.

@@ -603,6 +603,24 @@ internal static unsafe partial class Interpreter
                     }
                     goto Cold;
                 }
+                case Op.LoadMethod:
+                {
+                    ref var target = ref R(ref regs, ip->B);
+                    var receiver = target.Ref;
+                    var caches = vm.Caches;
+                    if (receiver is not null && receiver.GetType() == typeof(PyInstance) && ip->C < (uint)caches.Length)
+                    {
+                        ref var cache = ref caches[ip->C];
+                        if (cache.Key == Unsafe.As<PyInstance>(receiver).Shape && cache.Epoch == vm.ClassEpoch)
+                        {
+                            ref var window = ref R(ref regs, ip->A);
+                            Copy(ref Unsafe.Add(ref window, 1), ref target);
+                            if (window.Ref != cache.Target) { window.Ref = cache.Target; }
+                            ip++; continue;
+                        }
+                    }
+                    goto Cold;
+                }
                 case Op.CallMethod:
                 {
                     ref var window = ref R(ref regs, ip->A);
@@ -864,28 +882,5 @@ internal static unsafe partial class Interpreter
                 return OutcomeKind.Slice;
             }
         }
-    }
-
-    /// <summary>Claims a frame: false when the stack must grow or the depth limit is reached.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Room(Vm vm, ref Value window, int frameBytes)
-    {
-        if (Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(vm.Stack), ref window)
-            + frameBytes > vm.StackLimit
-            || vm.DepthLeft <= 0)
-        {
-            return false;
-        }
-
-        vm.DepthLeft--;
-        return true;
-    }
-
-    /// <summary>Stores None.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SetNone(ref Value target)
-    {
-        target.Ref = Tags.None;
-        target.Bits = 0;
     }
 }

@@ -7,17 +7,39 @@ namespace Monty.Runtime.Vm;
 /// <summary>An inline cache: what an attribute instruction found last time. Belongs to one run.</summary>
 internal struct InlineCache
 {
-    /// <summary>Shape, class or namespace it is valid for; null while empty.</summary>
-    public object? Key;
+    /// <summary>
+    /// What it is valid for: the shape of an instance, the root shape of a builtin value's class, the class shape of a
+    /// class. Null while empty.
+    /// </summary>
+    public Shape? Key;
 
-    /// <summary>Method, class value or new shape found.</summary>
+    /// <summary>Method, getter or new shape found.</summary>
     public object? Target;
 
-    /// <summary>Slot found.</summary>
+    /// <summary>super(): the class the lookup starts after, while the key stands for the class of self.</summary>
+    public PyType? Start;
+
+    /// <summary>Slot found, or one of the other marks in <see cref="CacheIndex"/>.</summary>
     public int Index;
+
+    /// <summary>The site, where sites share places.</summary>
+    public int Site;
 
     /// <summary>Class epoch of the run it is valid for.</summary>
     public int Epoch;
+}
+
+/// <summary>What the index of a cache says when it is no slot.</summary>
+internal static class CacheIndex
+{
+    /// <summary>The target is called with the receiver in front.</summary>
+    public const int Method = -1;
+
+    /// <summary>The target is called without the receiver: a static method, a function of a class.</summary>
+    public const int Plain = -2;
+
+    /// <summary>The target is the getter of a property.</summary>
+    public const int Getter = -3;
 }
 
 /// <summary>
@@ -36,4 +58,7 @@ internal sealed class LinkedUnit(CodeUnit unit, Value[] constants, Globals globa
 
     /// <summary>Inline caches by number; empty until the first miss.</summary>
     public InlineCache[] Caches = [];
+
+    /// <summary>Places for sites that meet several keys, by site and key; empty until one does.</summary>
+    public InlineCache[] SharedCaches = [];
 }

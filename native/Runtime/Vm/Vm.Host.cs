@@ -121,12 +121,7 @@ internal sealed unsafe partial class Vm
             return false;
         }
 
-        var cache = type.SlotCache;
-        if (cache is null || cache.Epoch != ClassEpoch)
-        {
-            type.SlotCache = cache = new TypeSlots { Epoch = ClassEpoch };
-        }
-
+        var cache = SlotsOf(type);
         ref var found = ref cache.Found[(int)slot];
         if (found.Ref is null)
         {
@@ -137,6 +132,37 @@ internal sealed unsafe partial class Vm
 
         function = found;
         return !found.IsUnbound;
+    }
+
+    /// <summary>
+    /// Tells what calling a class of a program comes to: true for a new object that, unless null, a function
+    /// initializes; false when only the general protocol knows.
+    /// </summary>
+    public bool TryPlainConstruction(PyType type, out PyFunction? init)
+    {
+        var cache = SlotsOf(type);
+        if (cache.Construction == Construction.Unknown)
+        {
+            var hasInit = TryDunder(type, SlotId.Init, out var value);
+            cache.Init = value.Ref as PyFunction;
+            cache.Construction = type.Layout == Layout.Object && !TryDunder(type, SlotId.New, out _)
+                && !TryDunder(type.Class, SlotId.Call, out _) && (!hasInit || cache.Init is not null)
+                ? Construction.Plain : Construction.General;
+        }
+
+        init = cache.Init;
+        return cache.Construction == Construction.Plain && !type.IsAbstract;
+    }
+
+    private TypeSlots SlotsOf(PyType type)
+    {
+        var cache = type.SlotCache;
+        if (cache is null || cache.Epoch != ClassEpoch)
+        {
+            type.SlotCache = cache = new TypeSlots { Epoch = ClassEpoch };
+        }
+
+        return cache;
     }
 
     /// <summary>A function of the embedded core text, as a value.</summary>

@@ -45,6 +45,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Inline caches of the unit.</summary>
     public InlineCache[] Caches = [];
 
+    /// <summary>Hits of shared caches since one moved to its site.</summary>
+    public int SharedHits;
+
     /// <summary>Registers of the running frame.</summary>
     public ref Value Registers => ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), Base);
 

@@ -205,8 +205,8 @@ internal static class ClassCodecs
             }
         }
 
-        instance.Shape = shape;
-        instance.Slots = type.IsUser ? slots : [];
+        instance.Shape = instance.Dict is null ? shape : type.DictShape;
+        instance.Slots = instance.Dict is null ? slots : [];
     }
 
     private static void WritePayload(StateSink sink, PyPayloadInstance instance)
