@@ -7,7 +7,7 @@ internal sealed class TypeSlots
     public int Epoch;
 
     /// <summary>What calling the class comes to.</summary>
-    public Construction Construction;
+    public ConstructionKind Construction;
 
     /// <summary>The __init__ of a plain construction, or null.</summary>
     public PyFunction? Init;
@@ -19,7 +19,7 @@ internal sealed class TypeSlots
 }
 
 /// <summary>How instances of a class of a program are made.</summary>
-internal enum Construction : byte
+internal enum ConstructionKind : byte
 {
     /// <summary>Not yet looked at.</summary>
     Unknown,

@@ -141,17 +141,17 @@ internal sealed unsafe partial class Vm
     public bool TryPlainConstruction(PyType type, out PyFunction? init)
     {
         var cache = SlotsOf(type);
-        if (cache.Construction == Construction.Unknown)
+        if (cache.Construction == ConstructionKind.Unknown)
         {
             var hasInit = TryDunder(type, SlotId.Init, out var value);
             cache.Init = value.Ref as PyFunction;
             cache.Construction = type.Layout == Layout.Object && !TryDunder(type, SlotId.New, out _)
                 && !TryDunder(type.Class, SlotId.Call, out _) && (!hasInit || cache.Init is not null)
-                ? Construction.Plain : Construction.General;
+                ? ConstructionKind.Plain : ConstructionKind.General;
         }
 
         init = cache.Init;
-        return cache.Construction == Construction.Plain && !type.IsAbstract;
+        return cache.Construction == ConstructionKind.Plain && !type.IsAbstract;
     }
 
     private TypeSlots SlotsOf(PyType type)
