@@ -163,12 +163,20 @@ internal static partial class BuiltinsModule
         var best = arguments[0];
         foreach (ref readonly var item in arguments[1..])
         {
-            if (!Ops.TryCompare(vm, op, item, best, out var isBetter))
+            bool isBetter;
+            if (item.Ref is null && best.Ref is null)
+            {
+                isBetter = op == CompareOperator.Less ? item.Bits < best.Bits : item.Bits > best.Bits;
+            }
+            else if (!Ops.TryCompare(vm, op, item, best, out isBetter))
             {
                 return Value.Error;
             }
 
-            best = isBetter ? item : best;
+            if (isBetter)
+            {
+                best = item;
+            }
         }
 
         return best;

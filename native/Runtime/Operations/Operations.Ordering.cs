@@ -11,9 +11,8 @@ internal static partial class Operations
     /// <summary>The truth of a comparison; false: an error is raised.</summary>
     public static bool TryCompare(Vm.Vm vm, CompareOperator op, in Value a, in Value b, out bool result)
     {
-        if (a.Ref is null && b.Ref is null)
+        if (TryComparePlain(op, a, b, out result))
         {
-            result = Decide(op, a.Bits.CompareTo(b.Bits)).IsTrue;
             return true;
         }
 

@@ -84,12 +84,10 @@ internal static partial class Operations
         var work = (long)count * BitOperations.Log2((uint)count);
         switch (KindOfAll(keys, count))
         {
-            case SortKind.Int when items is null:
-                return vm.ChargeWork(work * 2) && SortInts(keys, count);
             case SortKind.Int:
-                return vm.ChargeWork(work * 4) && new MergeSort<IntOrder>(default, keys, items).Sort(count);
+                return SortNumbers(vm, keys, items, count, false, work * 4);
             case SortKind.Float:
-                return vm.ChargeWork(work * 4) && new MergeSort<FloatOrder>(default, keys, items).Sort(count);
+                return SortNumbers(vm, keys, items, count, true, work * 4);
             case SortKind.Text:
                 return vm.ChargeWork(work * 10) && new MergeSort<TextOrder>(default, keys, items).Sort(count);
             case SortKind.Tuple:
@@ -103,9 +101,12 @@ internal static partial class Operations
     private static SortKind KindOfAll(Value[] keys, int count)
     {
         var kind = KindOf(keys[0]);
+        var reference = keys[0].Ref;
         for (var i = 1; i < count && kind != SortKind.Any; i++)
         {
-            if (KindOf(keys[i]) != kind)
+            // Ints and floats have the same reference in every key.
+            var other = keys[i].Ref;
+            if ((other != reference || kind > SortKind.Float) && KindOf(keys[i]) != kind)
             {
                 return SortKind.Any;
             }
@@ -118,33 +119,116 @@ internal static partial class Operations
     {
         null => SortKind.Int,
         string => SortKind.Text,
-        PyTuple { Class.IsUser: false } => SortKind.Tuple,
+        var other when other.GetType() == typeof(PyTuple) => SortKind.Tuple,
         _ => key.IsFloat ? SortKind.Float : SortKind.Any,
     };
 
-    /// <summary>Equal ints are the same value, so that an unstable sort does.</summary>
-    private static bool SortInts(Value[] keys, int count)
+    /// <summary>Sorts ints or floats: at once when they are in order or in reverse, else by their digits.</summary>
+    private static bool SortNumbers(Vm.Vm vm, Value[] keys, Value[]? items, int count, bool areFloats, long work)
     {
-        var isSorted = true;
-        var numbers = new long[count];
-        for (var i = 0; i < count; i++)
+        if (count < RadixSort.MinCount)
         {
-            numbers[i] = keys[i].Bits;
-            isSorted &= i == 0 || numbers[i - 1] <= numbers[i];
+            return SortByComparing(vm, keys, items, count, areFloats, work);
         }
 
-        if (isSorted)
+        // The numbers, their places, and both again.
+        if (!vm.Charge(count * 24L) || !vm.ChargeWork(count * 20L))
+        {
+            return false;
+        }
+
+        var numbers = new long[count];
+        if (areFloats)
+        {
+            if (!TryOrderFloats(keys, numbers))
+            {
+                return SortByComparing(vm, keys, items, count, areFloats, work);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                numbers[i] = keys[i].Bits;
+            }
+        }
+
+        var (rises, falls) = FindOrder(numbers);
+        if (rises)
         {
             return true;
         }
 
-        Array.Sort(numbers);
-        for (var i = 0; i < count; i++)
+        if (falls)
         {
-            keys[i].Bits = numbers[i];
+            Reverse(keys, items, count);
+            return true;
+        }
+
+        var places = items is null ? null : new int[count];
+        for (var i = 0; i < count && places is not null; i++)
+        {
+            places[i] = i;
+        }
+
+        RadixSort.Sort(numbers, places);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            keys[i].Bits = areFloats ? FloatOfOrder(numbers[i]) : numbers[i];
+        }
+
+        if (places is not null)
+        {
+            var moved = items.AsSpan(0, count).ToArray();
+            for (var i = 0; i < places.Length; i++)
+            {
+                items![i] = moved[places[i]];
+            }
         }
 
         return true;
+    }
+
+    private static bool SortByComparing(Vm.Vm vm, Value[] keys, Value[]? items, int count, bool areFloats, long work) =>
+        vm.ChargeWork(work) && (areFloats
+            ? new MergeSort<FloatOrder>(default, keys, items).Sort(count)
+            : new MergeSort<IntOrder>(default, keys, items).Sort(count));
+
+    /// <summary>
+    /// Numbers in the order of the floats; false when one is not a number or a negative zero, whose order is not that
+    /// of its bits.
+    /// </summary>
+    private static bool TryOrderFloats(Value[] keys, long[] numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var bits = keys[i].Bits;
+            if (bits == long.MinValue || double.IsNaN(BitConverter.Int64BitsToDouble(bits)))
+            {
+                return false;
+            }
+
+            numbers[i] = FloatOfOrder(bits);
+        }
+
+        return true;
+    }
+
+    /// <summary>Turns the bits of a float into a number of the same order, and back.</summary>
+    private static long FloatOfOrder(long bits) => bits < 0 ? bits ^ long.MaxValue : bits;
+
+    /// <summary>Whether numbers never fall, and whether they always fall.</summary>
+    private static (bool Rises, bool Falls) FindOrder(long[] numbers)
+    {
+        var rises = true;
+        var falls = true;
+        for (var i = 1; i < numbers.Length && (rises || falls); i++)
+        {
+            rises &= numbers[i - 1] <= numbers[i];
+            falls &= numbers[i - 1] > numbers[i];
+        }
+
+        return (rises, falls);
     }
 
     private static void Reverse(Value[] keys, Value[]? items, int count)
@@ -158,6 +242,6 @@ internal static partial class Operations
 
     private enum SortKind : byte
     {
-        Any, Int, Float, Text, Tuple,
+        Int, Float, Text, Tuple, Any,
     }
 }

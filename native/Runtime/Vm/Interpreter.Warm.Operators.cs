@@ -11,9 +11,6 @@ using Ops = Monty.Runtime.Operations.Operations;
 /// <content>Operators on mixed numbers and texts, comparisons and tests of builtin values.</content>
 internal static unsafe partial class Interpreter
 {
-    // Ints up to this size are floats without rounding, so that a division of two is right to the last bit.
-    private const long ExactInt = 1L << 53;
-
     /// <summary>A binary operator on two registers.</summary>
     private static int CombinePlain(Vm vm, Instruction* ip, ref Value regs)
     {
@@ -27,9 +24,15 @@ internal static unsafe partial class Interpreter
                 ? Status.Done : Cold(vm, ip, ref regs);
         }
 
-        if (TryReal(left, out var x) && TryReal(right, out var y))
+        if (Ops.TryReal(left, out var x) && Ops.TryReal(right, out var y))
         {
             return TryCombineFloats(kind, x, y, ref R(ref regs, ip->A)) ? Status.Done : Cold(vm, ip, ref regs);
+        }
+
+        if (left.Ref is StringBuffer)
+        {
+            return kind == BinaryOperator.Add && right.Ref is string added && Extend(ip, ref regs, ref left, added)
+                ? Status.Done : Cold(vm, ip, ref regs);
         }
 
         if (kind == BinaryOperator.Add && left.Ref is string first && right.Ref is string second
@@ -40,6 +43,26 @@ internal static unsafe partial class Interpreter
         }
 
         return Cold(vm, ip, ref regs);
+    }
+
+    /// <summary>Appends to a growing text that has room; false when it has to move.</summary>
+    private static bool Extend(Instruction* ip, ref Value regs, ref Value left, string added)
+    {
+        var buffer = Unsafe.As<StringBuffer>(left.Ref)!;
+        if (left.Bits != buffer.Length || left.Bits + added.Length > buffer.Capacity)
+        {
+            return false;
+        }
+
+        buffer.Append((int)left.Bits, added);
+        ref var target = ref R(ref regs, ip->A);
+        if (target.Ref != buffer)
+        {
+            target.Ref = buffer;
+        }
+
+        target.Bits = buffer.Length;
+        return true;
     }
 
     /// <summary>A binary operator on a register and a small constant.</summary>
@@ -60,20 +83,6 @@ internal static unsafe partial class Interpreter
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWhole(object? reference) => reference is null || reference == (object)Tags.Bool;
-
-    /// <summary>The number of a float, or of an int that a float holds exactly.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryReal(in Value value, out double number)
-    {
-        if (value.Ref == (object)Tags.Float)
-        {
-            number = value.AsDouble;
-            return true;
-        }
-
-        number = value.Bits;
-        return value.Ref is null && value.Bits is >= -ExactInt and <= ExactInt;
-    }
 
     private static bool TryCombineInts(BinaryOperator kind, long x, long y, ref Value target)
     {
@@ -104,7 +113,7 @@ internal static unsafe partial class Interpreter
 
                 break;
             case BinaryOperator.Divide:
-                if (y == 0 || x is < -ExactInt or > ExactInt || y is < -ExactInt or > ExactInt)
+                if (y == 0 || x is < -Ops.ExactInt or > Ops.ExactInt || y is < -Ops.ExactInt or > Ops.ExactInt)
                 {
                     return false;
                 }
@@ -159,7 +168,7 @@ internal static unsafe partial class Interpreter
     private static int JumpByOrder(Vm vm, Instruction* ip, ref Value regs)
     {
         var number = ip->Op - (int)Op.JumpIfLess;
-        return TryComparePlain((CompareOperator)(number & 7), R(ref regs, ip->A), R(ref regs, ip->B), out var truth)
+        return Ops.TryComparePlain((CompareOperator)(number & 7), R(ref regs, ip->A), R(ref regs, ip->B), out var truth)
             ? truth != ((number & 8) != 0) ? Status.Taken : Status.Done
             : Cold(vm, ip, ref regs);
     }
@@ -168,75 +177,13 @@ internal static unsafe partial class Interpreter
     private static int StoreOrder(Vm vm, Instruction* ip, ref Value regs)
     {
         var kind = (CompareOperator)(ip->Op - (int)Op.CompareLess);
-        if (!TryComparePlain(kind, R(ref regs, ip->B), R(ref regs, ip->C), out var truth))
+        if (!Ops.TryComparePlain(kind, R(ref regs, ip->B), R(ref regs, ip->C), out var truth))
         {
             return Cold(vm, ip, ref regs);
         }
 
         SetBool(ref R(ref regs, ip->A), truth);
         return Status.Done;
-    }
-
-    /// <summary>Compares ints, floats, strs and, for equality, tuples of such; false for all else.</summary>
-    private static bool TryComparePlain(CompareOperator kind, in Value left, in Value right, out bool truth)
-    {
-        if (left.Ref is string first && right.Ref is string second)
-        {
-            truth = kind switch
-            {
-                CompareOperator.Equal => string.Equals(first, second),
-                CompareOperator.NotEqual => !string.Equals(first, second),
-                CompareOperator.Less => Ops.CompareText(first, second) < 0,
-                CompareOperator.LessEqual => Ops.CompareText(first, second) <= 0,
-                CompareOperator.Greater => Ops.CompareText(first, second) > 0,
-                _ => Ops.CompareText(first, second) >= 0,
-            };
-            return true;
-        }
-
-        if (left.Ref is null && right.Ref is null)
-        {
-            truth = kind switch
-            {
-                CompareOperator.Equal => left.Bits == right.Bits,
-                CompareOperator.NotEqual => left.Bits != right.Bits,
-                CompareOperator.Less => left.Bits < right.Bits,
-                CompareOperator.LessEqual => left.Bits <= right.Bits,
-                CompareOperator.Greater => left.Bits > right.Bits,
-                _ => left.Bits >= right.Bits,
-            };
-            return true;
-        }
-
-        if (TryReal(left, out var x) && TryReal(right, out var y))
-        {
-            truth = kind switch
-            {
-                CompareOperator.Equal => x == y,
-                CompareOperator.NotEqual => x != y,
-                CompareOperator.Less => x < y,
-                CompareOperator.LessEqual => x <= y,
-                CompareOperator.Greater => x > y,
-                _ => x >= y,
-            };
-            return true;
-        }
-
-        truth = false;
-        return kind is CompareOperator.Equal or CompareOperator.NotEqual
-            && TryEqualTuples(kind, left.Ref, right.Ref, ref truth);
-    }
-
-    private static bool TryEqualTuples(CompareOperator kind, object? left, object? right, ref bool truth)
-    {
-        if (left is null || right is null || left.GetType() != typeof(PyTuple) || right.GetType() != typeof(PyTuple)
-            || !Ops.TryEqualsPlain(Unsafe.As<PyTuple>(left), Unsafe.As<PyTuple>(right), out var isEqual))
-        {
-            return false;
-        }
-
-        truth = isEqual == (kind == CompareOperator.Equal);
-        return true;
     }
 
     /// <summary>The truth of a builtin value other than int and bool, which the loop knows.</summary>
