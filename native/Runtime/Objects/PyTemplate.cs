@@ -81,9 +81,9 @@ internal sealed class PyTemplate(PyTuple strings, PyTuple interpolations) : PyOb
             return Value.Error;
         }
 
-        Value[] strings = [.. left[..^1], Value.Str(last + first), .. right[1..]];
+        Value[] joined = [.. left[..^1], Value.Str(last + first), .. right[1..]];
         Value[] parts = [.. Interpolations.Items, .. next.Interpolations.Items];
-        return Value.Of(new PyTemplate(new PyTuple(strings), new PyTuple(parts)));
+        return Value.Of(new PyTemplate(new PyTuple(joined), new PyTuple(parts)));
     }
 }
 

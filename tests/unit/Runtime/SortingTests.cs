@@ -51,6 +51,23 @@ public sealed class SortingTests
         Assert.Equal(numbers.OrderDescending(), list.Span.ToArray().Select(item => item.Bits));
     }
 
+    [Fact]
+    public void SortsNumbersOfAnySizeAndSign()
+    {
+        var vm = Machines.Create();
+        var random = new Random(7);
+        long[] ints = [long.MinValue, long.MaxValue, -1, 0, 1, .. Enumerable.Range(0, 500).Select(_ =>
+            random.NextInt64(long.MinValue, long.MaxValue))];
+        double[] floats = [double.NegativeInfinity, double.PositiveInfinity, -1e-300, 0, 1e-300,
+            .. Enumerable.Range(0, 500).Select(_ => (random.NextDouble() - 0.5) * 1e10)];
+        var list = new PyList(ints.Select(n => Value.Int(n)).ToArray());
+        Assert.True(Operations.TrySort(vm, list, isReversed: false));
+        Assert.Equal(ints.Order(), list.Span.ToArray().Select(item => item.Bits));
+        list = new PyList(floats.Select(n => Value.Float(n)).ToArray());
+        Assert.True(Operations.TrySort(vm, list, isReversed: false));
+        Assert.Equal(floats.Order(), list.Span.ToArray().Select(item => item.AsDouble));
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(100)]
