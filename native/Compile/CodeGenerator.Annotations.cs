@@ -102,8 +102,8 @@ internal sealed partial class CodeGenerator
         int dict = _code.Push();
         EmitBuild(node, Op.BuildDict, dict, dict, 0);
         ParameterList list = node.Parameters;
-        AddAnnotations(list.PositionalOnly, dict);
         AddAnnotations(list.Positional, dict);
+        AddAnnotations(list.PositionalOnly, dict);
         AddAnnotation(list.Variadic?.Name, list.Variadic?.Annotation, dict);
         AddAnnotations(list.KeywordOnly, dict);
         AddAnnotation(list.VariadicKeywords?.Name, list.VariadicKeywords?.Annotation, dict);

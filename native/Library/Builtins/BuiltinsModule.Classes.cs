@@ -27,9 +27,10 @@ internal static partial class BuiltinsModule
                 : vm.TailEmbedded("check_instance", obj, Value.Of(new PyTuple(members)));
         }
 
-        if (classOrTuple.Ref is PyGenericAlias)
+        if (classOrTuple.Ref is PyGenericAlias alias)
         {
-            return Raise.TypeError.ParameterizedGeneric(vm, "isinstance");
+            return alias.IsTyping ? Raise.TypeError.SubscriptedGeneric(vm)
+                : Raise.TypeError.ParameterizedGeneric(vm, "isinstance");
         }
 
         return UserMethods.TryFind(classOrTuple, "__instancecheck__", out var method)
@@ -54,6 +55,7 @@ internal static partial class BuiltinsModule
 
         return cls.Ref is not PyType type ? Raise.TypeError.SubclassArgument(vm)
             : classOrTuple.Ref is PyType parent ? Value.Bool(type.IsSubclassOf(parent))
+            : classOrTuple.Ref is PyGenericAlias { IsTyping: true } ? Raise.TypeError.SubscriptedGeneric(vm)
             : classOrTuple.Ref is PyGenericAlias ? Raise.TypeError.ParameterizedGeneric(vm, "issubclass")
             : Raise.TypeError.SubclassOf(vm);
     }

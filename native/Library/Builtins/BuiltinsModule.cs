@@ -27,7 +27,8 @@ internal static partial class BuiltinsModule
     [PyFunction("hash(obj, /)", Cost = Cost.Charged)]
     private static Value Hash(Vm vm, Value obj) => Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
 
-    private static bool IsCallable(in Value value) => value.Ref switch
+    /// <summary>True when a value can be called.</summary>
+    internal static bool IsCallable(in Value value) => value.Ref switch
     {
         PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction or PyStaticMethod
             or PyGenericAlias => true,

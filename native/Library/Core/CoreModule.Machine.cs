@@ -14,6 +14,21 @@ internal static partial class CoreModule
     [PyFunction("_missing()", Cost = Cost.Constant)]
     private static Value Missing() => Value.None;
 
+    /// <summary>typing.Generic.</summary>
+    [PyConstant("_Generic")]
+    private static PyType Generic => BuiltinTypes.Generic;
+
+    /// <summary>The type parameters in the bases of a class.</summary>
+    [PyFunction("_type_parameters(bases, /)", Cost = Cost.Charged)]
+    private static Value TypeParameters(Vm vm, PyTuple bases) =>
+        TypeArguments.Parameters(vm, bases.Items) is { } found ? Value.Of(found) : Value.Error;
+
+    /// <summary>"Generic" for Generic[...], which declares the type parameters of a class; None for other bases.</summary>
+    [PyFunction("_declaring_name(base, /)", Cost = Cost.Constant)]
+    private static Value DeclaringName(Value @base) =>
+        @base.Ref is PyGenericAlias { IsTyping: true, Origin.Ref: PyType { Name: "Generic" or "Protocol" } origin }
+            ? Value.Str(origin.Name) : Value.None;
+
     /// <summary>The global found for a name, or NameError when there is none.</summary>
     [PyFunction("_global_or_raise(name, otherwise, /)", Cost = Cost.Constant)]
     private static Value GlobalOrRaise(Vm vm, string name, Value otherwise)
@@ -48,8 +63,19 @@ internal static partial class CoreModule
 
     /// <summary>The most derived metaclass of a metaclass and the bases.</summary>
     [PyFunction("_winning_metaclass(meta, bases, /)", Cost = Cost.Linear)]
-    private static Value WinningMetaclass(Vm vm, PyType meta, PyTuple bases) =>
-        ClassBuilder.Metaclass(vm, meta, bases.Items) is { } winner ? Value.Of(winner) : Value.Error;
+    private static Value WinningMetaclass(Vm vm, PyType meta, PyTuple bases)
+    {
+        foreach (ref readonly var each in bases.Items.AsSpan())
+        {
+            if (each.Ref is not PyType && each.Class.TryLookup("__mro_entries__", out _))
+            {
+                return vm.Fail(ExceptionTypes.TypeError,
+                    "type() doesn't support MRO entry resolution; use types.new_class()");
+            }
+        }
+
+        return ClassBuilder.Metaclass(vm, meta, bases.Items) is { } winner ? Value.Of(winner) : Value.Error;
+    }
 
     /// <summary>Makes a class without running methods of the program.</summary>
     [PyFunction("_make_class(meta, name, bases, namespace, /)", Cost = Cost.Linear)]

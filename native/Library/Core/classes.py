@@ -69,3 +69,42 @@ def create_type(meta, name, bases, namespace, keywords, module):
             raise
     super(cls, cls).__init_subclass__(**keywords)
     return cls
+
+
+# Generic classes.
+
+
+def call_alias(alias, origin, positional, keywords):
+    made = origin(*positional, **keywords)
+    try:
+        made.__orig_class__ = alias
+    except Exception:
+        pass
+    return made
+
+
+def init_generic(cls, positional, keywords):
+    super(_Generic, cls).__init_subclass__(*positional, **keywords)
+    own = cls.__dict__
+    if "__orig_bases__" not in own:
+        if _Generic in cls.__bases__ and cls.__name__ != "Protocol":
+            raise TypeError("Cannot inherit from plain Generic")
+        cls.__parameters__ = ()
+        return
+    bases = own["__orig_bases__"]
+    if _Generic in bases:
+        raise TypeError("Cannot inherit from plain Generic")
+    found = _type_parameters(bases)
+    declared = None
+    for base in bases:
+        name = _declaring_name(base)
+        if name is None:
+            continue
+        if declared is not None:
+            raise TypeError("Cannot inherit from Generic[...] multiple times.")
+        declared = base.__parameters__
+        missing = [str(each) for each in found if each not in declared]
+        if missing:
+            listed = ", ".join([str(each) for each in declared])
+            raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in {name}[{listed}]")
+    cls.__parameters__ = found if declared is None else declared

@@ -75,7 +75,7 @@ internal static partial class FunctionMethods
     }
 
     /// <summary>Type parameters.</summary>
-    [PyGetter("__type_params__")]
+    [PyGetter("__type_params__", Setter = nameof(SetTypeParameters))]
     private static Value TypeParameters(PyFunction self) =>
         Kept(self, "__type_params__", out var parameters) ? parameters : Value.Of(PyTuple.Empty);
 
@@ -134,9 +134,56 @@ internal static partial class FunctionMethods
 
     private static void SetModule(PyFunction self, Value value) => Keep(self, "__module__", value);
 
-    private static void SetAnnotate(PyFunction self, Value value) => Keep(self, "__annotate__", value);
+    private static Value SetAnnotate(Vm vm, PyFunction self, Value value)
+    {
+        if (value.IsMissing)
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "__annotate__ cannot be deleted");
+        }
 
-    private static void SetAnnotations(PyFunction self, Value value) => Keep(self, "__annotations__", value);
+        if (!value.IsNone)
+        {
+            if (!Builtins.BuiltinsModule.IsCallable(value))
+            {
+                return Raise.TypeError.AnnotateValue(vm);
+            }
+
+            self.Attributes?.RemoveStr("__annotations__");
+        }
+
+        Keep(self, "__annotate__", value);
+        return Value.None;
+    }
+
+    private static Value SetAnnotations(Vm vm, PyFunction self, Value value)
+    {
+        if (value.IsMissing || value.IsNone)
+        {
+            self.Attributes?.RemoveStr("__annotations__");
+        }
+        else if (value.Ref is PyDict)
+        {
+            Keep(self, "__annotations__", value);
+        }
+        else
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "__annotations__ must be set to a dict object");
+        }
+
+        Keep(self, "__annotate__", Value.None);
+        return Value.None;
+    }
+
+    private static Value SetTypeParameters(Vm vm, PyFunction self, Value value)
+    {
+        if (value.Ref is not PyTuple)
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "__type_params__ must be set to a tuple");
+        }
+
+        Keep(self, "__type_params__", value);
+        return Value.None;
+    }
 
     private static Value SetDefaults(Vm vm, PyFunction self, Value value)
     {

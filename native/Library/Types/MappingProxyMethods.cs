@@ -37,32 +37,6 @@ internal static partial class MappingProxyMethods
         self.Names.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
 }
 
-/// <summary>Attributes of list[int] and the like.</summary>
-[PyType("types.GenericAlias")]
-internal static partial class GenericAliasMethods
-{
-    private static PyType Type => BuiltinTypes.GenericAlias;
-
-    /// <summary>The class.</summary>
-    [PyGetter("__origin__")]
-    private static Value Origin(PyGenericAlias self) => self.Origin;
-
-    /// <summary>The type arguments.</summary>
-    [PyGetter("__args__")]
-    private static PyTuple Arguments(PyGenericAlias self) => self.Arguments;
-}
-
-/// <summary>Attributes of int | str.</summary>
-[PyType("typing.Union")]
-internal static partial class UnionMethods
-{
-    private static PyType Type => BuiltinTypes.UnionType;
-
-    /// <summary>The members.</summary>
-    [PyGetter("__args__")]
-    private static PyTuple Arguments(PyUnion self) => self.Arguments;
-}
-
 /// <summary>Attributes of modules.</summary>
 [PyType("module")]
 internal static partial class ModuleMethods

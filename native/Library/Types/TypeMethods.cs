@@ -168,39 +168,6 @@ internal static partial class TypeMethods
     [PyGetter("__doc__")]
     private static Value Doc(PyType self) => self.TryLookup("__doc__", out var doc) ? doc : Value.None;
 
-    /// <summary>Annotations of the class body.</summary>
-    [PyGetter("__annotations__", Setter = nameof(SetAnnotations))]
-    private static Value Annotations(Vm vm, PyType self)
-    {
-        if (!self.IsUser)
-        {
-            return Ops.FailAttribute(vm, Value.Of(self), "__annotations__");
-        }
-
-        if (self.Namespace.TryGetStr("__annotations__", out var annotations)
-            || self.Namespace.TryGetStr("__annotations_cache__", out annotations))
-        {
-            return annotations;
-        }
-
-        annotations = self.Namespace.TryGetStr("__annotate_func__", out var annotate) && !annotate.IsNone
-            ? vm.CallNested(annotate, Value.Int(1))
-            : Value.Of(new PyDict());
-        if (!annotations.IsError)
-        {
-            self.Namespace.SetStr("__annotations_cache__", annotations);
-        }
-
-        return annotations;
-    }
-
-    /// <summary>The function that makes the annotations.</summary>
-    [PyGetter("__annotate__", Setter = nameof(SetAnnotate))]
-    private static Value Annotate(Vm vm, PyType self) =>
-        !self.IsUser ? Ops.FailAttribute(vm, Value.Of(self), "__annotate__")
-            : self.Namespace.TryGetStr("__annotate_func__", out var annotate) ? annotate
-            : Value.None;
-
     /// <summary>Type parameters.</summary>
     [PyGetter("__type_params__", Setter = nameof(SetTypeParameters))]
     private static Value TypeParameters(PyType self) =>
@@ -258,12 +225,6 @@ internal static partial class TypeMethods
         vm.ClassEpoch++;
         return Value.None;
     }
-
-    private static Value SetAnnotations(Vm vm, PyType self, Value value) =>
-        SetEntry(vm, self, "__annotations__", "__annotations__", value);
-
-    private static Value SetAnnotate(Vm vm, PyType self, Value value) =>
-        SetEntry(vm, self, "__annotate__", "__annotate_func__", value);
 
     private static Value SetTypeParameters(Vm vm, PyType self, Value value) =>
         SetEntry(vm, self, "__type_params__", "__type_params__", value);

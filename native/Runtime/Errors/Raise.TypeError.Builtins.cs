@@ -67,6 +67,10 @@ internal static partial class Raise
         public static Value ParameterizedGeneric(Vm.Vm vm, string function) =>
             Fail(vm, $"{function}() argument 2 cannot be a parameterized generic");
 
+        /// <summary>isinstance() or issubclass() with Stack[int] of a generic class.</summary>
+        public static Value SubscriptedGeneric(Vm.Vm vm) =>
+            Fail(vm, "Subscripted generics cannot be used with class and instance checks");
+
         /// <summary>vars() of a value without attributes of its own.</summary>
         public static Value NoAttributes(Vm.Vm vm) => Fail(vm, "vars() argument must have __dict__ attribute");
 

@@ -140,6 +140,9 @@ internal static partial class Raise
         public static Value ConversionType(Vm.Vm vm, in Value value) => Fail(vm,
             $"Interpolation() argument 'conversion' must be str, not {value.Class.FullName}");
 
+        /// <summary>__annotate__ set to something that cannot be called.</summary>
+        public static Value AnnotateValue(Vm.Vm vm) => Fail(vm, "__annotate__ must be callable or None");
+
         /// <summary>__traceback__ set to something that is no traceback.</summary>
         public static Value TracebackValue(Vm.Vm vm) => Fail(vm, "__traceback__ must be a traceback or None");
     }

@@ -86,6 +86,17 @@ internal static class BuiltinTypes
     public static readonly PyType Reversed = new("reversed", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType GenericAlias = new("GenericAlias", Object, Layout.Native, TypeFlags.None, "types");
     public static readonly PyType UnionType = new("Union", Object, Layout.Native, Internal, "typing");
+    public static readonly PyType TypingAlias = new("_GenericAlias", Object, Layout.Native, Internal, "typing");
+    public static readonly PyType Generic = new("Generic", Object, Layout.Object, Open, "typing");
+    public static readonly PyType TypeVar = new("TypeVar", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType ParamSpec = new("ParamSpec", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType TypeVarTuple = new("TypeVarTuple", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType ParamSpecArgs = new("ParamSpecArgs", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType ParamSpecKwargs =
+        new("ParamSpecKwargs", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType TypeAlias = new("TypeAliasType", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType NoDefaultType = new("NoDefaultType", Object, Layout.Native, TypeFlags.None, "typing");
+    public static readonly PyType SpecialForm = new("_SpecialForm", Object, Layout.Native, Internal, "typing");
     public static readonly PyType Template =
         new("Template", Object, Layout.Native, TypeFlags.None, "string.templatelib");
     public static readonly PyType Interpolation =
@@ -119,7 +130,8 @@ internal static class BuiltinTypes
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator,
         Map,
         Filter, Zip, Enumerate, Reversed, GenericAlias, UnionType, TextStream, Template,
-        Interpolation, TemplateIterator,
+        Interpolation, TemplateIterator, TypingAlias, Generic, TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs,
+        ParamSpecKwargs, TypeAlias, NoDefaultType, SpecialForm,
     };
 
     /// <summary>The class of a tagged value.</summary>

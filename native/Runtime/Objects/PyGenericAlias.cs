@@ -3,14 +3,35 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>list[int] and the like.</summary>
-internal sealed class PyGenericAlias(Value origin, PyTuple arguments) : PyObject(BuiltinTypes.GenericAlias)
+/// <summary>list[int] and the like; Stack[int] of a generic class of the program.</summary>
+internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType? type = null)
+    : PyObject(type ?? BuiltinTypes.GenericAlias)
 {
+    private PyTuple? _parameters;
+
     /// <summary>__origin__.</summary>
     public readonly Value Origin = origin;
 
     /// <summary>__args__.</summary>
     public readonly PyTuple Arguments = arguments;
+
+    /// <summary>Written with a star in front: *tuple[int, ...].</summary>
+    public bool IsUnpacked { get; init; }
+
+    /// <summary>An alias as the typing module makes it.</summary>
+    public bool IsTyping => Class == BuiltinTypes.TypingAlias;
+
+    /// <summary>The type parameters among the arguments; null: an error is raised.</summary>
+    public PyTuple? Parameters(Vm.Vm vm) => _parameters ??= TypeArguments.Parameters(vm, Arguments.Items);
+
+    /// <inheritdoc/>
+    public override Value GetItem(Vm.Vm vm, in Value key) => TypeArguments.Substitute(vm, this, key);
+
+    /// <inheritdoc/>
+    public override PyIterator Iterate(Vm.Vm vm) => new PyTupleIterator(new PyTuple([Value.Of(
+        IsTyping && Origin.Ref is PyType
+            ? TypeArguments.Unpack(AsValue)
+            : new PyGenericAlias(Origin, Arguments, Class) { IsUnpacked = true })]));
 
     /// <inheritdoc/>
     public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) =>

@@ -6,25 +6,32 @@ namespace Monty.Runtime.Objects;
 /// <summary>The operator | of classes.</summary>
 internal static class TypeUnions
 {
-    /// <summary>The union of two type expressions; NotImplemented when one of them is none.</summary>
-    public static Value Make(Vm.Vm vm, in Value left, in Value right)
-    {
-        if (!IsExpression(left) || !IsExpression(right))
-        {
-            return Value.NotImplemented;
-        }
+    private const int ItemCost = 10;
 
+    /// <summary>The union of two type expressions; NotImplemented when one of them is none.</summary>
+    public static Value Make(Vm.Vm vm, in Value left, in Value right) =>
+        IsExpression(left) && IsExpression(right) ? MakeOf(vm, [left, right]) : Value.NotImplemented;
+
+    /// <summary>The union of a type parameter with anything that may stand in an annotation.</summary>
+    public static Value MakeAny(Vm.Vm vm, in Value left, in Value right) => MakeOf(vm, [left, right]);
+
+    /// <summary>The union of all members, each once; the only member when there is one.</summary>
+    public static Value MakeOf(Vm.Vm vm, ReadOnlySpan<Value> parts)
+    {
         var members = new List<Value>();
-        if (!TryAdd(vm, members, left) || !TryAdd(vm, members, right))
+        foreach (ref readonly var part in parts)
         {
-            return Value.Error;
+            if (!TryAdd(vm, members, part))
+            {
+                return Value.Error;
+            }
         }
 
         return members.Count == 1 ? members[0] : Value.Of(new PyUnion(new PyTuple([.. members])));
     }
 
     private static bool IsExpression(in Value value) => value.IsNone || value.Ref is PyType or PyUnion
-        or PyGenericAlias;
+        or PyGenericAlias or PyTypeAlias or PyTypeParameter;
 
     private static bool TryAdd(Vm.Vm vm, List<Value> members, in Value value)
     {
@@ -32,7 +39,7 @@ internal static class TypeUnions
         {
             foreach (ref readonly var member in union.Arguments.Items.AsSpan())
             {
-                if (!TryAdd(vm, members, member))
+                if (!TryAddMember(vm, members, member))
                 {
                     return false;
                 }
@@ -41,10 +48,15 @@ internal static class TypeUnions
             return true;
         }
 
+        return TryAddMember(vm, members, value);
+    }
+
+    private static bool TryAddMember(Vm.Vm vm, List<Value> members, in Value value)
+    {
         var added = value.IsNone ? Value.Of(BuiltinTypes.NoneType) : value;
         foreach (var member in members)
         {
-            if (!vm.ChargeWork(10) || !Operations.Operations.TryEquals(vm, member, added, out var isSame))
+            if (!vm.ChargeWork(ItemCost) || !Operations.Operations.TryEquals(vm, member, added, out var isSame))
             {
                 return false;
             }

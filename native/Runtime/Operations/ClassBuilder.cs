@@ -139,7 +139,7 @@ internal static class ClassBuilder
     {
         foreach (var candidate in type.Mro)
         {
-            if (!candidate.IsUser)
+            if (!candidate.IsUser && candidate.Layout != Layout.Object)
             {
                 return candidate.Layout == Layout.Exception ? ExceptionTypes.BaseException : candidate;
             }

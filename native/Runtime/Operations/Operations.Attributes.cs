@@ -50,6 +50,9 @@ internal static unsafe partial class Operations
 
         return isOnClass ? Bind(vm, attribute, target, type, ref hit)
             : target.Ref is PyBoundMethod method ? FindAttribute(vm, method.Function, name, ref hit)
+            : target.Ref is PyGenericAlias alias && (!alias.IsTyping || !IsDunder(name) || name is "__name__"
+                or "__qualname__" or "__module__")
+                ? FindInOrigin(vm, alias, name, ref hit)
             : AttributeKind.Missing;
     }
 
@@ -239,6 +242,18 @@ internal static unsafe partial class Operations
         }
 
         return AttributeKind.Missing;
+    }
+
+    /// <summary>Attributes of list[int] are those of list, bound to it.</summary>
+    private static AttributeKind FindInOrigin(Vm.Vm vm, PyGenericAlias alias, string name, ref AttributeHit hit)
+    {
+        var kind = FindAttribute(vm, alias.Origin, name, ref hit);
+        if (kind == AttributeKind.Method)
+        {
+            hit.Value = Value.Of(new PyBoundMethod(hit.Value, alias.Origin));
+        }
+
+        return kind is AttributeKind.Method or AttributeKind.Slot ? AttributeKind.Plain : kind;
     }
 
     private static AttributeKind FindInSuper(Vm.Vm vm, PySuper super, string name, ref AttributeHit hit)

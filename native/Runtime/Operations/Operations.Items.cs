@@ -19,12 +19,6 @@ internal static partial class Operations
             return vm.CallNested(function, target, key);
         }
 
-        // list[int]: the builtin __class_getitem__ does nothing else.
-        if (o is PyType type && (type == BuiltinTypes.Type || type.TryLookup("__class_getitem__", out _)))
-        {
-            return Value.Of(new PyGenericAlias(target, key.Ref as PyTuple ?? new PyTuple([key])));
-        }
-
         var item = o is PyPayloadInstance instance ? GetItem(vm, instance.Payload, key) : o.GetItem(vm, key);
         return item.IsNotImplemented ? FailSubscript(vm, target) : item;
     }

@@ -127,7 +127,7 @@ internal static partial class Operations
     }
 
     private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
-        or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy
+        or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
             || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
 
     private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)

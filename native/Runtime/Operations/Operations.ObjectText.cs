@@ -42,7 +42,8 @@ internal static partial class Operations
                     ? "NULL>"
                     : $"<{super.SelfType.Name} object>>"));
             case PyGenericAlias alias:
-                return AppendTypeText(vm, alias.Origin, sink) && sink.Append("[")
+                return sink.Append(alias.IsUnpacked ? "*" : "") && AppendTypeText(vm, alias.Origin, sink)
+                    && sink.Append("[")
                     && AppendTypeArguments(vm, alias.Arguments, ", ", sink) && sink.Append("]");
             case PyUnion union:
                 return AppendTypeArguments(vm, union.Arguments, " | ", sink);

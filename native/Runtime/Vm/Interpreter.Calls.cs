@@ -161,7 +161,9 @@ internal static unsafe partial class Interpreter
 
         if (callee.Ref is PyGenericAlias alias)
         {
-            return CallWith(vm, ref window, alias.Origin, positional, keywordValues, names, link);
+            return alias.Origin.Ref is PyType { IsUser: true }
+                ? CallAlias(vm, ref window, alias, positional, keywordValues, names, link)
+                : CallWith(vm, ref window, alias.Origin, positional, keywordValues, names, link);
         }
 
         var type = callee.Class;
@@ -170,8 +172,32 @@ internal static unsafe partial class Interpreter
             return CallPrefixed(vm, ref window, function, callee, positional, keywordValues, names, link);
         }
 
-        vm.Fail(ExceptionTypes.TypeError, $"'{type.Name}' object is not callable");
+        vm.Fail(ExceptionTypes.TypeError, $"'{type.FullName}' object is not callable");
         return Status.Failed;
+    }
+
+    /// <summary>Calls Stack[int]: the instance remembers the alias when it can.</summary>
+    private static int CallAlias(
+        Vm vm,
+        ref Value window,
+        PyGenericAlias alias,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var keywords = new PyDict();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!keywords.Set(vm, names[i], keywordValues[i]))
+            {
+                return Status.Failed;
+            }
+        }
+
+        ReadOnlySpan<Value> arguments =
+            [alias.AsValue, alias.Origin, Value.Of(new PyTuple(positional.ToArray())), Value.Of(keywords)];
+        return CallWith(vm, ref window, vm.Embedded("call_alias"), arguments, default, default, link);
     }
 
     /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>

@@ -232,9 +232,26 @@ internal static unsafe partial class Interpreter
         return Status.Done;
     }
 
-    /// <summary>What the compiler knows and the library does not provide yet: a clear error.</summary>
-    private static int FailUnsupported(Vm vm, string what) =>
-        Fail(vm, ExceptionTypes.NotImplementedError, what + " are not part of this version");
+    private static PyTypeParameter MakeTypeParameter(Vm vm, Intrinsic kind, ref Value first)
+    {
+        var isVariable = kind == Intrinsic.TypeVar;
+        var type = isVariable ? BuiltinTypes.TypeVar
+            : kind == Intrinsic.ParamSpec ? BuiltinTypes.ParamSpec : BuiltinTypes.TypeVarTuple;
+        return new PyTypeParameter(type, first.AsStr)
+        {
+            Bound = isVariable ? Lazy(Unsafe.Add(ref first, 1)) : LazyValue.Absent,
+            Constraints = isVariable ? Lazy(Unsafe.Add(ref first, 2)) : LazyValue.Absent,
+            Default = Lazy(Unsafe.Add(ref first, isVariable ? 3 : 1)),
+            Module = Value.Str("typing"),
+        };
+    }
+
+    private static LazyValue Lazy(in Value evaluator) =>
+        evaluator.IsNone ? LazyValue.Absent : new LazyValue(evaluator, Value.Missing);
+
+    private static Value ModuleName(Vm vm) =>
+        vm.Unit.Globals.TryGet("__name__", out var name) || vm.Catalog.TryBuiltin("__name__", out name)
+            ? name : Value.None;
 
     private static int CallIntrinsic(Vm vm, Instruction* ip, ref Value regs)
     {
@@ -242,10 +259,20 @@ internal static unsafe partial class Interpreter
         var second = Unsafe.Add(ref first, 1);
         switch ((Intrinsic)ip->C)
         {
-            case Intrinsic.TypeVar or Intrinsic.ParamSpec or Intrinsic.TypeVarTuple or Intrinsic.SubscriptGeneric:
-                return FailUnsupported(vm, "type parameters");
+            case Intrinsic.TypeVar or Intrinsic.ParamSpec or Intrinsic.TypeVarTuple:
+                R(ref regs, ip->A) = Value.Of(MakeTypeParameter(vm, (Intrinsic)ip->C, ref first));
+                return Status.Done;
+            case Intrinsic.SubscriptGeneric:
+            {
+                var generic = TypeArguments.Generic(vm, TypeArguments.UnpackAll((PyTuple)first.Ref!));
+                R(ref regs, ip->A) = generic;
+                return generic.IsError ? Status.Failed : Status.Done;
+            }
+
             case Intrinsic.TypeAlias:
-                return FailUnsupported(vm, "type aliases");
+                R(ref regs, ip->A) = Value.Of(new PyTypeAlias(first.AsStr, second.Ref as PyTuple ?? PyTuple.Empty,
+                    new LazyValue(Unsafe.Add(ref first, 2), Value.Missing)) { Module = ModuleName(vm) });
+                return Status.Done;
             case Intrinsic.SetTypeParameters:
             {
                 var function = (PyFunction)first.Ref!;

@@ -35,6 +35,8 @@ internal sealed unsafe partial class Vm
                 return Shared(type.Module, type.Name);
             case PyNativeFunction function:
                 return Shared(function.Owner?.Name ?? function.Module, function.Name);
+            case PyTypingMark mark:
+                return Shared(mark.Class.Name, mark.Name);
             case PyGetter getter:
                 return Shared(getter.Owner.Name, getter.Name);
         }

@@ -23,9 +23,6 @@ internal static class ClassCodecs
             static _ => new PyException(ExceptionTypes.Exception, PyTuple.Empty), FillException,
             o => SizeOfInstance(o) + 80 + ((o.Traceback?.Count ?? 0) * 16L)),
         new ObjectCodec<PyTraceback>("traceback", WriteTraceback, ReadTraceback),
-        new ObjectCodec<PyGenericAlias>("alias", WriteAlias, ReadAlias),
-        new ObjectCodec<PyUnion>("union", (sink, o) => sink.Object(o.Arguments),
-            reader => reader.TryObject<PyTuple>(out var parts) && parts is not null ? new PyUnion(parts) : null),
     ];
 
     private static long SizeOfInstance(PyInstance instance) => 64 + (instance.Slots.Length * 16L);
@@ -278,15 +275,4 @@ internal static class ClassCodecs
         Require(exception is not null);
         return new PyTraceback(exception!, reader.Number());
     }
-
-    private static void WriteAlias(StateSink sink, PyGenericAlias alias)
-    {
-        sink.Value(alias.Origin);
-        sink.Object(alias.Arguments);
-    }
-
-    private static PyGenericAlias? ReadAlias(SnapshotReader reader) =>
-        reader.TryValue(out var origin) && reader.TryObject<PyTuple>(out var parts) && parts is not null
-            ? new PyGenericAlias(origin, parts)
-            : null;
 }
