@@ -71,6 +71,12 @@ internal sealed partial class CodeGenerator
         StoreClassConstant("__qualname__", qualifiedName, node);
         StoreClassConstant("__firstlineno__", (long)LineOf(first), node);
         PrepareClassCells(node, scope, register);
+        if (scope.AnnotatedNames is not null && _scopes.AnnotationsAreText)
+        {
+            EmitBuild(node, Op.BuildDict, register, register, 0);
+            StoreClassName("__annotations__", register, node);
+        }
+
         Statement[] body = node.Body;
         int start = 0;
         if (scope.DocString is { } text)
