@@ -20,8 +20,8 @@ internal sealed partial class CodeBuilder
         public int Register;
     }
 
-    private LabelRow[] _labels = new LabelRow[32];
-    private (int Instruction, int Label)[] _fixups = new (int, int)[32];
+    private LabelRow[] _labels = new LabelRow[4];
+    private (int Instruction, int Label)[] _fixups = new (int, int)[4];
     private HandlerEntry[] _handlers = new HandlerEntry[4];
     private int _labelCount;
     private int _fixupCount;

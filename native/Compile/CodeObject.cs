@@ -122,6 +122,13 @@ internal sealed unsafe class CodeObject
         | CodeFlags.VarPositional | CodeFlags.VarKeyword)) == 0 && KeywordOnlyCount == 0 ? PositionalCount : -1;
 
     /// <summary>
+    /// Arguments that become the first registers of a generator or coroutine as they are; -1 for all other code.
+    /// </summary>
+    public int GeneratorArgumentCount => (Flags & (CodeFlags.Generator | CodeFlags.Coroutine
+        | CodeFlags.AsyncGenerator)) != 0 && (Flags & (CodeFlags.VarPositional | CodeFlags.VarKeyword)) == 0
+        && KeywordOnlyCount == 0 ? PositionalCount : -1;
+
+    /// <summary>
     /// The index in <see cref="Positions"/> of the attribute of a method call that failed before the call.
     /// </summary>
     public int AttributePlace(int pc)

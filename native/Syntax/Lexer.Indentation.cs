@@ -106,8 +106,8 @@ internal ref partial struct Lexer
                 return FailTabs();
             }
 
-            _indents[_indentCount] = column;
-            _narrowIndents[_indentCount] = narrow;
+            PushTo(ref _indents, _indentCount, column);
+            PushTo(ref _narrowIndents, _indentCount, narrow);
             _indentCount++;
             Add(TokenKind.Indent, _position, _position);
             return true;

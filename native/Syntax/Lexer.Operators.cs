@@ -79,7 +79,7 @@ internal ref partial struct Lexer
             return Fail(SyntaxMessages.TooManyBrackets, _position);
         }
 
-        _brackets[_bracketCount++] = _position;
+        PushTo(ref _brackets, _bracketCount++, _position);
         if (_formatCount > 0)
         {
             _formats[_formatCount - 1].Depth++;

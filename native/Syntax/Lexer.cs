@@ -18,12 +18,12 @@ internal ref partial struct Lexer
     private int _commentStart = -1;
 
     // The offsets of the brackets that are open.
-    private readonly int[] _brackets = new int[ParseOptions.MaxBrackets];
+    private int[] _brackets = [];
     private int _bracketCount;
 
     // The columns of the open blocks, with tabs of eight and with tabs of one.
-    private readonly int[] _indents = new int[ParseOptions.MaxIndentation];
-    private readonly int[] _narrowIndents = new int[ParseOptions.MaxIndentation];
+    private int[] _indents = [];
+    private int[] _narrowIndents = [];
     private int _indentCount;
 
     // The f-strings that are open, and whether the next token is text of the innermost one, not code.
@@ -120,6 +120,17 @@ internal ref partial struct Lexer
         _position = start + length;
         Add(kind, start, start + length);
         return true;
+    }
+
+    /// <summary>Adds to a stack of offsets or columns.</summary>
+    private static void PushTo(ref int[] stack, int count, int value)
+    {
+        if (count == stack.Length)
+        {
+            Array.Resize(ref stack, Math.Max(8, count * 2));
+        }
+
+        stack[count] = value;
     }
 
     private void Grow()

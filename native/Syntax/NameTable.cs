@@ -8,7 +8,7 @@ internal sealed class NameTable
     // Names that are made to collide are not worth a long search; they get strings of their own.
     private const int MaxProbes = 32;
 
-    private string?[] _names = new string?[256];
+    private string?[] _names = new string?[16];
     private int _count;
 
     /// <summary>The string for a name as it is written, which is not normalised yet.</summary>

@@ -5,7 +5,7 @@ namespace Monty.Syntax;
 /// <summary>Collects the nodes of lists of unknown length; lists inside lists share the storage.</summary>
 internal sealed class NodeStack
 {
-    private Node?[] _items = new Node?[64];
+    private Node?[] _items = new Node?[16];
 
     /// <summary>The number of nodes of all lists under construction.</summary>
     public int Count { get; private set; }

@@ -22,6 +22,9 @@ internal sealed unsafe class PyFunction : PyObject
     /// </summary>
     public readonly int FastArgumentCount;
 
+    /// <summary>Arguments that are the parameters of a generator or coroutine as they are; -1 for all else.</summary>
+    public readonly int GeneratorArgumentCount;
+
     /// <summary>First instruction; valid while the code lives, which this function keeps alive.</summary>
     public readonly Instruction* Start;
 
@@ -56,6 +59,7 @@ internal sealed unsafe class PyFunction : PyObject
         Name = code.Name;
         QualifiedName = code.QualifiedName;
         FastArgumentCount = code.FastArgumentCount;
+        GeneratorArgumentCount = code.GeneratorArgumentCount;
         FrameBytes = code.FrameSize * Instruction.SlotBytes;
         Start = code.Start;
     }

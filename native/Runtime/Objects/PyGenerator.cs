@@ -18,6 +18,11 @@ internal enum GeneratorState : byte
 /// <summary>A generator, coroutine or asynchronous generator: a frame kept aside.</summary>
 internal sealed class PyGenerator(PyType type, PyFunction function, Value[] registers) : PyObject(type)
 {
+    // Null while they are those of the code, as nearly always.
+    private string? _name = function.Name == function.Code.Name ? null : function.Name;
+    private string? _qualifiedName =
+        function.QualifiedName == function.Code.QualifiedName ? null : function.QualifiedName;
+
     /// <summary>The function it runs.</summary>
     public readonly PyFunction Function = function;
 
@@ -43,10 +48,18 @@ internal sealed class PyGenerator(PyType type, PyFunction function, Value[] regi
     public PyAsyncGeneratorStep? ActiveStep;
 
     /// <summary>__name__; also the name shown by the classes that are implemented as generators.</summary>
-    public string Name = function.Name;
+    public string Name
+    {
+        get => _name ?? Function.Code.Name;
+        set => _name = value;
+    }
 
     /// <summary>__qualname__.</summary>
-    public string QualifiedName = function.QualifiedName;
+    public string QualifiedName
+    {
+        get => _qualifiedName ?? Function.Code.QualifiedName;
+        set => _qualifiedName = value;
+    }
 
     /// <summary>A generator, or an iterator of a builtin class that is implemented as one; no coroutine.</summary>
     public bool IsIterable => Class != BuiltinTypes.Coroutine && Class != BuiltinTypes.AsyncGenerator;

@@ -26,6 +26,14 @@ internal static unsafe partial class Interpreter
                 return EnterFunction(vm, ref window, function, link);
             case PyNativeFunction native when native.FastArgumentCount == count:
                 return CallNative(vm, ref window, native, count, link);
+            case PyFunction function when function.GeneratorArgumentCount == count:
+            {
+                var registers = new Value[function.Code.FrameSize];
+                MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count).CopyTo(registers);
+                window = Value.Of(NewGenerator(function, registers));
+                return Status.Done;
+            }
+
             case PyFunction function when TryFillDefaults(function, ref window, count):
                 return EnterFunction(vm, ref window, function, link);
             case PyNativeFunction native when TryFillDefaults(native, ref window, count):

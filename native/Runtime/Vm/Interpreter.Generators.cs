@@ -23,10 +23,10 @@ internal static unsafe partial class Interpreter
 
     private static void Unpark(Vm vm, PyGenerator generator, ref Value header)
     {
-        var registers = generator.Registers;
-        var live = generator.LiveCount;
+        var registers = generator.Registers.AsSpan();
+        registers = registers[..Math.Min(generator.LiveCount, registers.Length)];
         ref var target = ref Unsafe.Add(ref header, 1);
-        for (var i = 0; i < live && i < registers.Length; i++)
+        for (var i = 0; i < registers.Length; i++)
         {
             Copy(ref Unsafe.Add(ref target, i), ref registers[i]);
         }
@@ -37,7 +37,11 @@ internal static unsafe partial class Interpreter
         }
 
         generator.State = GeneratorState.Running;
-        generator.CallerHandled = vm.Handled;
+        if (generator.CallerHandled != vm.Handled)
+        {
+            generator.CallerHandled = vm.Handled;
+        }
+
         if (generator.Handled is { } handled)
         {
             vm.Handled = handled;
@@ -48,9 +52,10 @@ internal static unsafe partial class Interpreter
     private static void SaveGenerator(Vm vm, Instruction* ip, ref Value regs)
     {
         var generator = Unsafe.As<PyGenerator>(Header(ref regs).Ref!);
-        var registers = generator.Registers;
         var live = ip->A / Instruction.SlotBytes;
-        for (var i = 0; i < live && i < registers.Length; i++)
+        var registers = generator.Registers.AsSpan();
+        registers = registers[..Math.Min(live, registers.Length)];
+        for (var i = 0; i < registers.Length; i++)
         {
             Copy(ref registers[i], ref Unsafe.Add(ref regs, i));
         }
@@ -58,9 +63,24 @@ internal static unsafe partial class Interpreter
         generator.LiveCount = live;
         generator.Pc = (int)(ip + 1 - generator.Function.Start);
         generator.State = GeneratorState.Suspended;
-        generator.Handled = vm.Handled == generator.CallerHandled ? null : vm.Handled;
-        vm.Handled = generator.CallerHandled;
-        generator.CallerHandled = null;
+        if (vm.Handled == generator.CallerHandled)
+        {
+            // Almost always both are null: stores of references cost a barrier.
+            if (generator.Handled is not null)
+            {
+                generator.Handled = null;
+            }
+        }
+        else
+        {
+            generator.Handled = vm.Handled;
+            vm.Handled = generator.CallerHandled;
+        }
+
+        if (generator.CallerHandled is not null)
+        {
+            generator.CallerHandled = null;
+        }
     }
 
     /// <summary>Ends a generator that was running.</summary>

@@ -66,6 +66,12 @@ internal static unsafe partial class Interpreter
                 return ContainsPlain(vm, ip, ref regs);
             case Op.JumpIfTrue: case Op.JumpIfFalse: case Op.Not:
                 return TestPlain(vm, ip, ref regs);
+            case Op.Send:
+                return SendNone(vm, ip, ref regs);
+            case Op.Yield:
+                return YieldToSend(vm, ip, ref regs);
+            case Op.Return: case Op.ReturnNone:
+                return LeaveGenerator(vm, ip, ref regs);
             default:
                 return Cold(vm, ip, ref regs);
         }

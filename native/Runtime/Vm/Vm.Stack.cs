@@ -14,7 +14,7 @@ internal sealed unsafe partial class Vm
     /// </summary>
     public const int SlackSlots = 32;
 
-    private const int FirstStackSlots = 96;
+    private const int FirstStackSlots = 64;
 
     /// <summary>
     /// Frames as overlapping windows; the slot below a window holds the function and the link to the caller.

@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>The common case of delegation: a generator or coroutine that waits for another one.</content>
+internal static unsafe partial class Interpreter
+{
+    /// <summary>Send of None to a waiting generator of the same unit; all else in Cold.</summary>
+    private static int SendNone(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var iterator = ref R(ref regs, ip->A);
+        var source = iterator.Ref;
+        if (source is null || source.GetType() != typeof(PyGenerator)
+            || Unsafe.Add(ref iterator, 1).Ref != (object)Tags.None)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        var generator = Unsafe.As<PyGenerator>(source);
+        var function = generator.Function;
+        var bytes = FunctionOf(Header(ref regs).Ref!).FrameBytes;
+        ref var state = ref Unsafe.AddByteOffset(ref regs, bytes);
+        ref var header = ref Unsafe.Add(ref state, 1);
+        var isStarted = generator.State == GeneratorState.Suspended;
+        if (!(isStarted || generator.State == GeneratorState.Created) || function.Unit != vm.Unit
+            || !Room(vm, ref header, function.FrameBytes))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        SetInt(ref state, 0);
+        Unpark(vm, generator, ref header);
+        header.Bits = Link.Make(ip, Link.Irregular, bytes + 2 * Instruction.SlotBytes);
+        ref var inner = ref Unsafe.Add(ref header, 1);
+        var next = function.Start + generator.Pc;
+        if (isStarted)
+        {
+            SetNone(ref R(ref inner, (next - 1)->A));
+        }
+
+        vm.Save(next, ref inner);
+        return Status.Entered;
+    }
+
+    /// <summary>Yield to a Send of the same unit; all else in Cold.</summary>
+    private static int YieldToSend(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var header = ref Header(ref regs);
+        var link = header.Bits;
+        var sender = Link.Address(link);
+        if ((link & Link.FlagMask) != Link.Irregular || sender is null || (Op)sender->Op != Op.Send
+            || header.Ref!.GetType() != typeof(PyGenerator)
+            || (ip->B == 0 && Unsafe.As<PyGenerator>(header.Ref).Class == BuiltinTypes.AsyncGenerator))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        SaveGenerator(vm, ip, ref regs);
+        ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+        Copy(ref Unsafe.Add(ref R(ref caller, sender->A), 1), ref R(ref regs, ip->A));
+        vm.DepthLeft++;
+        vm.Save(sender + 1, ref caller);
+        return Status.Entered;
+    }
+
+    /// <summary>The end of a generator run by a loop or a Send of the same unit; all else in Cold.</summary>
+    private static int LeaveGenerator(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var header = ref Header(ref regs);
+        var link = header.Bits;
+        var address = Link.Address(link);
+        if (header.Ref!.GetType() != typeof(PyGenerator) || address is null)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        var generator = Unsafe.As<PyGenerator>(header.Ref);
+        ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+        var kind = link & Link.FlagMask;
+        if (kind == Link.Loop)
+        {
+            R(ref caller, address->A) = Value.Exhausted;
+            address++;
+        }
+        else if (kind == Link.Irregular && (Op)address->Op == Op.Send
+            && generator.Class != BuiltinTypes.AsyncGenerator)
+        {
+            Unsafe.Add(ref R(ref caller, address->A), 1) = (Op)ip->Op == Op.Return ? R(ref regs, ip->A) : Value.None;
+            address += (short)address->C + 1;
+        }
+        else
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        Close(vm, generator);
+        vm.DepthLeft++;
+        vm.Save(address, ref caller);
+        return Status.Entered;
+    }
+}
