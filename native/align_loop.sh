@@ -29,6 +29,8 @@ fi
 
 printf '.section %s,"ax",@progbits\n.p2align 6\n.skip %d,0x90\n.section .note.GNU-stack,"",@progbits\n' \
     $section $pad | as -o "$object.pad" -
+# The compiler's own part may then begin at any multiple of 16, which is all that methods need.
+objcopy --set-section-alignment $section=16 "$object"
 ld -r -o "$object.moved" "$object.pad" "$object"
 mv "$object.moved" "$object"
 rm "$object.pad"
