@@ -30,6 +30,7 @@ internal sealed class Machine
         Output = new ByteWriter();
         Encoder = new ValueEncoder(Output);
         Meter.Census = () => CensusSink.Measure(this);
+        Vm.FindsViews = owner => ViewSearch.Finds(this, owner);
     }
 
     /// <summary>The program.</summary>

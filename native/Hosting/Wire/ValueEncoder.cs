@@ -134,6 +134,14 @@ internal sealed partial class ValueEncoder(ByteWriter output)
 
                 output.WireBytes(bytes.Span);
                 return true;
+            case PyMemoryView { Owner: not null } view:
+                if (!ChargeBytes(view.ByteCount) || !view.TryCopy(_vm, isColumnOrder: false, out var gathered))
+                {
+                    return false;
+                }
+
+                output.WireBytes(gathered);
+                return true;
             case PyList or PyTuple or PyDict or PySet:
                 return WriteContainer(target, depth);
             case PyPayloadInstance instance:

@@ -41,10 +41,9 @@ internal static partial class BuiltinsModule
 
     private static Value AbsComplex(Vm vm, Complex number)
     {
-        var size = Complex.Abs(number);
-        return double.IsInfinity(size) && double.IsFinite(number.Real) && double.IsFinite(number.Imaginary)
-            ? vm.Fail(ExceptionTypes.OverflowError, "absolute value too large")
-            : Value.Float(size);
+        return ComplexMath.TryAbsolute(number, out var size)
+            ? Value.Float(size)
+            : vm.Fail(ExceptionTypes.OverflowError, "absolute value too large");
     }
 
     /// <summary>Binary digits with the prefix 0b.</summary>

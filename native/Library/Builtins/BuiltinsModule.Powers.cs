@@ -29,6 +29,11 @@ internal static partial class BuiltinsModule
             return vm.TailEmbedded("modular_power_of", method, @base, exp, mod);
         }
 
+        if (Ops.Unwrap(@base).Ref is PyComplex || Ops.Unwrap(exp).Ref is PyComplex)
+        {
+            return vm.Fail(ExceptionTypes.ValueError, "complex modulo");
+        }
+
         if (!Ops.Unwrap(@base).TryBigInteger(out var value) || !Ops.Unwrap(exp).TryBigInteger(out var exponent)
             || !Ops.Unwrap(mod).TryBigInteger(out var modulus))
         {

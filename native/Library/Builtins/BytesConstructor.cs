@@ -98,7 +98,7 @@ internal static partial class BytesConstructor
 
         if (Ops.IsBytesLike(source))
         {
-            return Ops.TryBytesLike(vm, source, out var memory) && vm.Charge(memory.Length)
+            return Ops.TryGatheredBytes(vm, source, out var memory) && vm.Charge(memory.Length)
                 && vm.ChargeWork(memory.Length / 16)
                 ? Value.Of(new PyBytes(memory.ToArray())) : Value.Error;
         }

@@ -84,7 +84,7 @@ internal static partial class IntConstructor
                 : Ops.Fail(vm, error);
         }
 
-        if (value.IsStr || value.Ref is PyBuffer)
+        if (value.IsStr || Ops.IsBytesLike(value))
         {
             return Parse(vm, value, 10);
         }
@@ -99,7 +99,7 @@ internal static partial class IntConstructor
 
     private static Value Parse(Vm vm, in Value value, int radix)
     {
-        if (value.Ref is PyBuffer)
+        if (!value.IsStr)
         {
             if (!Ops.TryBytesLike(vm, value, out var bytes))
             {

@@ -171,7 +171,7 @@ internal static partial class ByteArrayMethods
         }
         else if (Ops.IsBytesLike(source))
         {
-            if (!Ops.TryBytesLike(vm, source, out content))
+            if (!Ops.TryGatheredBytes(vm, source, out content))
             {
                 return Value.Error;
             }

@@ -80,7 +80,7 @@ internal static partial class BytesMethods
         var length = Math.Max(0, items.Count - 1L) * self.Length;
         for (var i = 0; i < items.Count; i++)
         {
-            if (!Ops.IsBytesLike(items.Items[i]))
+            if (!Ops.IsPlainBytesLike(items.Items[i]))
             {
                 return vm.Fail(ExceptionTypes.TypeError,
                     $"sequence item {i}: expected a bytes-like object, {items.Items[i].Class.FullName} found");

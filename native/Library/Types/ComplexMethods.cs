@@ -3,7 +3,6 @@ using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
-using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
@@ -22,7 +21,7 @@ internal static partial class ComplexMethods
         {
             if (!imag.IsMissing)
             {
-                return vm.Fail(ExceptionTypes.TypeError, "complex() can't take second arg if first is a string");
+                return vm.Fail(ExceptionTypes.TypeError, "complex() argument 'real' must be a real number, not str");
             }
 
             return ComplexText.TryParse(text, out var x, out var y)
@@ -42,9 +41,23 @@ internal static partial class ComplexMethods
             return Value.Error;
         }
 
-        return Make(cls, imag.IsMissing
-            ? first : new Complex(first.Real - second.Imaginary, first.Imaginary + second.Real));
+        // Parts that are not there take no part in the sign of a zero.
+        var isPlain = imag.IsMissing && cls == BuiltinTypes.Complex && real.Ref is PyComplex;
+        return isPlain ? real : Make(cls, imag.IsMissing ? first.Number : new Complex(
+            second.IsComplex ? first.Number.Real - second.Number.Imaginary : first.Number.Real,
+            first.IsComplex ? first.Number.Imaginary + second.Number.Real : second.Number.Real));
     }
+
+    /// <summary>A complex number of a number.</summary>
+    [PyMethod("from_number(number, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
+    private static Value FromNumber(Vm vm, PyType cls, Value number) =>
+        cls == BuiltinTypes.Complex && number.Ref is PyComplex ? number
+            : TryPart(vm, number, "must be real number, not ", out var part) ? Make(cls, part)
+            : Value.Error;
+
+    /// <summary>The number itself.</summary>
+    [PyMethod("__complex__()", Cost = Cost.Constant)]
+    private static PyComplex ToComplex(PyComplex self) => self;
 
     /// <summary>The real part.</summary>
     [PyGetter("real")]
@@ -69,9 +82,11 @@ internal static partial class ComplexMethods
         return cls.IsUser ? Value.Of(new PyPayloadInstance(cls, value)) : value;
     }
 
-    private static bool TryPart(Vm vm, in Value value, string refusal, out Complex part)
+    private static Value Make(PyType cls, in Part part) => Make(cls, part.Number);
+
+    private static bool TryPart(Vm vm, in Value value, string refusal, out Part part)
     {
-        part = Complex.Zero;
+        part = default;
         if (value.IsMissing)
         {
             return true;
@@ -80,61 +95,41 @@ internal static partial class ComplexMethods
         var plain = Ops.Unwrap(value);
         if (plain.Ref is PyComplex complex)
         {
-            part = complex.Number;
+            part = new Part(complex.Number, true);
             return true;
         }
 
-        if (plain.IsFloat)
-        {
-            part = plain.AsDouble;
-            return true;
-        }
-
-        if (plain.TryBigInteger(out var integer))
-        {
-            if (IntMath.TryToDouble(integer, out var real, out var error))
-            {
-                part = real;
-                return true;
-            }
-
-            Ops.Fail(vm, error);
-            return false;
-        }
-
-        return TryDunder(vm, value, refusal, out part);
-    }
-
-    /// <summary>Objects of the program with __complex__, __float__ or __index__.</summary>
-    private static bool TryDunder(Vm vm, in Value value, string refusal, out Complex part)
-    {
-        part = Complex.Zero;
         if (value.Class.IsUser && value.Class.TryLookup("__complex__", out var method))
         {
-            var made = vm.CallNested(method, value);
-            if (made.Ref is PyComplex complex)
-            {
-                part = complex.Number;
-                return true;
-            }
+            return TryDunder(vm, value, method, out part);
+        }
 
-            if (!made.IsError)
-            {
-                vm.Fail(ExceptionTypes.TypeError, $"__complex__() must return a complex, not {made.Class.Name}");
-            }
-
+        var isReal = plain.IsFloat || plain.TryBigInteger(out _) || (value.Class.IsUser
+            && (vm.TryDunder(value.Class, SlotId.Float, out _) || vm.TryDunder(value.Class, SlotId.Index, out _)));
+        if (!isReal)
+        {
+            vm.Fail(ExceptionTypes.TypeError, refusal + value.Class.FullName);
             return false;
         }
 
-        if (value.Class.IsUser
-            && (vm.TryDunder(value.Class, SlotId.Float, out _) || vm.TryDunder(value.Class, SlotId.Index, out _)))
+        var isDone = ArgumentConversion.TryDouble(vm, value, out var real);
+        part = new Part(real, false);
+        return isDone;
+    }
+
+    private static bool TryDunder(Vm vm, in Value value, in Value method, out Part part)
+    {
+        var made = vm.CallNested(method, value);
+        part = Ops.Unwrap(made).Ref is PyComplex complex ? new Part(complex.Number, true) : default;
+        if (!part.IsComplex && !made.IsError)
         {
-            var isDone = ArgumentConversion.TryDouble(vm, value, out var real);
-            part = real;
-            return isDone;
+            vm.Fail(ExceptionTypes.TypeError,
+                $"{value.Class.FullName}.__complex__() must return a complex, not {made.Class.FullName}");
         }
 
-        vm.Fail(ExceptionTypes.TypeError, refusal + value.Class.Name);
-        return false;
+        return part.IsComplex;
     }
+
+    /// <summary>A part given to complex(): a real number, or a complex one.</summary>
+    private readonly record struct Part(Complex Number, bool IsComplex);
 }

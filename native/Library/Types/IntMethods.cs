@@ -83,7 +83,7 @@ internal static partial class IntMethods
 
         if (Ops.IsBytesLike(bytes))
         {
-            if (!Ops.TryBytesLike(vm, bytes, out data))
+            if (!Ops.TryGatheredBytes(vm, bytes, out data))
             {
                 return Value.Error;
             }

@@ -45,8 +45,10 @@ internal static class SequenceMethods
             : vm.Fail(ExceptionTypes.ValueError, missing);
     }
 
-    // As a slice bound, but None is not allowed. Source: CPython 3.14 Python/ceval.c, _PyEval_SliceIndexNotNone.
-    private static bool TryBound(Vm vm, in Value bound, long length, out long position)
+    /// <summary>
+    /// As a slice bound, but None is not allowed. Source: CPython 3.14 Python/ceval.c, _PyEval_SliceIndexNotNone.
+    /// </summary>
+    public static bool TryBound(Vm vm, in Value bound, long length, out long position)
     {
         position = 0;
         if (!Ops.TryIndexOrNone(vm, bound, out var number))

@@ -261,7 +261,7 @@ internal static partial class StrMethods
     private static Value Trim(Vm vm, string self, in Value chars, string method, TrimSides sides) =>
         chars.IsNone ? Value.Str(StringTrim.Trim(self, sides))
         : Ops.TryText(chars, out var set) ? Value.Str(StringTrim.Trim(self, set, sides))
-        : vm.Fail(ExceptionTypes.TypeError, $"{method} arg must be None or str, not {chars.Class.Name}");
+        : vm.Fail(ExceptionTypes.TypeError, $"{method} arg must be None or str");
 
     private static bool TryFill(Vm vm, in Value fillchar, out int fill)
     {

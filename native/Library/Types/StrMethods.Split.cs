@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Text;
 using Monty.Runtime.Values;
@@ -33,29 +34,11 @@ internal static partial class StrMethods
     /// What stands before the first separator, the separator, and what follows; two empty texts when it is missing.
     /// </summary>
     [PyMethod("partition(sep, /)", Cost = Cost.Linear)]
-    private static Value Partition(Vm vm, string self, string sep)
-    {
-        if (sep.Length == 0)
-        {
-            return vm.Fail(ExceptionTypes.ValueError, "empty separator");
-        }
-
-        return StringSplit.TryPartition(self, sep, false, out var head, out var tail)
-            ? Three(head, sep, tail) : Three(self, "", "");
-    }
+    private static Value Partition(Vm vm, string self, Value sep) => Part(vm, self, sep, isLast: false);
 
     /// <summary>As partition, at the last separator.</summary>
     [PyMethod("rpartition(sep, /)", Cost = Cost.Linear)]
-    private static Value PartitionLast(Vm vm, string self, string sep)
-    {
-        if (sep.Length == 0)
-        {
-            return vm.Fail(ExceptionTypes.ValueError, "empty separator");
-        }
-
-        return StringSplit.TryPartition(self, sep, true, out var head, out var tail)
-            ? Three(head, sep, tail) : Three("", "", self);
-    }
+    private static Value PartitionLast(Vm vm, string self, Value sep) => Part(vm, self, sep, isLast: true);
 
     /// <summary>The texts of an iterable with this text between them.</summary>
     [PyMethod("join(iterable, /)", Cost = Cost.Charged)]
@@ -172,6 +155,24 @@ internal static partial class StrMethods
     {
         vm.Exhaust();
         return Value.Error;
+    }
+
+    private static Value Part(Vm vm, string self, in Value sep, bool isLast)
+    {
+        if (!Ops.TryText(sep, out var separator))
+        {
+            return Raise.TypeError.NotText(vm, sep);
+        }
+
+        if (separator.Length == 0)
+        {
+            return vm.Fail(ExceptionTypes.ValueError, "empty separator");
+        }
+
+        return StringSplit.TryPartition(self, separator, isLast, out var head, out var tail)
+            ? Three(head, separator, tail)
+            : isLast ? Three("", "", self)
+            : Three(self, "", "");
     }
 
     private static Value Three(string first, string second, string third) =>

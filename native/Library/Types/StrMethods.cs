@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
+using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Text;
 using Monty.Runtime.Values;
@@ -14,27 +15,27 @@ namespace Monty.Library.Types;
 internal static partial class StrMethods
 {
     /// <summary>The lowest index where the substring stands, or -1.</summary>
-    [PyMethod("find(sub, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("find(sub, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value Find(Vm vm, string self, Value sub, Value start, Value end) =>
         Locate(vm, self, sub, start, end, "find", isLast: false, null);
 
     /// <summary>The highest index where the substring stands, or -1.</summary>
-    [PyMethod("rfind(sub, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("rfind(sub, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value FindLast(Vm vm, string self, Value sub, Value start, Value end) =>
         Locate(vm, self, sub, start, end, "rfind", isLast: true, null);
 
     /// <summary>As find, but ValueError when the substring is missing.</summary>
-    [PyMethod("index(sub, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("index(sub, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value Index(Vm vm, string self, Value sub, Value start, Value end) =>
         Locate(vm, self, sub, start, end, "index", isLast: false, "substring not found");
 
     /// <summary>As rfind, but ValueError when the substring is missing.</summary>
-    [PyMethod("rindex(sub, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("rindex(sub, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value IndexLast(Vm vm, string self, Value sub, Value start, Value end) =>
         Locate(vm, self, sub, start, end, "rindex", isLast: true, "substring not found");
 
     /// <summary>How often the substring stands in the text without overlap.</summary>
-    [PyMethod("count(sub, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("count(sub, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value Count(Vm vm, string self, Value sub, Value start, Value end)
     {
         if (!TryNeedle(vm, sub, "count", out var needle) || !TryRange(vm, self, start, end, out var from, out var to))
@@ -46,12 +47,12 @@ internal static partial class StrMethods
     }
 
     /// <summary>Whether the text starts with the prefix, or one of a tuple of prefixes.</summary>
-    [PyMethod("startswith(prefix, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("startswith(prefix, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value StartsWith(Vm vm, string self, Value prefix, Value start, Value end) =>
         Matches(vm, self, prefix, start, end, "startswith", isStart: true);
 
     /// <summary>Whether the text ends with the suffix, or one of a tuple of suffixes.</summary>
-    [PyMethod("endswith(suffix, start=None, end=None, /)", Cost = Cost.Linear, Style = CallStyle.ParseTuple)]
+    [PyMethod("endswith(suffix, start=None, end=None, /)", Cost = Cost.Linear)]
     private static Value EndsWith(Vm vm, string self, Value suffix, Value start, Value end) =>
         Matches(vm, self, suffix, start, end, "endswith", isStart: false);
 
@@ -133,7 +134,7 @@ internal static partial class StrMethods
             return true;
         }
 
-        vm.Fail(ExceptionTypes.TypeError, $"{method}() argument 1 must be str, not {sub.Class.Name}");
+        Raise.TypeError.BadArgument(vm, method, "argument 1", "str", sub);
         return false;
     }
 

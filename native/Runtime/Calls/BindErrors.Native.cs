@@ -159,9 +159,9 @@ internal static partial class BindErrors
         var all = call.Count + call.Names.Length;
         if (!isVariable && !call.HasVarKeyword && all > call.Total)
         {
-            var bound = call.Required < call.Total ? "at most" : "exactly";
             var keyword = call.Count == 0 ? "keyword " : "";
-            return $"{name}() takes {bound} {Number(call.Total)} {keyword}argument{Plural(call.Total)} ({Number(all)} given)";
+            return $"{name}() takes at most {Number(call.Total)} {keyword}argument{Plural(call.Total)} "
+                + $"({Number(all)} given)";
         }
 
         if (!isVariable && call.Count > call.Most)

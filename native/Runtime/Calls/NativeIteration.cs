@@ -41,6 +41,11 @@ internal static class NativeIteration
             return true;
         }
 
+        if (value.Ref is PyMemoryView view)
+        {
+            return view.IsOpen(vm);
+        }
+
         Raise.TypeError.NotIterable(vm, value);
         return false;
     }

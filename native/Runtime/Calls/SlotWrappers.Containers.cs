@@ -52,7 +52,8 @@ internal static unsafe partial class SlotWrappers
         var container = Ops.Unwrap(a[0]);
         if (container.Ref is PyObject o and not PyIterator)
         {
-            return o.Iterate(vm) is { } own ? Value.Of(own) : o is PyGenerator
+            return o is PyMemoryView view && !view.IsOpen(vm) ? Value.Error
+                : o.Iterate(vm) is { } own ? Value.Of(own) : o is PyGenerator
                 ? a[0] : Raise.TypeError.NotIterable(vm, a[0]);
         }
 
@@ -94,11 +95,11 @@ internal static unsafe partial class SlotWrappers
         return item.IsNotImplemented ? Ops.GetItem(vm, container, a[1]) : item;
     }
 
-    private static Value SetItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict or PyByteArray
+    private static Value SetItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict or PyByteArray or PyMemoryView
         ? ((PyObject)a[0].Ref!).SetItem(vm, a[1], a[2])
         : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object does not support item assignment");
 
-    private static Value DeleteItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict or PyByteArray
+    private static Value DeleteItem(Vm.Vm vm, ReadOnlySpan<Value> a) => a[0].Ref is PyList or PyDict or PyByteArray or PyMemoryView
         ? ((PyObject)a[0].Ref!).DeleteItem(vm, a[1])
         : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object doesn't support item deletion");
 

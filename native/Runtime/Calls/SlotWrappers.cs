@@ -44,6 +44,17 @@ internal static unsafe partial class SlotWrappers
             rows.Add("__imul__", One, &Imul);
             rows.AddValue("__hash__", Value.None);
         }
+        else if (type == BuiltinTypes.MemoryView)
+        {
+            rows.Add("__repr__", None, &Repr);
+            rows.Add("__hash__", None, &Hash);
+            rows.Add("__len__", None, &Len);
+            rows.Add("__iter__", None, &Iter);
+            rows.Add("__getitem__", One, &GetItem);
+            rows.Add("__setitem__", Two, &SetItem);
+            rows.Add("__delitem__", One, &DeleteItem);
+            AddComparisons(rows);
+        }
         else if (type == BuiltinTypes.ByteArray)
         {
             AddSequence(rows);
@@ -158,7 +169,10 @@ internal static unsafe partial class SlotWrappers
         {
             rows.Add("__iter__", None, &Iter);
             rows.Add("__next__", None, &Next);
-            rows.Add("__length_hint__", None, &LengthHint);
+            if (type != BuiltinTypes.MemoryIterator)
+            {
+                rows.Add("__length_hint__", None, &LengthHint);
+            }
         }
     }
 

@@ -65,6 +65,7 @@ internal static class BuiltinTypes
     public static readonly PyType StrAsciiIterator = new("str_ascii_iterator", Object, Layout.Native, Internal);
     public static readonly PyType BytesIterator = new("bytes_iterator", Object, Layout.Native, Internal);
     public static readonly PyType ByteArrayIterator = new("bytearray_iterator", Object, Layout.Native, Internal);
+    public static readonly PyType MemoryIterator = new("memory_iterator", Object, Layout.Native, Internal);
     public static readonly PyType RangeIterator = new("range_iterator", Object, Layout.Native, Internal);
     public static readonly PyType LongRangeIterator = new("longrange_iterator", Object, Layout.Native, Internal);
     public static readonly PyType SetIterator = new("set_iterator", Object, Layout.Native, Internal);
@@ -125,7 +126,7 @@ internal static class BuiltinTypes
         Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction,
         HostFuture, DictKeys, DictValues,
         DictItems, MappingProxy, ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator,
-        BytesIterator, ByteArrayIterator,
+        BytesIterator, ByteArrayIterator, MemoryIterator,
         RangeIterator, LongRangeIterator, SetIterator, DictKeyIterator, DictValueIterator, DictItemIterator,
         DictReverseKeyIterator, DictReverseValueIterator, DictReverseItemIterator, CallableIterator, SequenceIterator,
         Map,

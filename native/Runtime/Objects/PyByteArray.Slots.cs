@@ -20,7 +20,10 @@ internal partial class PyByteArray
     public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other)
     {
         var plain = Unwrap(other);
-        return plain.Ref is PyBuffer buffer ? CompareBytes(vm, op, buffer.Span) : Value.NotImplemented;
+        return plain.Ref is PyBuffer buffer ? CompareBytes(vm, op, buffer.Span)
+            : plain.Ref is PyMemoryView { Owner: not null, IsContiguous: true } view
+                ? CompareBytes(vm, op, view.Memory.Span)
+            : Value.NotImplemented;
     }
 
     /// <inheritdoc/>
@@ -87,7 +90,7 @@ internal partial class PyByteArray
 
         if (kind == BinaryOperator.Add)
         {
-            if (!IsBytesLike(other))
+            if (!IsPlainBytesLike(other))
             {
                 return vm.Fail(ExceptionTypes.TypeError, $"can't concat {other.Class.FullName} to {Class.Name}");
             }

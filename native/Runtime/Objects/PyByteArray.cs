@@ -166,8 +166,9 @@ internal partial class PyByteArray : PyByteString
     /// <summary>True when no view looks at the memory, so that it may move; false: BufferError is raised.</summary>
     private bool IsFree(Vm.Vm vm)
     {
-        if (Exports == 0)
+        if (Exports == 0 || vm.FindsViews?.Invoke(this) == false)
         {
+            Exports = 0;
             return true;
         }
 

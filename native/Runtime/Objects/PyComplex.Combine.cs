@@ -9,27 +9,27 @@ namespace Monty.Runtime.Objects;
 internal sealed partial class PyComplex
 {
     /// <inheritdoc/>
-    public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) =>
-        TryWiden(vm, other, out var right) ? Apply(vm, kind, Number, right) : Rejected(vm);
+    public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other)
+    {
+        if (other.Ref is PyComplex complex)
+        {
+            return Apply(vm, kind, Number, complex.Number);
+        }
+
+        return TryReal(vm, other, out var real) ? ApplyToReal(vm, kind, real) : Rejected(vm);
+    }
 
     /// <inheritdoc/>
     public override Value CombineReflected(Vm.Vm vm, BinaryOperator kind, in Value other) =>
-        TryWiden(vm, other, out var left) ? Apply(vm, kind, left, Number) : Rejected(vm);
+        TryReal(vm, other, out var real) ? ApplyFromReal(vm, kind, real) : Rejected(vm);
 
     private static Value Rejected(Vm.Vm vm) => vm.Raised is null ? Value.NotImplemented : Value.Error;
 
-    private static bool TryWiden(Vm.Vm vm, in Value value, out Complex number)
+    private static bool TryReal(Vm.Vm vm, in Value value, out double number)
     {
-        number = default;
-        if (value.Ref is PyComplex complex)
-        {
-            number = complex.Number;
-            return true;
-        }
-
+        number = value.IsFloat ? value.AsDouble : 0;
         if (value.IsFloat)
         {
-            number = value.AsDouble;
             return true;
         }
 
@@ -38,71 +38,60 @@ internal sealed partial class PyComplex
             return false;
         }
 
-        if (!IntMath.TryToDouble(integer, out var real, out var error))
+        if (!IntMath.TryToDouble(integer, out number, out var error))
         {
             Operations.Operations.Fail(vm, error);
             return false;
         }
 
-        number = real;
         return true;
     }
+
+    // A real operand has no imaginary part at all: it does not take part in signs and infinities.
+    private Value ApplyToReal(Vm.Vm vm, BinaryOperator kind, double other) => kind switch
+    {
+        BinaryOperator.Add => Make(Number.Real + other, Number.Imaginary),
+        BinaryOperator.Subtract => Make(Number.Real - other, Number.Imaginary),
+        BinaryOperator.Multiply => Make(Number.Real * other, Number.Imaginary * other),
+        BinaryOperator.Divide => other == 0 ? FailZero(vm) : Make(Number.Real / other, Number.Imaginary / other),
+        _ => Apply(vm, kind, Number, other),
+    };
+
+    private Value ApplyFromReal(Vm.Vm vm, BinaryOperator kind, double other) => kind switch
+    {
+        BinaryOperator.Add => Make(other + Number.Real, Number.Imaginary),
+        BinaryOperator.Subtract => Make(other - Number.Real, -Number.Imaginary),
+        BinaryOperator.Multiply => Make(other * Number.Real, other * Number.Imaginary),
+        BinaryOperator.Divide => ComplexMath.TryDivide(other, Number, out var quotient)
+            ? new PyComplex(quotient).AsValue : FailZero(vm),
+        _ => Apply(vm, kind, other, Number),
+    };
 
     private static Value Apply(Vm.Vm vm, BinaryOperator kind, Complex a, Complex b)
     {
         switch (kind)
         {
             case BinaryOperator.Add:
-                return new PyComplex(a + b).AsValue;
+                return Make(a.Real + b.Real, a.Imaginary + b.Imaginary);
             case BinaryOperator.Subtract:
-                return new PyComplex(a - b).AsValue;
+                return Make(a.Real - b.Real, a.Imaginary - b.Imaginary);
             case BinaryOperator.Multiply:
-                return new PyComplex(new Complex(
-                    (a.Real * b.Real) - (a.Imaginary * b.Imaginary), (a.Real * b.Imaginary)
-                    + (a.Imaginary * b.Real))).AsValue;
+                return new PyComplex(ComplexMath.Multiply(a, b)).AsValue;
             case BinaryOperator.Divide:
-                return b == Complex.Zero
-                    ? vm.Fail(ExceptionTypes.ZeroDivisionError, "division by zero")
-                    : new PyComplex(a / b).AsValue;
+                return ComplexMath.TryDivide(a, b, out var quotient) ? new PyComplex(quotient).AsValue : FailZero(vm);
             case BinaryOperator.Power:
-                return Power(vm, a, b);
+                return ComplexMath.Power(a, b, out var power) switch
+                {
+                    ComplexPowerError.None => new PyComplex(power).AsValue,
+                    ComplexPowerError.Overflow => vm.Fail(ExceptionTypes.OverflowError, "complex exponentiation"),
+                    _ => vm.Fail(ExceptionTypes.ZeroDivisionError, "zero to a negative or complex power"),
+                };
             default:
                 return Value.NotImplemented;
         }
     }
 
-    private static Value Power(Vm.Vm vm, Complex a, Complex b)
-    {
-        if (b == Complex.Zero)
-        {
-            return new PyComplex(Complex.One).AsValue;
-        }
+    private static Value Make(double real, double imaginary) => new PyComplex(new Complex(real, imaginary)).AsValue;
 
-        if (a == Complex.Zero)
-        {
-            return b.Imaginary != 0 || b.Real < 0
-                ? vm.Fail(ExceptionTypes.ZeroDivisionError, "zero to a negative or complex power")
-                : new PyComplex(Complex.Zero).AsValue;
-        }
-
-        // Small whole exponents by multiplication, exact as in CPython.
-        if (b.Imaginary == 0 && b.Real == Math.Floor(b.Real) && Math.Abs(b.Real) <= 100)
-        {
-            var result = Complex.One;
-            var factor = a;
-            for (var n = (int)Math.Abs(b.Real); n > 0; n >>= 1)
-            {
-                if ((n & 1) != 0)
-                {
-                    result *= factor;
-                }
-
-                factor *= factor;
-            }
-
-            return new PyComplex(b.Real < 0 ? Complex.One / result : result).AsValue;
-        }
-
-        return new PyComplex(Complex.Pow(a, b)).AsValue;
-    }
+    private static Value FailZero(Vm.Vm vm) => vm.Fail(ExceptionTypes.ZeroDivisionError, "division by zero");
 }

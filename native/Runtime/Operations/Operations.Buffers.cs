@@ -8,7 +8,11 @@ namespace Monty.Runtime.Operations;
 internal static partial class Operations
 {
     /// <summary>True for objects that offer their memory.</summary>
-    public static bool IsBytesLike(in Value value) => Unwrap(value).Ref is PyBuffer;
+    public static bool IsBytesLike(in Value value) => Unwrap(value).Ref is PyBuffer or PyMemoryView;
+
+    /// <summary>True for objects that offer their memory in one piece.</summary>
+    public static bool IsPlainBytesLike(in Value value) =>
+        Unwrap(value).Ref is PyBuffer or PyMemoryView { Owner: not null, IsContiguous: true };
 
     /// <summary>The memory of an object; false: an error is raised.</summary>
     public static bool TryBytesLike(Vm.Vm vm, in Value value, out ReadOnlyMemory<byte> bytes)
@@ -20,7 +24,37 @@ internal static partial class Operations
         }
 
         bytes = default;
+        if (value.Ref is PyMemoryView view)
+        {
+            if (!view.IsOpen(vm))
+            {
+                return false;
+            }
+
+            if (!view.IsContiguous)
+            {
+                Raise.BufferError.NotContiguous(vm);
+                return false;
+            }
+
+            bytes = view.Memory;
+            return true;
+        }
+
         return FailType(vm, $"a bytes-like object is required, not '{TypeName(value)}'");
+    }
+
+    /// <summary>The memory of an object, copied together when it has gaps; false: an error is raised.</summary>
+    public static bool TryGatheredBytes(Vm.Vm vm, in Value value, out ReadOnlyMemory<byte> bytes)
+    {
+        if (value.Ref is PyMemoryView { Owner: not null, IsContiguous: false } view)
+        {
+            var isCopied = view.TryCopy(vm, isColumnOrder: false, out var copy);
+            bytes = copy;
+            return isCopied;
+        }
+
+        return TryBytesLike(vm, value, out bytes);
     }
 
     /// <summary>A byte of an int or an object with __index__; false: an error is raised.</summary>

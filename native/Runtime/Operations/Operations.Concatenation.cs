@@ -13,7 +13,7 @@ internal static partial class Operations
     {
         BinaryOperator.Add when left.IsStr && right.IsStr => ConcatenateText(vm, left, right),
         BinaryOperator.Add when left.Ref is PyTuple a && right.Ref is PyTuple b => ConcatenateTuples(vm, a, b),
-        BinaryOperator.Add when left.Ref is PyByteString bytes && IsBytesLike(right) =>
+        BinaryOperator.Add when left.Ref is PyByteString bytes && IsPlainBytesLike(right) =>
             ConcatenateBytes(vm, bytes, right),
         BinaryOperator.Modulo when left.IsStr || left.Ref is PyByteString => FormatPercent(vm, left, right),
         BinaryOperator.Multiply when IsRepeatable(left) => RepeatBy(vm, left, right),

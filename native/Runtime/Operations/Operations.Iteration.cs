@@ -22,6 +22,8 @@ internal static partial class Operations
                 return new PyTextIterator(value.AsStr);
             case PyGenerator generator when generator.IsIterable:
                 return new PyNestedIterator(value);
+            case PyMemoryView view when !view.IsOpen(vm):
+                return null;
             case PyObject { Class.IsUser: true } instance:
                 return IterateInstance(vm, instance);
             case PyObject o when o.Iterate(vm) is { } own:
@@ -127,7 +129,7 @@ internal static partial class Operations
     }
 
     private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
-        or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
+        or PyMemoryView or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
             || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
 
     private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)

@@ -37,7 +37,7 @@ internal static partial class Operations
                 }
 
                 result = o.IsTruthy;
-                return true;
+                return o is not PyMemoryView view || view.IsOpen(vm);
         }
     }
 
@@ -48,6 +48,12 @@ internal static partial class Operations
         {
             length = 0;
             vm.Fail(ExceptionTypes.OverflowError, "Python int too large to convert to C ssize_t");
+            return false;
+        }
+
+        if (value.Ref is PyMemoryView view && !view.IsOpen(vm))
+        {
+            length = 0;
             return false;
         }
 
@@ -79,7 +85,9 @@ internal static partial class Operations
             }
         }
 
-        return FailType(vm, $"object of type '{TypeName(value)}' has no len()");
+        return value.Ref is PyMemoryView
+            ? FailType(vm, "0-dim memory has no length")
+            : FailType(vm, $"object of type '{TypeName(value)}' has no len()");
     }
 
     private static bool TryInstanceTruth(Vm.Vm vm, PyObject value, out bool result)

@@ -15,6 +15,11 @@ internal sealed unsafe partial class Vm
     /// <summary>What the run asks for while it is suspended.</summary>
     public PendingCall? Pending { get; set; }
 
+    /// <summary>
+    /// Says whether the program still holds a view of an object's memory; set by the side that can walk the run.
+    /// </summary>
+    public Func<PyBuffer, bool>? FindsViews { get; set; }
+
     /// <summary>Value of the finished program.</summary>
     public Value Result { get; set; }
 

@@ -21,6 +21,7 @@ internal static class DataCodecs
             reader => new PyBytes(reader.Bytes().ToArray()), size: o => 48 + o.Data.Length),
         new ObjectCodec<PyByteArray>("bytearray", (sink, o) => sink.Bytes(o.Span),
             reader => new PyByteArray(reader.Bytes().ToArray()), size: o => 72 + o.Storage.Length),
+        new ObjectCodec<PyMemoryView>("memoryview", WriteView, ReadView, size: static _ => 184),
         new ObjectCodec<PyTuple>("tuple", (sink, o) => sink.Values(o.Items),
             reader => new PyTuple(new Value[reader.Count()]), (reader, o) => reader.Values(o.Items),
             o => 32 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
@@ -166,4 +167,64 @@ internal static class DataCodecs
         reader.TryValue(out var start) && reader.TryValue(out var stop) && reader.TryValue(out var step)
             ? new PySlice(start, stop, step)
             : null;
+
+    private static void WriteView(StateSink sink, PyMemoryView view)
+    {
+        sink.Value(view.Source);
+        sink.Flag(view.Owner is not null);
+        sink.Number(view.Offset);
+        sink.Text(view.Format);
+        sink.Number(view.ItemSize);
+        sink.Flag(view.IsReadOnly);
+        sink.Number(view.Shape.Length);
+        foreach (var length in view.Shape)
+        {
+            sink.Number(length);
+        }
+
+        foreach (var distance in view.Strides)
+        {
+            sink.Signed(distance);
+        }
+    }
+
+    private static PyMemoryView? ReadView(SnapshotReader reader)
+    {
+        if (!reader.TryValue(out var source))
+        {
+            return null;
+        }
+
+        var isOpen = reader.Flag();
+        var offset = reader.Number();
+        var format = reader.Text();
+        var itemSize = reader.Number();
+        var isReadOnly = reader.Flag();
+        var shape = new int[reader.Below(PyMemoryView.MaxDimensions + 1)];
+        var strides = new int[shape.Length];
+        for (var i = 0; i < shape.Length; i++)
+        {
+            shape[i] = reader.Number();
+        }
+
+        for (var i = 0; i < strides.Length; i++)
+        {
+            var distance = reader.Signed();
+            Require(distance is >= int.MinValue and <= int.MaxValue);
+            strides[i] = (int)distance;
+        }
+
+        if (!isOpen)
+        {
+            var closed = new PyMemoryView(PyBytes.Empty.AsValue, new PyBytes([]));
+            closed.Release();
+            return closed;
+        }
+
+        var owner = Runtime.Operations.Operations.Unwrap(source).Ref as PyBuffer;
+        Require(owner is not null);
+        var view = PyMemoryView.Restore(source, owner!, offset, format, itemSize, isReadOnly, shape, strides);
+        Require(view is not null);
+        return view;
+    }
 }

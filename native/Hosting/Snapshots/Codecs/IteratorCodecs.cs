@@ -18,6 +18,7 @@ internal static class IteratorCodecs
         new ObjectCodec<PyTextIterator>("str_iterator", WriteText, ReadText),
         new ObjectCodec<PyBytesIterator>("bytes_iterator", WriteBytes, ReadBytes),
         new ObjectCodec<PyByteArrayIterator>("bytearray_iterator", WriteByteArray, ReadByteArray),
+        new ObjectCodec<PyMemoryIterator>("memory_iterator", WriteMemory, ReadMemory),
         new ObjectCodec<PyRangeIterator>("range_iterator", WriteRange,
             reader => new PyRangeIterator(reader.Signed(), reader.Signed(), reader.Signed())),
         new ObjectCodec<PyLongRangeIterator>("longrange_iterator", WriteLongRange,
@@ -128,6 +129,17 @@ internal static class IteratorCodecs
     private static PyByteArrayIterator? ReadByteArray(SnapshotReader reader) =>
         reader.TryObject<PyByteArray>(out var bytes)
             ? new PyByteArrayIterator(bytes!) { Position = reader.Number() }
+            : null;
+
+    private static void WriteMemory(StateSink sink, PyMemoryIterator iterator)
+    {
+        sink.Object(iterator.View);
+        sink.Number(iterator.Position);
+    }
+
+    private static PyMemoryIterator? ReadMemory(SnapshotReader reader) =>
+        reader.TryObject<PyMemoryView>(out var view)
+            ? new PyMemoryIterator(view!) { Position = reader.Number() }
             : null;
 
     private static void WriteRange(StateSink sink, PyRangeIterator iterator)
