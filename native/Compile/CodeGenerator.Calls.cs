@@ -32,7 +32,10 @@ internal sealed partial class CodeGenerator
             GenerateCallee(node.Function, window);
             _code.SetTop(window + 1);
             PushAll(node.Arguments);
-            GeneratePositionalCall(node, window, node.Arguments.Length, node.Keywords);
+            // CPython runs these loops in place, as part of the name of the function.
+            Node place = node is { Function: NameExpression { Name: "all" or "any" or "tuple" } function,
+                Arguments: [GeneratorExpression], Keywords.Length: 0 } ? function : node;
+            GeneratePositionalCall(place, window, node.Arguments.Length, node.Keywords);
         }
 
         _code.Top = window;

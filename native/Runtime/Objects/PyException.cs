@@ -27,6 +27,11 @@ internal sealed class PyException(PyType type, PyTuple arguments) : PyInstance(t
     /// <summary>__notes__, or null before the first add_note.</summary>
     public PyList? Notes;
 
+    /// <summary>
+    /// Variables of the frame that raised it, for suggestions: kept for NameError and AttributeError only, not saved.
+    /// </summary>
+    public PyDict? Scope;
+
     /// <summary>Frames passed, innermost first; null before the exception was raised.</summary>
     public List<TracebackEntry>? Traceback;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Monty.Compile;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Operations;
@@ -20,7 +21,7 @@ internal static class NameSuggestions
         {
             return Text(exception, "name_from") is { } wanted && Text(exception, "name") is { } module
                 && vm.Modules.TryGetValue(module, out var loaded)
-                ? Hint(Suggestions.Closest(wanted, NamesOf(loaded.Names)))
+                ? Hint(Suggestions.Closest(wanted, ImportNames(vm, loaded.Names, wanted)))
                 : "";
         }
 
@@ -32,7 +33,7 @@ internal static class NameSuggestions
         if (type.IsSubclassOf(ExceptionTypes.AttributeError))
         {
             var target = Ops.ExceptionField(exception, "obj");
-            return target.IsMissing ? "" : Hint(Suggestions.Closest(name, Attributes(target, name)));
+            return target.IsMissing ? "" : Hint(Suggestions.Closest(name, Attributes(vm, exception, target, name)));
         }
 
         if (!type.IsSubclassOf(ExceptionTypes.NameError))
@@ -40,8 +41,8 @@ internal static class NameSuggestions
             return "";
         }
 
-        var hint = Hint(Suggestions.Closest(name, Visible(vm, exception)));
-        if (type.IsSubclassOf(ExceptionTypes.UnboundLocalError) || !vm.Catalog.HasModule(name))
+        var hint = SelfHint(vm, exception, name) ?? Hint(Suggestions.Closest(name, Visible(vm, exception)));
+        if (!vm.Catalog.HasModule(name))
         {
             return hint;
         }
@@ -50,71 +51,120 @@ internal static class NameSuggestions
             ? $". Did you forget to import '{name}'?" : hint + $" Or did you forget to import '{name}'?";
     }
 
+    /// <summary>In a method: the attribute of the instance that has the name.</summary>
+    private static string? SelfHint(Vm.Vm vm, PyException exception, string name) =>
+        exception.Scope is { } scope && scope.TryGetStr("self", out var self) && HasAttribute(vm, self, name)
+            ? $". Did you mean: 'self.{name}'?" : null;
+
+    private static bool HasAttribute(Vm.Vm vm, in Value target, string name)
+    {
+        var hit = default(AttributeHit);
+        var kind = Ops.FindAttribute(vm, target, name, ref hit);
+        vm.Raised = null;
+        return kind is not (AttributeKind.Missing or AttributeKind.Failed);
+    }
+
+    private static List<string> ImportNames(Vm.Vm vm, Globals globals, string wanted)
+    {
+        var names = new List<string>();
+        AddNames(vm, globals, names);
+        names.RemoveAll(name => name.StartsWith('_') && !wanted.StartsWith('_'));
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
     private static string Hint(string? found) => found is null ? "" : $". Did you mean: '{found}'?";
 
     private static string? Text(PyException exception, string field) =>
         Ops.ExceptionField(exception, field).TryStr(out var text) ? text : null;
 
-    /// <summary>Names a frame sees: its locals, the globals, the builtins.</summary>
+    /// <summary>Names a frame sees: its bound locals, the globals, the builtins.</summary>
     private static List<string> Visible(Vm.Vm vm, PyException exception)
     {
         var names = new List<string>();
-        if (exception.Traceback is { Count: > 0 } trace)
+        var code = exception.Traceback is { Count: > 0 } trace ? trace[0].Code : null;
+        if (exception.Scope is { } scope)
         {
-            var code = trace[0].Code;
+            AddKeys(scope, names);
+        }
+        else if (code is not null && (code.Flags & CodeFlags.Module) == 0)
+        {
             names.AddRange(code.LocalNames);
             names.AddRange(code.FreeNames);
         }
 
         if (vm.Main is { } main)
         {
-            names.AddRange(NamesOf(main.Globals));
+            AddNames(vm, main.Globals, names);
         }
 
         names.AddRange(vm.Catalog.BuiltinNames);
+        names.AddRange(["None", "Ellipsis", "NotImplemented", "False", "True", "__debug__"]);
         return names;
     }
 
-    private static List<string> NamesOf(Globals globals)
+    private static void AddKeys(PyDict names, List<string> found)
     {
-        var names = new List<string>();
-        for (var i = 0; i < globals.Count; i++)
+        var position = 0;
+        while (names.Next(ref position, out var key, out Value _))
         {
-            if (!globals.ValueOf(i).IsUnbound)
+            if (key.TryStr(out var name))
             {
-                names.Add(globals.NameOf(i));
+                found.Add(name);
             }
         }
-
-        return names;
     }
 
-    private static List<string> Attributes(in Value target, string wrong)
+    private static void AddNames(Vm.Vm vm, Globals globals, List<string> found)
+    {
+        for (var i = 0; i < globals.Count; i++)
+        {
+            var name = globals.NameOf(i);
+            ref var value = ref globals.ValueOf(i);
+            if (!value.IsUnbound && !vm.IsBuiltinDefault(name, value))
+            {
+                found.Add(name);
+            }
+        }
+    }
+
+    /// <summary>Names of the attributes in order; those with an underscore only where they are likely meant.</summary>
+    private static List<string> Attributes(Vm.Vm vm, PyException exception, in Value target, string wrong)
     {
         var names = new List<string>();
         if (target.Ref is PyModule module)
         {
-            return NamesOf(module.Names);
+            AddNames(vm, module.Names, names);
         }
-
-        if (target.Ref is IInstance instance)
+        else
         {
-            names.AddRange(instance.Attributes.Shape.Names);
-        }
-
-        foreach (var type in (target.Ref as PyType ?? target.Class).Mro)
-        {
-            var position = 0;
-            while (type.Namespace.Next(ref position, out var key, out Value _))
+            if (target.Ref is IInstance instance)
             {
-                // Names with an underscore are suggested only for names with one.
-                if (key.TryStr(out var name) && (wrong.StartsWith('_') || !name.StartsWith('_')))
+                names.AddRange(instance.Attributes.Shape.Names);
+                if (instance.Attributes.Dict is { } dict)
                 {
-                    names.Add(name);
+                    AddKeys(dict, names);
                 }
+            }
+            else if (target.Ref is PyFunction { Attributes: { } own })
+            {
+                AddKeys(own, names);
+            }
+
+            foreach (var type in (target.Ref as PyType ?? target.Class).Mro)
+            {
+                AddKeys(type.Namespace, names);
             }
         }
 
+        var isOpen = wrong.StartsWith('_')
+            || (exception.Scope is { } scope && scope.TryGetStr("self", out var self) && Value.Same(self, target));
+        if (!isOpen)
+        {
+            names.RemoveAll(static name => name.StartsWith('_'));
+        }
+
+        names.Sort(StringComparer.Ordinal);
         return names;
     }
 }

@@ -18,7 +18,7 @@ using Ops = Monty.Runtime.Operations.Operations;
 /// </remarks>
 internal sealed class TracebackText
 {
-    private const int MaxChain = 100;
+    private const int MaxShown = 1000;
     private const int MaxGroupWidth = 15;
     private const int MaxGroupDepth = 10;
     private const int FoldedFrames = 3;
@@ -27,6 +27,9 @@ internal sealed class TracebackText
     private readonly StringBuilder _text = new();
     private readonly Dictionary<CodeUnit, SourceText> _sources = [];
     private readonly HashSet<PyException> _seen = [];
+    private int _count;
+    private int _depth;
+    private bool _needsClose;
 
     private TracebackText(Vm.Vm vm) => _vm = vm;
 
@@ -35,7 +38,8 @@ internal sealed class TracebackText
     {
         var raised = vm.Raised;
         var writer = new TracebackText(vm);
-        writer.Append(exception, "", 0);
+        vm.Raised = null;
+        writer.Append(writer.Collect(exception));
         vm.Raised = raised;
         return writer._text.ToString();
     }
@@ -50,6 +54,7 @@ internal sealed class TracebackText
     {
         var name = ClassName(exception.Class);
         var raised = vm.Raised;
+        vm.Raised = null;
         var text = Ops.Str(vm, Value.Of(exception));
         vm.Raised = raised;
         var message = text.TryStr(out var shown) ? shown : "<exception str() failed>";
@@ -62,121 +67,169 @@ internal sealed class TracebackText
         return full.StartsWith("__main__.", StringComparison.Ordinal) ? full["__main__.".Length..] : full;
     }
 
-    private void Append(PyException exception, string margin, int depth)
+    /// <summary>An exception with those that are shown with it.</summary>
+    private sealed class Node(PyException exception)
     {
-        var chain = new List<(PyException Exception, string? Link)>();
-        var current = exception;
-        string? link = null;
-        while (chain.Count < MaxChain && _seen.Add(current))
+        public readonly PyException Exception = exception;
+        public Node? Cause;
+        public Node? Context;
+        public Node[] Members = [];
+    }
+
+    /// <summary>
+    /// What is shown: a cause or context stands where it is met first, members always, in CPython's order of visits.
+    /// </summary>
+    private Node Collect(PyException exception)
+    {
+        var root = Enter(exception);
+        var waiting = new Stack<Node>([root]);
+        while (waiting.TryPop(out var node) && _seen.Count < MaxShown)
         {
-            chain.Add((current, link));
-            if (current.Cause is { } cause)
+            var current = node.Exception;
+            var members = ExceptionGroups.IsGroup(current) ? ExceptionGroups.Members(current) : [];
+            node.Cause = current.Cause is { } cause && !_seen.Contains(cause) ? Enter(cause) : null;
+            node.Context = node.Cause is null && !current.SuppressContext && current.Context is { } context
+                && !_seen.Contains(context) ? Enter(context) : null;
+            node.Members = new Node[Math.Min(members.Length, Math.Max(0, MaxShown - _count))];
+            for (var i = 0; i < node.Members.Length; i++)
             {
-                link = "The above exception was the direct cause of the following exception:";
-                current = cause;
+                node.Members[i] = Enter((PyException)members[i].Ref!);
             }
-            else if (current.Context is { } context && !current.SuppressContext)
+
+            Push(waiting, node.Cause);
+            Push(waiting, node.Context);
+            foreach (var member in node.Members)
             {
-                link = "During handling of the above exception, another exception occurred:";
-                current = context;
+                waiting.Push(member);
             }
-            else
-            {
-                break;
-            }
+        }
+
+        return root;
+    }
+
+    private static void Push(Stack<Node> waiting, Node? node)
+    {
+        if (node is not null)
+        {
+            waiting.Push(node);
+        }
+    }
+
+    private Node Enter(PyException exception)
+    {
+        _count++;
+        _seen.Add(exception);
+        return new Node(exception);
+    }
+
+    private void Append(Node first)
+    {
+        var chain = new List<(Node Shown, string? Link)>();
+        for (var node = first; node is not null && chain.Count < MaxShown; node = node.Cause ?? node.Context)
+        {
+            chain.Add((node, node.Cause is not null
+                ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                : node.Context is not null
+                    ? "\nDuring handling of the above exception, another exception occurred:\n\n" : null));
         }
 
         for (var i = chain.Count - 1; i >= 0; i--)
         {
-            AppendOne(chain[i].Exception, margin, depth, i == chain.Count - 1);
             if (chain[i].Link is { } words)
             {
-                AppendMargin($"\n{words}\n\n", margin);
+                Emit(words);
             }
+
+            AppendOne(chain[i].Shown);
         }
     }
 
-    private void AppendOne(PyException exception, string margin, int depth, bool isFirst)
+    private void AppendOne(Node node)
     {
-        var isGroup = ExceptionGroups.IsGroup(exception);
-        var header = isGroup
-            ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n";
-        var body = new StringBuilder();
+        var isGroup = ExceptionGroups.IsGroup(node.Exception);
+        if (!isGroup)
+        {
+            AppendTrace(node.Exception, "Traceback (most recent call last):\n", '|');
+            return;
+        }
+
+        if (_depth > MaxGroupDepth)
+        {
+            Emit($"... (max_group_depth is {MaxGroupDepth})\n");
+            return;
+        }
+
+        var isTop = _depth == 0;
+        _depth += isTop ? 1 : 0;
+        AppendTrace(node.Exception, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : '|');
+        AppendMembers(node, ExceptionGroups.Members(node.Exception).Length);
+        _depth = isTop ? 0 : _depth;
+    }
+
+    private void AppendTrace(PyException exception, string header, char mark)
+    {
         var frames = Resolve(exception);
         if (frames.Length > 0)
         {
-            if (isGroup && depth == 0)
-            {
-                _text.Append(isFirst || margin.Length > 0 ? "  + " : "  | ").Append(header);
-            }
-            else
-            {
-                body.Append(header);
-            }
-
-            AppendFrames(body, frames);
+            Emit(header, mark);
+            var lines = new StringBuilder();
+            AppendFrames(lines, frames);
+            Emit(lines.ToString());
         }
 
-        body.Append(Summary(_vm, exception));
-        body.Append(NameSuggestions.Find(_vm, exception)).Append('\n');
-        AppendNotes(body, exception);
-        if (!isGroup)
-        {
-            AppendMargin(body.ToString(), margin);
-            return;
-        }
-
-        var inner = depth == 0 ? "  | " : margin;
-        AppendMargin(body.ToString(), inner);
-        AppendMembers(exception, depth);
+        var last = new StringBuilder(Summary(_vm, exception));
+        last.Append(NameSuggestions.Find(_vm, exception)).Append('\n');
+        AppendNotes(last, exception);
+        Emit(last.ToString());
     }
 
-    private void AppendMembers(PyException group, int depth)
+    private void AppendMembers(Node group, int total)
     {
-        var members = ExceptionGroups.Members(group);
-        var indent = new string(' ', 2 * (depth + 1));
-        if (depth + 1 > MaxGroupDepth)
-        {
-            _text.Append(indent).Append("| ... (max_group_depth is ").Append(MaxGroupDepth).Append(")\n");
-            return;
-        }
-
-        var count = Math.Min(members.Length, MaxGroupWidth + 1);
+        var count = Math.Min(group.Members.Length, MaxGroupWidth + 1);
+        _needsClose = false;
         for (var i = 0; i < count; i++)
         {
             var isLast = i == count - 1;
-            var title = i < MaxGroupWidth ? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : "...";
-            _text.Append(indent).Append(i == 0 ? "+-" : "  ").Append("+---------------- ").Append(title)
+            _needsClose |= isLast;
+            var isCut = i >= MaxGroupWidth;
+            var title = isCut ? "..." : (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _text.Append(' ', 2 * _depth).Append(i == 0 ? "+-" : "  ").Append("+---------------- ").Append(title)
                 .Append(" ----------------\n");
-            var margin = indent + "  | ";
-            if (i < MaxGroupWidth)
+            _depth++;
+            if (isCut)
             {
-                Append((PyException)members[i].Ref!, margin, depth + 1);
+                Emit($"and {total - MaxGroupWidth} more exception{(total - MaxGroupWidth > 1 ? "s" : "")}\n");
             }
             else
             {
-                _text.Append(margin).Append("and ").Append(members.Length - MaxGroupWidth)
-                    .Append(members.Length - MaxGroupWidth == 1 ? " more exception\n" : " more exceptions\n");
+                Append(group.Members[i]);
             }
 
-            if (isLast && !(members[i].Ref is PyException last && ExceptionGroups.IsGroup(last) && i < MaxGroupWidth))
+            if (isLast && _needsClose)
             {
-                _text.Append(indent).Append("  +------------------------------------\n");
+                _text.Append(' ', 2 * _depth).Append("+------------------------------------\n");
+                _needsClose = false;
             }
+
+            _depth--;
         }
     }
 
-    private void AppendMargin(string body, string margin)
+    /// <summary>Writes lines with the margin of the group around.</summary>
+    private void Emit(string lines, char mark = '|')
     {
-        if (margin.Length == 0)
+        if (_depth == 0)
         {
-            _text.Append(body);
+            _text.Append(lines);
             return;
         }
 
-        foreach (var line in body.TrimEnd('\n').Split('\n'))
+        for (var start = 0; start < lines.Length;)
         {
-            _text.Append(margin).Append(line).Append('\n');
+            var end = lines.IndexOf('\n', start) + 1;
+            end = end == 0 ? lines.Length : end;
+            _text.Append(' ', 2 * _depth).Append(mark).Append(' ').Append(lines, start, end - start);
+            start = end;
         }
     }
 

@@ -28,6 +28,11 @@ internal static unsafe partial class Interpreter
             var pc = (int)(vm.Ip - function.Start);
             if (isTraced && (code.Flags & CodeFlags.Hidden) == 0)
             {
+                if (exception.Traceback is null)
+                {
+                    NoteScope(vm, exception);
+                }
+
                 var place = vm.FailedInAttribute ? code.AttributePlace(pc) : pc;
                 (exception.Traceback ??= new List<TracebackEntry>(4)).Add(new TracebackEntry(code, place));
             }
@@ -72,6 +77,20 @@ internal static unsafe partial class Interpreter
         }
     }
 
+    /// <summary>Keeps what the suggestion of a misspelled name depends on.</summary>
+    private static void NoteScope(Vm vm, PyException exception)
+    {
+        if (exception.Class == ExceptionTypes.NameError)
+        {
+            exception.Scope = vm.CopyLocals();
+        }
+        else if (exception.Class == ExceptionTypes.AttributeError && vm.FindLocal("self") is { } self)
+        {
+            exception.Scope = new PyDict();
+            exception.Scope.SetStr("self", self);
+        }
+    }
+
     private static bool TryHandler(CodeObject code, int pc, out HandlerRow row)
     {
         foreach (ref readonly var candidate in code.Handlers.AsSpan())
@@ -112,11 +131,6 @@ internal static unsafe partial class Interpreter
             Context = exception,
             SuppressContext = true,
         };
-        if (exception.Traceback is { Count: > 0 } trace)
-        {
-            converted.Traceback = [trace[^1]];
-        }
-
         vm.Raised = converted;
     }
 

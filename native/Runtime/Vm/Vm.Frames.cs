@@ -114,7 +114,7 @@ internal sealed unsafe partial class Vm
 
         Base = (nint)first * Instruction.SlotBytes;
         Ip = below!.Function.Start + below.Pc;
-        DepthLeft = Meter.Limits.MaxDepth - (frames.Count - 1);
+        DepthLeft = Meter.Limits.MaxDepth - frames.Count;
         Settled = Status.Entered;
         SwitchUnit(below.Function.Unit);
     }

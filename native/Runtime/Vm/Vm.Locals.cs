@@ -47,6 +47,32 @@ internal sealed unsafe partial class Vm
         return names;
     }
 
+    /// <summary>The parameter or variable of the running function by its name; null when it has none or no value.</summary>
+    public Value? FindLocal(string name)
+    {
+        var first = (int)(Base / Instruction.SlotBytes);
+        if (first < 1 || Stack[first - 1].Ref is not { } header)
+        {
+            return null;
+        }
+
+        var code = Interpreter.FunctionOf(header).Code;
+        var index = Array.IndexOf(code.LocalNames, name);
+        if (index < 0 || (code.Flags & (CodeFlags.Module | CodeFlags.ClassBody)) != 0)
+        {
+            return null;
+        }
+
+        var value = Stack[first + index];
+        foreach (var (cell, register) in code.CellLocals)
+        {
+            value = cell == name ? Stack[first + register] : value;
+        }
+
+        value = value.Ref is PyCell content ? content.Content : value;
+        return value.Ref is Tag { Kind: >= TagKind.Unbound } ? null : value;
+    }
+
     private static void Add(PyDict names, string name, in Value value)
     {
         var content = value.Ref is PyCell cell ? cell.Content : value;

@@ -59,7 +59,11 @@ internal sealed unsafe partial class Vm
     public void FailNamed(PyType type, string message, string name)
     {
         var exception = new PyException(type, new PyTuple([Value.Str(message)]));
-        exception.AddSlot("name", Value.Str(name));
+        if (type != ExceptionTypes.UnboundLocalError)
+        {
+            exception.AddSlot("name", Value.Str(name));
+        }
+
         Fail(exception);
     }
 

@@ -54,7 +54,7 @@ internal sealed unsafe partial class Vm
             ResetStack();
         }
 
-        DepthLeft = Meter.Limits.MaxDepth;
+        DepthLeft = Meter.Limits.MaxDepth - 1;
         Raised = null;
         Handled = null;
         Pending = null;
