@@ -143,6 +143,11 @@ internal static class AnswerReader
             vm.ResolveFuture(id, value, exception);
         }
 
+        if (vm.Pending is not null)
+        {
+            vm.Resume(Value.None);
+        }
+
         return true;
     }
 

@@ -17,7 +17,11 @@ internal static class RunState
         sink.Number(NumberOf(asked));
         sink.Number(vm.CallCount);
         sink.Number(vm.IdentityCount);
-        if (vm.Pending is { } call)
+        if (asked == OutcomeKind.Futures)
+        {
+            sink.Flag(vm.Pending is not null);
+        }
+        else if (vm.Pending is { } call)
         {
             sink.Text(call.Name);
             sink.Number(call.CallId);
@@ -76,6 +80,10 @@ internal static class RunState
         if (asked is OutcomeKind.Call or OutcomeKind.OsCall or OutcomeKind.NameLookup)
         {
             vm.Pending = ReadCall(reader, asked);
+        }
+        else if (asked == OutcomeKind.Futures && reader.Flag())
+        {
+            vm.Pending = PendingCall.ForFutures;
         }
 
         vm.Handled = reader.ObjectOrNull<PyException>();

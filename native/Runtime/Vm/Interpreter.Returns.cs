@@ -132,10 +132,26 @@ internal static unsafe partial class Interpreter
         return GoOn(vm, status, address);
     }
 
-    /// <summary>The module body itself waits: only for an answer of the host.</summary>
+    /// <summary>The module whose <c>_run_until</c> runs tasks until something awaited by the module body is done.</summary>
+    private const string EventLoopModule = "asyncio.events";
+
+    /// <summary>The module body itself waits: for an answer of the host, or for what the event loop gives.</summary>
     private static int BlockMain(Vm vm, Instruction* ip, ref Value regs, in Value item)
     {
         vm.Save(ip, ref regs);
+        if (item.IsNone)
+        {
+            // The event loop has run, or there was nothing to wait for: the awaited object goes on.
+            SetNone(ref R(ref regs, ip->A));
+            return Status.Done;
+        }
+
+        if (vm.Modules.TryGetValue(EventLoopModule, out var events)
+            && events.Names.TryGet("_run_until", out var run))
+        {
+            return Invoke(vm, ip, ref regs, 0, run, item);
+        }
+
         if (item.Ref is PyHostFuture future)
         {
             if (!future.IsDone)

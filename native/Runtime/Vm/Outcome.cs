@@ -27,7 +27,11 @@ internal enum OutcomeKind : byte
 /// <summary>What the run asks the host for.</summary>
 internal sealed class PendingCall
 {
-    /// <summary>Call, OS call or name lookup.</summary>
+    /// <summary>The event loop waits for any answer that is still to come.</summary>
+    public static readonly PendingCall ForFutures =
+        new() { Kind = OutcomeKind.Futures, Name = "", Arguments = [], CallId = 0 };
+
+    /// <summary>Call, OS call or name lookup; futures when the event loop waits.</summary>
     public required OutcomeKind Kind { get; init; }
 
     /// <summary>Function or variable name.</summary>

@@ -1,0 +1,44 @@
+using Monty.Library.Declarations;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library.Modules.Asyncio;
+
+/// <summary>What the event loop needs of the machine: to wait for the host, and to know its answers.</summary>
+[PyModule("_asyncio.events")]
+internal static partial class EventsModule
+{
+    /// <summary>The OS call that lets the host pass the time.</summary>
+    public const string SleepCall = "asyncio.sleep";
+
+    /// <summary>True for the awaitable of a call that the host answers later.</summary>
+    [PyFunction("_is_host_call(value, /)", Cost = Cost.Constant)]
+    private static bool IsHostCall(Value value) => value.Ref is PyHostFuture;
+
+    /// <summary>True once the host has answered the call.</summary>
+    [PyFunction("_is_answered(call, /)", Cost = Cost.Constant)]
+    private static bool IsAnswered(Value call) => call.Ref is PyHostFuture { IsDone: true };
+
+    /// <summary>True for coroutine objects.</summary>
+    [PyFunction("_is_coroutine(value, /)", Cost = Cost.Constant)]
+    private static bool IsCoroutine(Value value) =>
+        value.Ref is PyGenerator generator && generator.Class == BuiltinTypes.Coroutine;
+
+    /// <summary>Stops the run until the host has answered at least one call.</summary>
+    [PyFunction("_wait_for_host()", Cost = Cost.Constant)]
+    private static Value WaitForHost(Vm vm) => vm.Futures.Count == 0
+        ? vm.Fail(ExceptionTypes.RuntimeError, "no call of the host is waiting for an answer")
+        : vm.Suspend(PendingCall.ForFutures);
+
+    /// <summary>Asks the host to let the time pass; it answers at once, later, or not at all.</summary>
+    /// <remarks>Units: seconds.</remarks>
+    [PyFunction("_host_sleep(delay, /)", Cost = Cost.Constant)]
+    private static Value HostSleep(Vm vm, double delay) => vm.Suspend(new PendingCall
+    {
+        Kind = OutcomeKind.OsCall,
+        Name = SleepCall,
+        Arguments = [Value.Float(delay)],
+        CallId = ++vm.CallCount,
+    });
+}
