@@ -26,6 +26,25 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     /// </summary>
     public Value[] Initial { get; set; } = [];
 
+    /// <summary>True when the module says itself that a builtin of this name is one of its names.</summary>
+    public bool Lists(string name)
+    {
+        if (Text is null || !Names.TryGet("__all__", out var all) || all.Ref is not PyTuple listed)
+        {
+            return false;
+        }
+
+        foreach (var item in listed.Items)
+        {
+            if (item.TryStr(out var text) && text == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Notes that what the names stand for now is what the import gives.</summary>
     public void TakeInitial()
     {

@@ -230,7 +230,7 @@ internal static unsafe partial class Operations
         ref AttributeHit hit)
     {
         if (module.Names.IndexOf(name) is >= 0 and var slot && module.Names.ValueOf(slot) is { IsUnbound: false } found
-            && !vm.IsBuiltinDefault(name, found))
+            && (!vm.IsBuiltinDefault(name, found) || module.Lists(name)))
         {
             hit.Value = found;
             return AttributeKind.Plain;

@@ -20,11 +20,6 @@ internal static partial class EventsModule
     [PyFunction("_is_answered(call, /)", Cost = Cost.Constant)]
     private static bool IsAnswered(Value call) => call.Ref is PyHostFuture { IsDone: true };
 
-    /// <summary>True for coroutine objects.</summary>
-    [PyFunction("_is_coroutine(value, /)", Cost = Cost.Constant)]
-    private static bool IsCoroutine(Value value) =>
-        value.Ref is PyGenerator generator && generator.Class == BuiltinTypes.Coroutine;
-
     /// <summary>Stops the run until the host has answered at least one call.</summary>
     [PyFunction("_wait_for_host()", Cost = Cost.Constant)]
     private static Value WaitForHost(Vm vm) => vm.Futures.Count == 0
