@@ -46,7 +46,8 @@ class TaskGroup:
         cancelled = error if kind is not None and issubclass(kind, exceptions.CancelledError) else None
         if kind is not None and issubclass(kind, (SystemExit, KeyboardInterrupt)) and self._base_error is None:
             self._base_error = error
-        if self._parent_cancel_requested and self._parent.uncancel() == 0:
+        requested_before = self._parent_cancel_requested
+        if requested_before and self._parent.uncancel() == 0:
             # The cancellation was this group's own.
             cancelled = None
         if kind is not None and not self._aborting:
@@ -63,10 +64,8 @@ class TaskGroup:
             self._all_done = None
         if self._base_error is not None:
             raise self._base_error
-        if self._parent_cancel_requested:
-            if self._parent.cancelling():
-                cancelled = cancelled or exceptions.CancelledError()
-            self._parent._must_cancel = False
+        if self._parent_cancel_requested and not requested_before:
+            self._parent.uncancel()
         if cancelled is not None and not self._errors:
             raise cancelled
         if kind is not None and not issubclass(kind, exceptions.CancelledError):
