@@ -91,7 +91,8 @@ internal static partial class Raise
             Fail(vm, "memoryview slice assignments are currently restricted to ndim = 1");
 
         /// <summary>A format of items that cannot be read.</summary>
-        public static Value ViewFormat(Vm.Vm vm, string format) => Fail(vm, $"memoryview: format {format} not supported");
+        public static Value ViewFormat(Vm.Vm vm, string format) =>
+            Fail(vm, $"memoryview: format {format} not supported");
 
         private static Value Fail(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.NotImplementedError, message);
     }

@@ -6,7 +6,7 @@ using static Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>The item formats of memoryview: one character of the struct module, in the sizes of a 64-bit machine.</summary>
+/// <summary>The item formats of memoryview: one character of the struct module, in 64-bit sizes.</summary>
 internal static class MemoryFormat
 {
     /// <summary>The character of a format with an optional "@", or '\0' when it is another one.</summary>

@@ -52,7 +52,8 @@ internal sealed partial class PyMemoryView
     public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other)
     {
         var plain = Unwrap(other);
-        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || plain.Ref is not (PyMemoryView or PyBuffer))
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual)
+            || plain.Ref is not (PyMemoryView or PyBuffer))
         {
             return Value.NotImplemented;
         }
@@ -171,7 +172,7 @@ internal sealed partial class PyMemoryView
         MemoryFormat.TryRead(Format, Storage.AsSpan(position, ItemSize), out var item)
             ? item : Raise.NotImplementedError.ViewFormat(vm, Format);
 
-    /// <summary>The first position of an equal item between two bounds, -1 for none, -2 when an error is raised.</summary>
+    /// <summary>The first position of an equal item between two bounds, -1: none, -2: an error is raised.</summary>
     public long FindItem(Vm.Vm vm, in Value item, long from, long to)
     {
         if (!vm.ChargeWork(Math.Max(0, to - from) / 2))

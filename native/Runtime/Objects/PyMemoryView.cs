@@ -137,8 +137,8 @@ internal sealed partial class PyMemoryView : PyObject
 
         var fits = itemSize > 0 && offset >= 0 && offset <= owner.Length && count * itemSize <= owner.Storage.Length
             && (count == 0 || (low >= 0 && high + itemSize <= owner.Length));
-        return !fits || (owner.IsReadOnly && !isReadOnly)
-            ? null : new PyMemoryView(source, owner, owner.Storage, offset, format, itemSize, isReadOnly, shape, strides);
+        return !fits || (owner.IsReadOnly && !isReadOnly) ? null : new PyMemoryView(
+            source, owner, owner.Storage, offset, format, itemSize, isReadOnly, shape, strides);
     }
 
     private bool HasOrder(int first, int step)

@@ -76,7 +76,7 @@ internal static partial class Operations
         return false;
     }
 
-    /// <summary>The bytes of an iterable of ints, for an object of the named class; false: an error is raised.</summary>
+    /// <summary>The bytes of an iterable of ints, for an object of a class; false: an error is raised.</summary>
     public static bool TryCollectBytes(Vm.Vm vm, in Value source, string type, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
