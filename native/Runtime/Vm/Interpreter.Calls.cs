@@ -493,13 +493,3 @@ internal static unsafe partial class Interpreter
             ? Status.Done : Status.Failed;
     }
 }
-
-/// <summary>Room for a few values without an allocation.</summary>
-[InlineArray(Length)]
-internal struct ValueBuffer
-{
-    /// <summary>Values it holds.</summary>
-    public const int Length = 8;
-
-    private Value _first;
-}
