@@ -69,6 +69,21 @@ internal static partial class Raise
         public static Value ConversionSpecifier(Vm.Vm vm, string conversion) =>
             Fail(vm, "invalid conversion specifier: " + conversion);
 
+        /// <summary>An argument outside a function's domain. Source: CPython 3.14 Modules/mathmodule.c.</summary>
+        public static Value MathInput(Vm.Vm vm, string expected, double got) =>
+            Fail(vm, $"expected {expected}, got {Numbers.FloatText.Repr(got)}");
+
+        /// <summary>An argument below a function's domain. Source: CPython 3.14 Modules/mathmodule.c.</summary>
+        public static Value MathArgument(Vm.Vm vm, string expected, double got) =>
+            Fail(vm, $"expected argument value {expected}, got {Numbers.FloatText.Repr(got)}");
+
+        /// <summary>Arguments that do not go together. Source: CPython 3.14 Modules/mathmodule.c.</summary>
+        public static Value MathDomain(Vm.Vm vm) => Fail(vm, "math domain error");
+
+        /// <summary>comb() or perm() of negative numbers. Source: CPython 3.14 Modules/mathmodule.c.</summary>
+        public static Value NegativeCountOf(Vm.Vm vm, string name) =>
+            Fail(vm, name + " must be a non-negative integer");
+
         private static Value Fail(Vm.Vm vm, string message) => vm.Fail(ExceptionTypes.ValueError, message);
     }
 }
