@@ -12,7 +12,8 @@ internal static class CodecTable
     public static readonly ObjectCodec[] All =
     [
         .. DataCodecs.All, .. ContainerCodecs.All, .. FunctionCodecs.All, .. ClassCodecs.All, .. IteratorCodecs.All,
-        .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, MemberCodec.Instance,
+        .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, .. LibraryCodecs.All,
+        MemberCodec.Instance,
     ];
 
     private static readonly FrozenDictionary<Type, ObjectCodec> ByType = All.ToFrozenDictionary(codec => codec.Type);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
@@ -35,6 +36,8 @@ internal static partial class BuiltinsModule
         var plain = Ops.Unwrap(x);
         return plain.TryBigInteger(out var big) ? Value.Int(BigInteger.Abs(big))
             : plain.IsFloat ? Value.Float(Math.Abs(plain.AsDouble))
+            : NativeMethods.TryFind(plain, "__abs__", out var own)
+                ? ArgumentBinder.CallNative(vm, own, [plain], default, default)
             : plain.Ref is PyComplex complex ? AbsComplex(vm, complex.Number)
             : Raise.TypeError.BadOperand(vm, "abs()", x);
     }
@@ -107,6 +110,12 @@ internal static partial class BuiltinsModule
         }
 
         var plain = Ops.Unwrap(number);
+        if (NativeMethods.TryFind(plain, "__round__", out var own))
+        {
+            return ndigits.IsNone ? ArgumentBinder.CallNative(vm, own, [plain], default, default)
+                : ArgumentBinder.CallNative(vm, own, [plain, ndigits], default, default);
+        }
+
         if (!plain.IsFloat && !plain.TryBigInteger(out _))
         {
             return Raise.TypeError.NoRound(vm, number);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
@@ -32,6 +33,11 @@ internal static partial class BuiltinsModule
         if (Ops.Unwrap(@base).Ref is PyComplex || Ops.Unwrap(exp).Ref is PyComplex)
         {
             return vm.Fail(ExceptionTypes.ValueError, "complex modulo");
+        }
+
+        if (NativeMethods.TryFind(Ops.Unwrap(@base), "__pow__", out var own))
+        {
+            return ArgumentBinder.CallNative(vm, own, [Ops.Unwrap(@base), exp, mod], default, default);
         }
 
         if (!Ops.Unwrap(@base).TryBigInteger(out var value) || !Ops.Unwrap(exp).TryBigInteger(out var exponent)
@@ -81,6 +87,11 @@ internal static partial class BuiltinsModule
             return Pair(Value.Int(whole), Value.Int(IntMath.Modulo(dividend, divisor)));
         }
 
+        if (left.Ref is PyNative || right.Ref is PyNative)
+        {
+            return DivmodNative(vm, left, right);
+        }
+
         if (!IsNumber(left) || !IsNumber(right))
         {
             return Raise.TypeError.DivmodOperands(vm, x, y);
@@ -99,6 +110,13 @@ internal static partial class BuiltinsModule
 
         var rest = Combine(vm, BinaryOperator.Modulo, left, right);
         return rest.IsError ? rest : Pair(quotient, rest);
+    }
+
+    private static Value DivmodNative(Vm vm, in Value x, in Value y)
+    {
+        var pair = x.Ref is PyNative left ? left.DivMod(vm, x, y) : Value.NotImplemented;
+        pair = pair.IsNotImplemented && y.Ref is PyNative right ? right.DivMod(vm, x, y) : pair;
+        return pair.IsNotImplemented ? Raise.TypeError.DivmodOperands(vm, x, y) : pair;
     }
 
     private static Value Pair(in Value first, in Value second) => Value.Of(new PyTuple([first, second]));

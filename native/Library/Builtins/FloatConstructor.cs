@@ -44,6 +44,7 @@ internal static partial class FloatConstructor
         }
 
         var isNumber = x.TryBigInteger(out _) || Ops.Unwrap(x) is { IsFloat: true } or { IsInt: true }
+            || NativeMethods.TryFind(Ops.Unwrap(x), "__float__", out _)
             || (x.Class.IsUser
                 && (vm.TryDunder(x.Class, SlotId.Float, out _) || vm.TryDunder(x.Class, SlotId.Index, out _)));
         if (!isNumber)

@@ -89,6 +89,11 @@ internal static partial class IntConstructor
             return Parse(vm, value, 10);
         }
 
+        if (NativeMethods.TryFind(value, "__int__", out var own))
+        {
+            return ArgumentBinder.CallNative(vm, own, [value], default, default);
+        }
+
         if (!Ops.TryIndexOrNone(vm, x, out var index))
         {
             return Value.Error;

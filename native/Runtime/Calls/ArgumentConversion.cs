@@ -173,6 +173,13 @@ internal static class ArgumentConversion
                 || Refuse(Raise.OverflowError.IntToFloat(vm));
         }
 
+        if (NativeMethods.TryFind(plain, "__float__", out var own))
+        {
+            var result = ArgumentBinder.CallNative(vm, own, [plain], default, default);
+            number = result.AsDouble;
+            return result.IsFloat;
+        }
+
         if (value.Class is { IsUser: true } type)
         {
             if (vm.TryDunder(type, SlotId.Float, out var function))

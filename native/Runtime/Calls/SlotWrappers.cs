@@ -25,6 +25,7 @@ internal static unsafe partial class SlotWrappers
     {
         var rows = new List<KeyValuePair<string, Value>>();
         Collect(new Rows(type, rows), type);
+        AddOperators(new Rows(type, rows), type.Operators);
         foreach (var (name, value) in rows)
         {
             if (!table.TryGetStr(name, out _))

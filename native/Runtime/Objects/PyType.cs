@@ -88,8 +88,15 @@ internal sealed class PyType : PyObject
 
     /// <summary>A builtin class of a module, whose members the library declares.</summary>
     public static PyType OfModule(
-        string module, string name, Layout layout, TypeFlags flags, PyType? baseType = null) =>
-        new(name, baseType ?? BuiltinTypes.Object, layout, flags, module) { Class = BuiltinTypes.Type };
+        string module, string name, Layout layout, TypeFlags flags, PyType? baseType = null, string operators = "") =>
+        new(name, baseType ?? BuiltinTypes.Object, layout, flags, module)
+        {
+            Class = BuiltinTypes.Type,
+            Operators = operators,
+        };
+
+    /// <summary>Dunder methods of a class of a module that are slots of its objects, separated by blanks.</summary>
+    public string Operators { get; init; } = "";
 
     /// <summary>A class of a program.</summary>
     public PyType(PyType metaclass, string name, PyType[] bases, PyType[] mro, PyDict names, Layout layout,

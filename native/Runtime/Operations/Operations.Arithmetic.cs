@@ -306,6 +306,11 @@ internal static partial class Operations
             return op == Compile.Op.Negative ? Value.Of(new PyComplex(-complex.Number)) : operand;
         }
 
+        if (operand.Ref is PyNative native && native.Unary(vm, op) is { IsNotImplemented: false } result)
+        {
+            return result;
+        }
+
         var symbol = op switch { Compile.Op.Negative => "-", Compile.Op.Positive => "+", _ => "~" };
         return vm.Fail(ExceptionTypes.TypeError, $"bad operand type for unary {symbol}: '{operand.Class.FullName}'");
     }

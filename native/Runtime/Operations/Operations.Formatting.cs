@@ -46,6 +46,10 @@ internal static partial class Operations
             isDone = ValueFormat.TryAppend(
                 ref buffer, complex.Number.Real, complex.Number.Imaginary, spec, name, vm.Meter, out error);
         }
+        else if (plain.Ref is PyNative native && native.Format(vm, value, spec) is { IsNotImplemented: false } result)
+        {
+            return result;
+        }
         else
         {
             return vm.Fail(ExceptionTypes.TypeError, $"unsupported format string passed to {name}.__format__");

@@ -1,0 +1,44 @@
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
+
+
+class IsoCalendarDate(tuple):
+    """ISO year, week and weekday."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return f'datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})'
+
+    def __reduce__(self):
+        return (tuple, (tuple(self),))
+
+    @property
+    def year(self):
+        return self[0]
+
+    @property
+    def week(self):
+        return self[1]
+
+    @property
+    def weekday(self):
+        return self[2]
+
+
+def _as(cls, moment):
+    return moment if cls is datetime else cls.combine(moment.date(), moment.timetz())
+
+
+def _now(cls, tz=None):
+    if tz is None or isinstance(tz, timezone):
+        return _as(cls, datetime.now(tz))
+    return _as(cls, datetime.now(UTC)).astimezone(tz)
+
+
+def _utcnow(cls):
+    return _as(cls, datetime.now(UTC)).replace(tzinfo=None)
+
+
+def _today(cls):
+    day = date.today()
+    return cls(day.year, day.month, day.day)
