@@ -80,6 +80,9 @@ internal sealed class MemberCodec() : ObjectCodec("library_object", typeof(Modul
                 }
 
                 break;
+            case PyPayloadInstance { Payload.Ref: IRestorable payload } when made is PyPayloadInstance other:
+                payload.TakeOver((PyObject)other.Payload.Ref!);
+                break;
             case PyInstance when target.GetType() == typeof(PyInstance):
                 break;
             case IRestorable restorable:
@@ -89,12 +92,12 @@ internal sealed class MemberCodec() : ObjectCodec("library_object", typeof(Modul
                 return false;
         }
 
-        if (target is IInstance own && made is IInstance other)
+        if (target is IInstance own && made is IInstance source)
         {
-            own.Attributes.Class = other.Attributes.Class;
-            own.Attributes.Shape = other.Attributes.Shape;
-            own.Attributes.Slots = other.Attributes.Slots;
-            own.Attributes.Dict = other.Attributes.Dict;
+            own.Attributes.Class = source.Attributes.Class;
+            own.Attributes.Shape = source.Attributes.Shape;
+            own.Attributes.Slots = source.Attributes.Slots;
+            own.Attributes.Dict = source.Attributes.Dict;
         }
 
         return true;

@@ -45,6 +45,11 @@ internal ref partial struct ValueDecoder
             return true;
         }
 
+        if (payload.Ref is PyTuple state && ReadNative(name, state.Items, out value))
+        {
+            return true;
+        }
+
         return Refuse($"a value of kind '{Encoding.UTF8.GetString(name)}' is not accepted");
     }
 

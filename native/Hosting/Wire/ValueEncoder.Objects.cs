@@ -10,6 +10,8 @@ internal sealed partial class ValueEncoder
     {
         switch (target)
         {
+            case PyNative native when WriteNative(native, out var isWritten):
+                return isWritten;
             case PyException exception:
                 return WriteException(exception, depth);
             case PyType type when !type.IsUser:

@@ -293,7 +293,7 @@ internal static partial class TypeMethods
     {
         if (!type.IsUser)
         {
-            Raise.TypeError.ImmutableType(vm, name, type.Name);
+            Raise.TypeError.ImmutableType(vm, name, type.FullName);
             return false;
         }
 

@@ -152,33 +152,41 @@ internal static partial class BindErrors
         return $"{call.Function.Name}() takes {bound} {Number(wanted)} argument{Plural(wanted)} ({Number(call.Count)} given)";
     }
 
+    /// <summary>The function as messages name it: datetime parses arguments without saying who does.</summary>
+    private static string ShownName(PyNativeFunction function) => function switch
+    {
+        { Kind: NativeKind.Constructor, Owner.Module: "datetime", Signature.Style: CallStyle.ParseTupleNamed } =>
+            function.Name switch { "timedelta" => "__new__()", "timezone" => "timezone()", _ => "function" },
+        _ => function.Name + "()",
+    };
+
     private static string Keywords(in NativeCall call)
     {
-        var name = call.Function.Name;
+        var name = ShownName(call.Function);
         var isVariable = call.Function.Signature.HasVarPositional;
         var all = call.Count + call.Names.Length;
         if (!isVariable && !call.HasVarKeyword && all > call.Total)
         {
             var keyword = call.Count == 0 ? "keyword " : "";
-            return $"{name}() takes at most {Number(call.Total)} {keyword}argument{Plural(call.Total)} "
+            return $"{name} takes at most {Number(call.Total)} {keyword}argument{Plural(call.Total)} "
                 + $"({Number(all)} given)";
         }
 
         if (!isVariable && call.Count > call.Most)
         {
             var bound = call.Required < call.Most ? "at most" : "exactly";
-            return call.Most == 0 ? $"{name}() takes no positional arguments"
-                : $"{name}() takes {bound} {Number(call.Most)} positional argument{Plural(call.Most)} ({Number(call.Count)} given)";
+            return call.Most == 0 ? $"{name} takes no positional arguments"
+                : $"{name} takes {bound} {Number(call.Most)} positional argument{Plural(call.Most)} ({Number(call.Count)} given)";
         }
 
         var positionalOnly = Math.Min(call.PositionalOnly, call.Required);
         if (call.Count < positionalOnly)
         {
             var bound = positionalOnly < call.Most ? "at least" : "exactly";
-            return $"{name}() takes {bound} {Number(positionalOnly)} positional argument{Plural(positionalOnly)} ({Number(call.Count)} given)";
+            return $"{name} takes {bound} {Number(positionalOnly)} positional argument{Plural(positionalOnly)} ({Number(call.Count)} given)";
         }
 
-        return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(name, call.FirstUnknown(), [.. call.Known]);
+        return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(call.Function.Name, call.FirstUnknown(), [.. call.Known]);
     }
 
     private static string? Absent(in NativeCall call)
@@ -195,7 +203,7 @@ internal static partial class BindErrors
             if (parameter.IsRequired && !call.IsNamed(parameter.Name)
                 && (position > call.Count || parameter.Kind == ParameterKind.KeywordOnly))
             {
-                return $"{call.Function.Name}() missing required argument '{parameter.Name}' (pos {Number(position)})";
+                return $"{ShownName(call.Function)} missing required argument '{parameter.Name}' (pos {Number(position)})";
             }
         }
 

@@ -30,7 +30,7 @@ internal static partial class Operations
                     ? $"<cell at {Address(vm, value)}: empty>"
                     : $"<cell at {Address(vm, value)}: {TypeName(cell.Content)} object at 0x{vm.IdentityOf(cell.Content):x}>");
             case PyGetter getter:
-                return sink.Append($"<attribute '{getter.Name}' of '{getter.Owner.Name}' objects>");
+                return sink.Append($"<attribute '{getter.Name}' of '{getter.Owner.FullName}' objects>");
             case PyMember member:
                 return sink.Append($"<member '{member.Name}' of '{member.Owner.Name}' objects>");
             case PyClassMethod method:
@@ -60,6 +60,7 @@ internal static partial class Operations
     internal static bool AppendObjectStr(Vm.Vm vm, PyObject value, TextSink sink) => value switch
     {
         PyException exception => AppendExceptionStr(vm, exception, sink),
+        PyPayloadInstance { Payload.Ref: PyNative native } => native.AppendStr(vm, sink),
         PyPayloadInstance instance when instance.Payload.IsStr => sink.Append(instance.Payload.AsStr),
         _ => AppendRepr(vm, value.AsValue, sink),
     };
@@ -70,8 +71,8 @@ internal static partial class Operations
     private static string NativeText(Vm.Vm vm, PyNativeFunction function) => function.Kind switch
     {
         NativeKind.Method when IsDunder(function.Name) =>
-            $"<slot wrapper '{function.Name}' of '{function.Owner?.Name}' objects>",
-        NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.Name}' objects>",
+            $"<slot wrapper '{function.Name}' of '{function.Owner?.FullName}' objects>",
+        NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.FullName}' objects>",
         NativeKind.Function => $"<built-in function {function.Name}>",
         _ when function.Owner is { } owner =>
             $"<built-in method {function.Name} of type object at {Address(vm, owner)}>",

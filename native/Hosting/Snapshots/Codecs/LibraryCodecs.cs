@@ -1,4 +1,6 @@
 using Monty.Library.Modules.Datetime;
+using Monty.Library.Modules.Hashlib;
+using Monty.Library.Modules.Random;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -15,6 +17,8 @@ internal static class LibraryCodecs
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
+        Native("_hashlib.HASH", PyHash.Restore),
+        Native("_random.Random", PyTwister.Restore),
         Native("datetime.date", PyDate.Restore),
         Native("datetime.datetime", PyDateTime.Restore),
         Native("datetime.time", PyTime.Restore),

@@ -1,0 +1,27 @@
+import datetime as D
+class X(D.datetime): pass
+class TZ(D.tzinfo):
+    def __init__(self, h): self.h = h
+    def utcoffset(self, dt): return D.timedelta(hours=self.h)
+    def dst(self, dt): return D.timedelta(0)
+    def tzname(self, dt): return 'TZ%d' % self.h
+    def __repr__(self): return 'TZ(%d)' % self.h
+class B(D.tzinfo):
+    def utcoffset(self, dt): return 5
+    def tzname(self, dt): return 5
+    def dst(self, dt): return D.timedelta(days=3)
+x = X(2020,1,1)
+a = D.datetime(2020,1,1,10,tzinfo=TZ(3))
+
+
+def show(make):
+    try:
+        print(repr(make()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+show(lambda: f"{D.datetime(2020,1,1):%H:%M}")
+show(lambda: D.date)
+show(lambda: D.datetime.utcoffset)
+show(lambda: D.datetime(2020,1,1).__reduce__())
