@@ -186,7 +186,8 @@ internal static partial class BindErrors
             return $"{name} takes {bound} {Number(positionalOnly)} positional argument{Plural(positionalOnly)} ({Number(call.Count)} given)";
         }
 
-        return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(call.Function.Name, call.FirstUnknown(), [.. call.Known]);
+        return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(
+            ShownName(call.Function).StartsWith('_') ? "__new__" : call.Function.Name, call.FirstUnknown(), [.. call.Known]);
     }
 
     private static string? Absent(in NativeCall call)

@@ -1,7 +1,3 @@
-import math as _math
-from math import e as _e, pi as _pi, sqrt as _sqrt, log as _log, exp as _exp, cos as _cos, sin as _sin, acos as _acos
-from math import ceil as _ceil, floor as _floor, lgamma as _lgamma, fabs as _fabs, log2 as _log2, isfinite as _isfinite
-
 __all__ = [
     'Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss',
     'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random',
