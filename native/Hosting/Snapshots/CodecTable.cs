@@ -12,7 +12,7 @@ internal static class CodecTable
     public static readonly ObjectCodec[] All =
     [
         .. DataCodecs.All, .. ContainerCodecs.All, .. FunctionCodecs.All, .. ClassCodecs.All, .. IteratorCodecs.All,
-        .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, .. LibraryCodecs.All,
+        .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, .. LibraryCodecs.All, .. RegexCodecs.All,
         MemberCodec.Instance,
     ];
 

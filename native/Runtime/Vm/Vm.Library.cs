@@ -11,4 +11,7 @@ internal sealed unsafe partial class Vm
 
     /// <summary>Functions of the embedded core text, linked to this run when the first of them is needed.</summary>
     public Dictionary<string, PyFunction> CoreFunctions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What modules of the library keep for this run: caches, by the name of the module.</summary>
+    public Dictionary<string, object> LibraryState { get; } = new(StringComparer.Ordinal);
 }

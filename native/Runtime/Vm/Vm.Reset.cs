@@ -34,6 +34,7 @@ internal sealed unsafe partial class Vm
         _nativeDepth = 0;
         _shown.Clear();
         _futures = null;
+        LibraryState.Clear();
         if (Modules.Count > 0)
         {
             Modules.Clear();
