@@ -6,7 +6,9 @@ using static Monty.Hosting.Snapshots.SnapshotReader;
 
 namespace Monty.Hosting.Snapshots.Codecs;
 
-/// <summary>Patterns, matches and searches under way. A pattern is saved as its text and flags and compiled again.</summary>
+/// <summary>
+/// Patterns, matches and searches under way. A pattern is saved as its text and flags and compiled again.
+/// </summary>
 internal static class RegexCodecs
 {
     /// <summary>The codecs.</summary>

@@ -6,7 +6,8 @@ namespace Monty.Library.Modules.Re;
 
 /// <summary>Which code points are the same where case does not matter.</summary>
 /// <remarks>
-/// Two are the same when their lower cases are, or when those have one upper case. The tables are made from those of the
+/// Two are the same when their lower cases are, or when those have one upper case. The tables are made from those
+/// of the
 /// text layer on the first use beyond ASCII.
 /// </remarks>
 internal static class CaseFolding

@@ -195,7 +195,8 @@ internal sealed class CharSetBuilder
     }
 
     /// <summary>
-    /// A set of bytes that takes a letter when one of its cases is in it, as CPython does with the LOCALE flag: negation
+    /// A set of bytes that takes a letter when one of its cases is in it, as CPython does with the LOCALE flag:
+    /// negation
     /// comes first.
     /// </summary>
     public CharSet BuildEitherCase(bool isNegated)

@@ -146,7 +146,9 @@ internal static partial class PatternMethods
         return found;
     }
 
-    /// <summary>A list of the texts of all matches: of the group when there is one, tuples when there are more.</summary>
+    /// <summary>
+    /// A list of the texts of all matches: of the group when there is one, tuples when there are more.
+    /// </summary>
     internal static Value FindAll(Vm vm, PyPattern pattern, in Value source, long pos, long endpos)
     {
         if (pattern.Subject(vm, source) is not { } subject)

@@ -30,7 +30,9 @@ internal sealed class PatternReader
         Advance();
     }
 
-    /// <summary>The code point of the next token, or -1 at the end; of an escape the one behind the backslash.</summary>
+    /// <summary>
+    /// The code point of the next token, or -1 at the end; of an escape the one behind the backslash.
+    /// </summary>
     public int Next { get; private set; }
 
     /// <summary>The next token is an escape.</summary>

@@ -212,7 +212,9 @@ internal sealed partial class RegexCompiler
         _ => false,
     };
 
-    /// <summary>Adds what a node can start with; true when it may take nothing, so that what follows counts too.</summary>
+    /// <summary>
+    /// Adds what a node can start with; true when it may take nothing, so that what follows counts too.
+    /// </summary>
     private bool AddStart(RegexNode node, ref RegexStart start, int depth)
     {
         switch (depth > 0 ? node.Kind : RegexKind.Fail)

@@ -7,7 +7,8 @@ internal sealed partial class RegexMatcher
 {
     /// <summary>Runs the program from a position on.</summary>
     /// <remarks>
-    /// Stack entries are three numbers: (instruction, position, -) to go on there, (~register, old value, -) to put back,
+    /// Stack entries are three numbers: (instruction, position, -) to go on there, (~register, old value, -) to
+    /// put back,
     /// and (instruction with a bit of EntryKinds, position, bound) for runs.
     /// </remarks>
     private MatchResult RunAt(int start)

@@ -17,7 +17,8 @@ internal enum MatchResult : byte
 
 /// <summary>Runs a program over a text. Positions are those of UTF-16 characters.</summary>
 /// <remarks>
-/// Goes back by a stack of its own, so that no pattern needs the native stack. Every step is counted and the meter asked
+/// Goes back by a stack of its own, so that no pattern needs the native stack. Every step is counted and the meter
+/// asked
 /// now and then. When a search takes many steps, visited places are remembered where that is sound: coming back to one
 /// means that it failed, which makes the usual explosive patterns quadratic at worst. Threads: one at a time.
 /// </remarks>

@@ -81,7 +81,9 @@ internal sealed class RegexProgram
     /// <summary>Capturing groups.</summary>
     public required int GroupCount { get; init; }
 
-    /// <summary>Registers: starts and ends of groups, then the number of the last group, then those of repeats.</summary>
+    /// <summary>
+    /// Registers: starts and ends of groups, then the number of the last group, then those of repeats.
+    /// </summary>
     public required int RegisterCount { get; init; }
 
     /// <summary>Places where a visit can be remembered.</summary>
@@ -93,7 +95,9 @@ internal sealed class RegexProgram
     /// <summary>Characters a match may start with; null when any.</summary>
     public SearchValues<char>? Starts { get; init; }
 
-    /// <summary>Characters of ASCII no match starts with, when starts beyond ASCII are possible; null when unknown.</summary>
+    /// <summary>
+    /// Characters of ASCII no match starts with, when starts beyond ASCII are possible; null when unknown.
+    /// </summary>
     public SearchValues<char>? NoStarts { get; init; }
 
     /// <summary>Matches only at the start of the text.</summary>
