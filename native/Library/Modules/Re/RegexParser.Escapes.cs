@@ -241,7 +241,8 @@ internal sealed partial class RegexParser
 
             if (lowClass != CharClass.None || highClass != CharClass.None || high < low)
             {
-                return _reader.Fail($"bad character range {lowText}-{highText}", Length(lowText) + 1 + Length(highText));
+                return _reader.Fail($"bad character range {lowText}-{highText}",
+                    Length(lowText) + 1 + Length(highText));
             }
 
             set.Add(low, high);
