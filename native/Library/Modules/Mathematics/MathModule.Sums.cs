@@ -8,7 +8,7 @@ using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
 
-namespace Monty.Library.Modules.Math;
+namespace Monty.Library.Modules.Mathematics;
 
 using Math = System.Math;
 

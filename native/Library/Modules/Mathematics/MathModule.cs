@@ -5,7 +5,7 @@ using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 
-namespace Monty.Library.Modules.Math;
+namespace Monty.Library.Modules.Mathematics;
 
 using Math = System.Math;
 
