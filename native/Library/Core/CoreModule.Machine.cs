@@ -23,7 +23,7 @@ internal static partial class CoreModule
     private static Value TypeParameters(Vm vm, PyTuple bases) =>
         TypeArguments.Parameters(vm, bases.Items) is { } found ? Value.Of(found) : Value.Error;
 
-    /// <summary>"Generic" for Generic[...], which declares the type parameters of a class; None for other bases.</summary>
+    /// <summary>"Generic" for Generic[...], which declares type parameters; None for other bases.</summary>
     [PyFunction("_declaring_name(base, /)", Cost = Cost.Constant)]
     private static Value DeclaringName(Value @base) =>
         @base.Ref is PyGenericAlias { IsTyping: true, Origin.Ref: PyType { Name: "Generic" or "Protocol" } origin }

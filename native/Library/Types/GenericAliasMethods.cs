@@ -54,7 +54,7 @@ internal static partial class TypingAliasMethods
     private static Value Parameters(Vm vm, PyGenericAlias self) =>
         self.Parameters(vm) is { } parameters ? Value.Of(parameters) : Value.Error;
 
-    /// <summary>The base that stands for it in a class statement: Generic itself only where nothing brings it.</summary>
+    /// <summary>The base that stands for it: Generic itself only where nothing brings it.</summary>
     [PyMethod("__mro_entries__(bases, /)", Cost = Cost.Linear)]
     private static PyTuple MroEntries(PyGenericAlias self, PyTuple bases)
     {

@@ -155,7 +155,7 @@ internal static class TypeArguments
         return TypeUnions.MakeOf(vm, arguments.Items);
     }
 
-    /// <summary>The arguments for each of some parameters; false: their number is wrong and the error is raised.</summary>
+    /// <summary>The arguments for each parameter; false: their number is wrong, the error is raised.</summary>
     /// <remarks>What a tuple of types receives is itself a tuple.</remarks>
     public static bool TryAssign(Vm.Vm vm, in Value generic, PyTuple parameters, in Value key, out Value[] assigned)
     {

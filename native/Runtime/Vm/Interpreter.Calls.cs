@@ -184,30 +184,6 @@ internal static unsafe partial class Interpreter
         return Status.Failed;
     }
 
-    /// <summary>Calls Stack[int]: the instance remembers the alias when it can.</summary>
-    private static int CallAlias(
-        Vm vm,
-        ref Value window,
-        PyGenericAlias alias,
-        ReadOnlySpan<Value> positional,
-        ReadOnlySpan<Value> keywordValues,
-        ReadOnlySpan<Value> names,
-        long link)
-    {
-        var keywords = new PyDict();
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (!keywords.Set(vm, names[i], keywordValues[i]))
-            {
-                return Status.Failed;
-            }
-        }
-
-        ReadOnlySpan<Value> arguments =
-            [alias.AsValue, alias.Origin, Value.Of(new PyTuple(positional.ToArray())), Value.Of(keywords)];
-        return CallWith(vm, ref window, vm.Embedded("call_alias"), arguments, default, default, link);
-    }
-
     /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>
     private static int EnterFunction(Vm vm, ref Value window, PyFunction function, long link)
     {

@@ -166,4 +166,28 @@ internal static unsafe partial class Interpreter
         Value[] arguments = [Value.Of(type), Value.Of(new PyTuple(positional.ToArray())), Value.Of(keywords)];
         return CallWith(vm, ref window, vm.Embedded("construct"), arguments, default, [], link);
     }
+
+    /// <summary>Calls Stack[int]: the instance remembers the alias when it can.</summary>
+    private static int CallAlias(
+        Vm vm,
+        ref Value window,
+        PyGenericAlias alias,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        var keywords = new PyDict();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!keywords.Set(vm, names[i], keywordValues[i]))
+            {
+                return Status.Failed;
+            }
+        }
+
+        ReadOnlySpan<Value> arguments =
+            [alias.AsValue, alias.Origin, Value.Of(new PyTuple(positional.ToArray())), Value.Of(keywords)];
+        return CallWith(vm, ref window, vm.Embedded("call_alias"), arguments, default, default, link);
+    }
 }

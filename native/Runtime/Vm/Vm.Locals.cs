@@ -47,7 +47,7 @@ internal sealed unsafe partial class Vm
         return names;
     }
 
-    /// <summary>The parameter or variable of the running function by its name; null when it has none or no value.</summary>
+    /// <summary>A variable of the running function by its name; null when it has none or no value.</summary>
     public Value? FindLocal(string name)
     {
         var first = (int)(Base / Instruction.SlotBytes);
