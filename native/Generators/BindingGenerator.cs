@@ -64,7 +64,8 @@ internal sealed class BindingGenerator : IIncrementalGenerator
 
         if (declared.Problems.Count == 0)
         {
-            output.AddSource(declared.FullName + declared.Suffix + ".g.cs", SourceText.From(declared.Source, Encoding.UTF8));
+            output.AddSource(
+                declared.FullName + declared.Suffix + ".g.cs", SourceText.From(declared.Source, Encoding.UTF8));
         }
     }
 

@@ -108,7 +108,8 @@ internal sealed class ClassText(INamedTypeSymbol type, string? owner, string pyt
         else
         {
             text.Append(
-                "    /// <summary>Adds the declared members.</summary>\n    internal static void MontyMembers" + suffix + "(global::Monty.Runtime.Objects.PyType owner, ")
+                "    /// <summary>Adds the declared members.</summary>\n    internal static void MontyMembers" + suffix
+                    + "(global::Monty.Runtime.Objects.PyType owner, ")
                 .Append(
                     "global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::Monty.Runtime.Values.Value>> members)\n    {\n")
                 .Append(_members).Append("    }\n\n");

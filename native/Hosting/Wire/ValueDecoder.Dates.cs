@@ -56,7 +56,8 @@ internal ref partial struct ValueDecoder
     private static bool TryClock(ReadOnlySpan<Value> state, out Clock clock)
     {
         clock = default;
-        if (state is not [{ Ref: null } hour, { Ref: null } minute, { Ref: null } second, { Ref: null } micros, var zone,
+        if (state
+            is not [{ Ref: null } hour, { Ref: null } minute, { Ref: null } second, { Ref: null } micros, var zone,
             { Ref: null } fold]
             || hour.Bits is < 0 or > 23 || minute.Bits is < 0 or > 59 || second.Bits is < 0 or > 59
             || micros.Bits is < 0 or > 999_999 || fold.Bits is not (0 or 1)

@@ -54,7 +54,9 @@ internal sealed partial class ValueEncoder
         output.WireTextOrNone(name);
     }
 
-    /// <summary>A time, with a date in front: zones that are not fixed become the offset and name they have then.</summary>
+    /// <summary>
+    /// A time, with a date in front: zones that are not fixed become the offset and name they have then.
+    /// </summary>
     private bool WriteMoment(ReadOnlySpan<byte> name, ReadOnlySpan<int> date, Clock clock, in Value zone,
         PyObject? moment, int fold, out bool isWritten)
     {

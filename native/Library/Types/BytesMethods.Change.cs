@@ -327,7 +327,8 @@ internal static partial class BytesMethods
         return Value.Of(isWhole ? self.Unchanged() : self.Make(data[from..to].ToArray()));
     }
 
-    private static Value Pad(Vm vm, PyByteString self, long width, in Value fillchar, string method, Func<long, long> leftOf)
+    private static Value Pad(
+        Vm vm, PyByteString self, long width, in Value fillchar, string method, Func<long, long> leftOf)
     {
         var fill = (byte)' ';
         if (Ops.Unwrap(fillchar).Ref is PyByteString { Span: [var single] })

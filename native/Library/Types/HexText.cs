@@ -78,7 +78,9 @@ internal static class HexText
         return Value.Str(text.ToString());
     }
 
-    /// <summary>The bytes that pairs of digits give, white space between them skipped; false: an error is raised.</summary>
+    /// <summary>
+    /// The bytes that pairs of digits give, white space between them skipped; false: an error is raised.
+    /// </summary>
     public static bool TryRead(Vm vm, in Value source, out byte[] bytes)
     {
         bytes = [];

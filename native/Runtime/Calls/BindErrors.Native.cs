@@ -12,7 +12,8 @@ internal static partial class BindErrors
     /// <summary>A method called through its class with a receiver of another class.</summary>
     public static Value WrongReceiver(Vm.Vm vm, string name, PyType owner, in Value receiver)
     {
-        Fail(vm, $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");
+        Fail(vm,
+            $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");
         return Value.Error;
     }
 
@@ -187,7 +188,8 @@ internal static partial class BindErrors
         }
 
         return Absent(call) ?? Duplicate(call) ?? UnexpectedKeyword(
-            ShownName(call.Function).StartsWith('_') ? "__new__" : call.Function.Name, call.FirstUnknown(), [.. call.Known]);
+            ShownName(call.Function).StartsWith('_') ? "__new__"
+                : call.Function.Name, call.FirstUnknown(), [.. call.Known]);
     }
 
     private static string? Absent(in NativeCall call)

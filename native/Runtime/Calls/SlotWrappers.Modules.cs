@@ -134,7 +134,8 @@ internal static unsafe partial class SlotWrappers
     private static Value StrAny(Vm.Vm vm, ReadOnlySpan<Value> a) =>
         Operations.Operations.Str(vm, Operations.Operations.Unwrap(a[0]));
 
-    private static Value DivModAny(Vm.Vm vm, ReadOnlySpan<Value> a) => ((PyNative)Operations.Operations.Unwrap(a[0]).Ref!)
+    private static Value DivModAny(Vm.Vm vm, ReadOnlySpan<Value> a) =>
+        ((PyNative)Operations.Operations.Unwrap(a[0]).Ref!)
         .DivMod(vm, Operations.Operations.Unwrap(a[0]), Operations.Operations.Unwrap(a[1]));
 
     private static Value ReflectedDivModAny(Vm.Vm vm, ReadOnlySpan<Value> a) =>

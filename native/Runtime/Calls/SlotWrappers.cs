@@ -180,7 +180,8 @@ internal static unsafe partial class SlotWrappers
     private static bool IsIterator(PyType type) =>
         type.Name.EndsWith("iterator", StringComparison.Ordinal) || type == BuiltinTypes.Map
             || type == BuiltinTypes.Filter
-        || type == BuiltinTypes.TemplateIterator || type == BuiltinTypes.Zip || type == BuiltinTypes.Enumerate || type == BuiltinTypes.Reversed;
+        || type == BuiltinTypes.TemplateIterator || type == BuiltinTypes.Zip || type == BuiltinTypes.Enumerate
+            || type == BuiltinTypes.Reversed;
 
     private static void AddComparisons(Rows rows)
     {

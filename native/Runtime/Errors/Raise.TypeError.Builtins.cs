@@ -98,7 +98,9 @@ internal static partial class Raise
         public static Value FormatResult(Vm.Vm vm, in Value result) =>
             Fail(vm, $"__format__ must return a str, not {result.Class.FullName}");
 
-        /// <summary>No text where str is needed. Source: CPython 3.14 Objects/unicodeobject.c, ensure_unicode.</summary>
+        /// <summary>
+        /// No text where str is needed. Source: CPython 3.14 Objects/unicodeobject.c, ensure_unicode.
+        /// </summary>
         public static Value NotText(Vm.Vm vm, in Value value) => Fail(vm, $"must be str, not {value.Class.FullName}");
 
         /// <summary>aiter() of a value without __aiter__.</summary>

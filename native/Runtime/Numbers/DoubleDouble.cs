@@ -1,6 +1,8 @@
 namespace Monty.Runtime.Numbers;
 
-/// <summary>A number as the sum of two floats: about 106 bits, for results that must be right to the last bit.</summary>
+/// <summary>
+/// A number as the sum of two floats: about 106 bits, for results that must be right to the last bit.
+/// </summary>
 internal readonly struct DoubleDouble(double high, double low)
 {
     /// <summary>The nearest float.</summary>

@@ -13,7 +13,18 @@ internal abstract class PyNative(PyType type) : PyObject(type)
     public virtual long ExtraBytes => 0;
 
     /// <summary>-x, +x or ~x; NotImplemented when the class has no such operator.</summary>
-    public virtual Value Unary(Vm.Vm vm, Compile.Op op) => Value.NotImplemented;
+    public Value Unary(Vm.Vm vm, Compile.Op op) => op switch
+    {
+        Compile.Op.Negative => Negate(vm),
+        Compile.Op.Positive => Plus(vm),
+        _ => Value.NotImplemented,
+    };
+
+    /// <summary>-x; NotImplemented when the class has no such operator.</summary>
+    protected virtual Value Negate(Vm.Vm vm) => Value.NotImplemented;
+
+    /// <summary>+x; NotImplemented when the class has no such operator.</summary>
+    protected virtual Value Plus(Vm.Vm vm) => Value.NotImplemented;
 
     /// <summary>divmod() with this object on either side; NotImplemented when the class does not know it.</summary>
     public virtual Value DivMod(Vm.Vm vm, in Value left, in Value right)

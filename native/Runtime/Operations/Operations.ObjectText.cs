@@ -24,7 +24,8 @@ internal static partial class Operations
             case PyModule module:
                 return sink.Append($"<module '{module.Name}' ({(module.IsFrozen ? "frozen" : "built-in")})>");
             case PyGenerator generator when generator.IsFrame:
-                return sink.Append($"<{value.Class.FullName} object {generator.QualifiedName} at {Address(vm, value)}>");
+                return sink.Append(
+                    $"<{value.Class.FullName} object {generator.QualifiedName} at {Address(vm, value)}>");
             case PyCell cell:
                 return sink.Append(cell.Content.IsUnbound
                     ? $"<cell at {Address(vm, value)}: empty>"

@@ -313,7 +313,8 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        return Fail(vm, ExceptionTypes.TypeError, $"__await__() returned non-iterator of type '{result.Class.FullName}'");
+        return Fail(
+            vm, ExceptionTypes.TypeError, $"__await__() returned non-iterator of type '{result.Class.FullName}'");
     }
 
     private static int GetYieldFromIterator(Vm vm, Instruction* ip, ref Value regs)

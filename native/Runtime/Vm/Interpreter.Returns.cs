@@ -132,7 +132,9 @@ internal static unsafe partial class Interpreter
         return GoOn(vm, status, address);
     }
 
-    /// <summary>The module whose <c>_run_until</c> runs tasks until something awaited by the module body is done.</summary>
+    /// <summary>
+    /// The module whose <c>_run_until</c> runs tasks until something awaited by the module body is done.
+    /// </summary>
     private const string EventLoopModule = "asyncio.events";
 
     /// <summary>The module body itself waits: for an answer of the host, or for what the event loop gives.</summary>

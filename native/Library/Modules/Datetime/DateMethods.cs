@@ -155,7 +155,8 @@ internal static partial class DateMethods
     /// <summary>Class and arguments that make an equal object.</summary>
     [PyMethod("__reduce__()", Cost = Cost.Constant)]
     private static Value Reduce(PyDate self) => Value.Of(new PyTuple([Value.Of(self.Derived ?? self.Class), Value.Of(
-        new PyTuple([Value.Of(new PyBytes([(byte)(self.Year >> 8), (byte)self.Year, (byte)self.Month, (byte)self.Day]))]))]));
+        new PyTuple(
+            [Value.Of(new PyBytes([(byte)(self.Year >> 8), (byte)self.Year, (byte)self.Month, (byte)self.Day]))]))]));
 
     /// <summary>Year.</summary>
     [PyGetter("year")]

@@ -85,7 +85,8 @@ internal static partial class DateTimeMethods
 
         var zone = tzinfo.IsMissing ? clock.Zone : tzinfo;
         return Zones.Check(vm, zone)
-            ? new PyDateTime(day.Year, day.Month, day.Day, clock.Clock, zone, clock.Fold, PyTemporal.DerivedOf(cls)).Wrapped
+            ? new PyDateTime(
+                day.Year, day.Month, day.Day, clock.Clock, zone, clock.Fold, PyTemporal.DerivedOf(cls)).Wrapped
             : Value.Error;
     }
 
@@ -195,7 +196,8 @@ internal static partial class DateTimeMethods
         Value second, Value microsecond, Value tzinfo, Value fold)
     {
         var zone = tzinfo.IsMissing ? self.Zone : tzinfo;
-        return DateMethods.TryPart(vm, year, self.Year, out var y) && DateMethods.TryPart(vm, month, self.Month, out var m)
+        return DateMethods.TryPart(vm, year, self.Year, out var y)
+            && DateMethods.TryPart(vm, month, self.Month, out var m)
             && DateMethods.TryPart(vm, day, self.Day, out var d) && PyDate.Check(vm, y, m, d)
             && TimeMethods.TryReplace(vm, self.Clock, self.Fold, hour, minute, second, microsecond, fold, out var clock,
                 out var again)

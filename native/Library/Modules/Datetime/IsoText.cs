@@ -17,7 +17,8 @@ internal static class IsoText
             return Invalid(vm, text);
         }
 
-        return week is null ? PyDate.Check(vm, year, month, day) : FromWeek(vm, text, ref year, week.Value, ref month, ref day);
+        return week is null ? PyDate.Check(vm, year, month, day)
+            : FromWeek(vm, text, ref year, week.Value, ref month, ref day);
     }
 
     /// <summary>A date and time; false: ValueError is raised.</summary>
@@ -33,7 +34,8 @@ internal static class IsoText
         }
 
         var end = FindSeparator(text);
-        if (end < 0 || end > text.Length || !ReadDate(text, end, out var year, out var month, out var day, out var week))
+        if (end < 0 || end > text.Length
+            || !ReadDate(text, end, out var year, out var month, out var day, out var week))
         {
             return Invalid(vm, text);
         }
@@ -44,7 +46,8 @@ internal static class IsoText
             return vm.Raised is null && Invalid(vm, text);
         }
 
-        if (!(week is null ? PyDate.Check(vm, year, month, day) : FromWeek(vm, text, ref year, week.Value, ref month, ref day))
+        if (!(week is null ? PyDate.Check(vm, year, month, day)
+            : FromWeek(vm, text, ref year, week.Value, ref month, ref day))
             || !CheckMidnight(vm, ref clock, isNextDay))
         {
             return false;
@@ -159,7 +162,9 @@ internal static class IsoText
         return position < 9 ? position : position % 2 == 0 ? 7 : 8;
     }
 
-    /// <summary>Reads a date of exactly the given length; a week date gives its week, and the weekday as the day.</summary>
+    /// <summary>
+    /// Reads a date of exactly the given length; a week date gives its week, and the weekday as the day.
+    /// </summary>
     private static bool ReadDate(string text, int end, out int year, out int month, out int day, out int? week)
     {
         month = 0;
@@ -184,7 +189,8 @@ internal static class IsoText
             }
 
             week = number;
-            return at == end || ((!hasSeparator || text[at++] == '-') && Digits(text, ref at, end, 1, out day) && at == end);
+            return at == end
+                || ((!hasSeparator || text[at++] == '-') && Digits(text, ref at, end, 1, out day) && at == end);
         }
 
         return Digits(text, ref at, end, 2, out month) && (!hasSeparator || (at < end && text[at++] == '-'))

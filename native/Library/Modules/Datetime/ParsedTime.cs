@@ -83,7 +83,8 @@ internal sealed class ParsedTime
         ? int.Parse(text.Trim(), CultureInfo.InvariantCulture) : null;
 
     private static int IndexOf(string[] names, string text, int length) =>
-        Array.FindIndex(names, name => (length == 0 ? name : name[..length]).Equals(text, StringComparison.OrdinalIgnoreCase));
+        Array.FindIndex(
+            names, name => (length == 0 ? name : name[..length]).Equals(text, StringComparison.OrdinalIgnoreCase));
 
     private bool TryTakeDate(Vm vm)
     {
@@ -112,7 +113,8 @@ internal sealed class ParsedTime
 
         if (isoYear is not null && YearDay > 0)
         {
-            return Fail(vm, "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.");
+            return Fail(
+                vm, "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.");
         }
 
         if (isoWeek is not null && isoYear is null)
@@ -155,7 +157,8 @@ internal sealed class ParsedTime
         if (YearDay > 0 && isLeapDay is false && !_found.ContainsKey('d') && Number('m') is null
             && !_found.ContainsKey('b') && !_found.ContainsKey('B'))
         {
-            (Year, Month, Day) = CalendarMath.FromOrdinal(CalendarMath.ToOrdinal(Math.Max(Year, 1), 1, 1) + YearDay - 1);
+            (Year, Month, Day) =
+                CalendarMath.FromOrdinal(CalendarMath.ToOrdinal(Math.Max(Year, 1), 1, 1) + YearDay - 1);
         }
         else if (Year is >= 1 and <= 9999 && Day <= CalendarMath.DaysInMonth(Year, Month))
         {

@@ -8,7 +8,8 @@ using Ops = Monty.Runtime.Operations.Operations;
 namespace Monty.Library.Modules.Datetime;
 
 /// <summary>datetime.datetime.</summary>
-internal sealed class PyDateTime(int year, int month, int day, Clock clock, Value zone, int fold, PyType? derived = null)
+internal sealed class PyDateTime(
+    int year, int month, int day, Clock clock, Value zone, int fold, PyType? derived = null)
     : PyDate(DateTimeMethods.Type, year, month, day, derived)
 {
     /// <summary>The time of day.</summary>

@@ -6,7 +6,9 @@ namespace Monty.Library.Modules.Datetime;
 /// <summary>Base of the objects of datetime: immutable values that programs may derive classes from.</summary>
 internal abstract class PyTemporal(PyType type, PyType? derived) : PyNative(type)
 {
-    /// <summary>The program's class that the object is the value of an instance of; null for the builtin class.</summary>
+    /// <summary>
+    /// The program's class that the object is the value of an instance of; null for the builtin class.
+    /// </summary>
     public readonly PyType? Derived = derived;
 
     /// <summary>The class's name as the repr shows it.</summary>

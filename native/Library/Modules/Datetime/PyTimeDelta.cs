@@ -120,12 +120,10 @@ internal sealed class PyTimeDelta : PyTemporal
     }
 
     /// <inheritdoc/>
-    public override Value Unary(Vm vm, Compile.Op op) => op switch
-    {
-        Compile.Op.Negative => Make(vm, (BigInteger)(-Total)),
-        Compile.Op.Positive => Value.Of(new PyTimeDelta(Days, Seconds, Microseconds)),
-        _ => Value.NotImplemented,
-    };
+    protected override Value Negate(Vm vm) => Make(vm, (BigInteger)(-Total));
+
+    /// <inheritdoc/>
+    protected override Value Plus(Vm vm) => Value.Of(new PyTimeDelta(Days, Seconds, Microseconds));
 
     /// <inheritdoc/>
     public override Value Combine(Vm vm, BinaryOperator kind, bool isInplace, in Value other)

@@ -226,6 +226,7 @@ internal static class StrFormat
         CalendarMath.IsoCalendar((int)Math.Clamp(f.Year, 1, 9999), f.Month, f.Day);
 
     private static long Seconds(TimeFields f) =>
-        ((CalendarMath.ToOrdinal((int)Math.Clamp(f.Year, 1, 9999), f.Month, f.Day) - (long)CalendarMath.EpochOrdinal) * 86_400)
+        ((CalendarMath.ToOrdinal((int)Math.Clamp(f.Year, 1, 9999), f.Month, f.Day) - (
+            long)CalendarMath.EpochOrdinal) * 86_400)
         + (f.Clock.Total / PyTimeDelta.PerSecond);
 }

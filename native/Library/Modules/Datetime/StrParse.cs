@@ -162,7 +162,9 @@ internal sealed class StrParse
         return true;
     }
 
-    /// <summary>Characters that the n-th way to match a token at a place takes; -1 when there are no more ways.</summary>
+    /// <summary>
+    /// Characters that the n-th way to match a token at a place takes; -1 when there are no more ways.
+    /// </summary>
     private int LengthOf(string token, int place, int way)
     {
         if (token is not ['%', var directive])

@@ -115,7 +115,8 @@ internal static partial class TimeDeltaMethods
 
         if (!part.IsFloat)
         {
-            vm.Fail(ExceptionTypes.TypeError, $"unsupported type for timedelta {name} component: {part.Class.FullName}");
+            vm.Fail(
+                ExceptionTypes.TypeError, $"unsupported type for timedelta {name} component: {part.Class.FullName}");
             return false;
         }
 

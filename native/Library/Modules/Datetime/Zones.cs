@@ -8,7 +8,9 @@ namespace Monty.Library.Modules.Datetime;
 /// <summary>A zone whose rules are native: it answers without running code of the program.</summary>
 internal interface INativeZone
 {
-    /// <summary>The offset, the part of it that is daylight saving, and the name at a local time; null: not known.</summary>
+    /// <summary>
+    /// The offset, the part of it that is daylight saving, and the name at a local time; null: not known.
+    /// </summary>
     (PyTimeDelta Offset, PyTimeDelta Dst, string Name)? At(PyDateTime? moment);
 }
 
@@ -59,7 +61,8 @@ internal static class Zones
                 name = Value.Str(fixedZone.ShownName);
                 return true;
             case INativeZone native:
-                name = native.At(Ops.Unwrap(moment).Ref as PyDateTime) is { } found ? Value.Str(found.Name) : Value.None;
+                name = native.At(Ops.Unwrap(moment).Ref as PyDateTime) is { } found ? Value.Str(found.Name)
+                    : Value.None;
                 return true;
             case not PyObject:
                 return true;

@@ -28,7 +28,8 @@ internal static partial class HashMethods
 
     /// <summary>The digest of the bytes taken so far; the hashes of any length are asked for one.</summary>
     [PyMethod("digest(*args, **kwargs)", Cost = Cost.Charged)]
-    private static Value GetDigest(Vm vm, PyHash self, ReadOnlySpan<Value> args, Runtime.Calls.KeywordArguments kwargs) =>
+    private static Value GetDigest(
+        Vm vm, PyHash self, ReadOnlySpan<Value> args, Runtime.Calls.KeywordArguments kwargs) =>
         TryFinish(vm, self, args, kwargs, "digest", out var bytes) ? Value.Of(new PyBytes(bytes)) : Value.Error;
 
     /// <summary>The digest as hexadecimal digits.</summary>

@@ -6,7 +6,8 @@ namespace Monty.Library.Modules.Hashlib;
 /// <summary>SHA-224 and SHA-256.</summary>
 internal sealed class Sha2Short : Digest
 {
-    private static readonly uint[] Constants = Array.ConvertAll(Sha2Long.Constants[..64], static word => (uint)(word >> 32));
+    private static readonly uint[] Constants =
+        Array.ConvertAll(Sha2Long.Constants[..64], static word => (uint)(word >> 32));
 
     /// <summary>Begins.</summary>
     public Sha2Short(bool isFull)

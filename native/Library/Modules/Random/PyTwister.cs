@@ -7,7 +7,9 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Library.Modules.Random;
 
-/// <summary>The generator of _random.Random: the Mersenne Twister MT19937, with CPython's ways to seed and to draw.</summary>
+/// <summary>
+/// The generator of _random.Random: the Mersenne Twister MT19937, with CPython's ways to seed and to draw.
+/// </summary>
 internal sealed class PyTwister() : PyNative(TwisterMethods.Type), IRestorable
 {
     /// <summary>Words of the state.</summary>
@@ -63,13 +65,16 @@ internal sealed class PyTwister() : PyNative(TwisterMethods.Type), IRestorable
             return made;
         }
 
-        if (state is not [{ Ref: PyBytes { Data: var data } }, { Ref: null } position] || data.Length != Size * sizeof(uint)
+        if (state is not [{ Ref: PyBytes { Data: var data } }, { Ref: null } position]
+            || data.Length != Size * sizeof(uint)
             || position.Bits is < 0 or > Size)
         {
             return null;
         }
 
-        made.SetState(MemoryMarshal.Cast<byte, uint>(data), (int)position.Bits);
+        var words = new uint[Size];
+        Buffer.BlockCopy(data, 0, words, 0, data.Length);
+        made.SetState(words, (int)position.Bits);
         return made;
     }
 

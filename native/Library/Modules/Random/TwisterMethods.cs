@@ -166,7 +166,9 @@ internal static partial class RandomInternals
     [PyFunction("_index(a, /)", Cost = Cost.Constant)]
     private static Value Index(Vm vm, Value a) => Ops.TryIndex(vm, a, out var number) ? number : Value.Error;
 
-    /// <summary>True for what sample() takes: sequences of builtin classes, and objects with a length and items.</summary>
+    /// <summary>
+    /// True for what sample() takes: sequences of builtin classes, and objects with a length and items.
+    /// </summary>
     [PyFunction("_is_sequence(value, /)", Cost = Cost.Constant)]
     private static bool IsSequence(Value value) => value.IsStr || Ops.Unwrap(value).IsStr
         || value.Ref is not (PyDict or PySet) && (value.Class.Flags & TypeFlags.Sequence) != 0
