@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import contextvars
 import inspect
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+from ._codec import exception_message, result_message
 from ._engine import PrintCallback
 from ._program import Monty
 from ._progress import (
+    LATER,
+    NOT_FOUND,
     Answerer,
     ExternalResult,
     MontyComplete,
@@ -31,66 +36,103 @@ async def run_monty_async(
 ) -> Any:
     """Runs a program to its end without blocking the event loop; gives the value of the last expression.
 
-    The sandbox runs in a worker thread, host functions on the loop. A host function that returns a coroutine becomes
+    The sandbox runs in a worker thread, host functions on the loop. A host function that returns an awaitable becomes
     a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this
-    returns.
+    returns; when this itself is cancelled, the program is stopped first.
     """
-    tasks: dict[int, asyncio.Task[Any]] = {}
-    answerer = Answerer(external_functions, monty_runner._functions)
+    if not isinstance(monty_runner, Monty):
+        raise TypeError(f"monty_runner must be a Monty, not '{type(monty_runner).__name__}'")
+    run = _Run(monty_runner, Answerer(external_functions, monty_runner._functions), os)
     try:
-        progress = await asyncio.to_thread(
-            lambda: monty_runner.start(inputs=inputs, limits=limits, print_callback=print_callback)
+        progress = await run.advance(
+            lambda: run.program.start(inputs=inputs, limits=limits, print_callback=print_callback)
         )
         while not isinstance(progress, MontyComplete):
-            progress = await _answer(answerer, progress, tasks, os)
+            progress = await run.answer(progress)
         return progress.output
     finally:
-        for task in tasks.values():
-            task.cancel()
-        if tasks:
-            await asyncio.gather(*tasks.values(), return_exceptions=True)
+        await run.cancel_tasks()
 
 
-async def _answer(
-    answerer: Answerer,
-    progress: MontySnapshot | NameLookupSnapshot | MontyFutureSnapshot,
-    tasks: dict[int, asyncio.Task[Any]],
-    os: Callable[..., Any] | None,
-) -> Progress:
-    if isinstance(progress, NameLookupSnapshot):
-        return await asyncio.to_thread(progress._answer, answerer.look_up(progress.variable_name))
-    if isinstance(progress, MontyFutureSnapshot):
-        waiting = {call: tasks[call] for call in progress.pending_call_ids}
+class _Run:
+    """One run: its host functions and the tasks that work for it."""
+
+    def __init__(self, program: Monty, answerer: Answerer, os: Callable[..., Any] | None) -> None:
+        # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
+        self.program = Monty.load(program.dump())
+        self._answerer = answerer
+        self._os = os
+        self._tasks: dict[int, asyncio.Future[Any]] = {}
+
+    async def advance(self, step: Callable[[], Progress]) -> Progress:
+        """Runs the sandbox in a worker thread. When cancelled, it stops the program and waits for the thread."""
+        context = contextvars.copy_context()
+        thread = asyncio.get_running_loop().run_in_executor(None, context.run, step)
+        try:
+            return await asyncio.shield(thread)
+        except asyncio.CancelledError:
+            while not thread.done():
+                self.program.interrupt()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.wait([thread], timeout=0.005)
+            thread.exception()
+            raise
+
+    async def answer(self, progress: MontySnapshot | NameLookupSnapshot | MontyFutureSnapshot) -> Progress:
+        """Answers what the program asks."""
+        if isinstance(progress, NameLookupSnapshot):
+            answer = self._answerer.look_up(progress.variable_name)
+        elif isinstance(progress, MontyFutureSnapshot):
+            results = await self._finished(progress.pending_call_ids)
+            return await self.advance(lambda: progress.resume(results))
+        else:
+            answer = self._call(progress)
+        return await self.advance(lambda: progress._answer(answer))
+
+    def _call(self, progress: MontySnapshot) -> bytes:
+        name = progress.function_name
+        try:
+            function = self._system_function(name) if progress.is_os_function else self._answerer.find(name)
+            if function is None:
+                return NOT_FOUND
+            result = function(*progress.args, **progress.kwargs)
+        except Exception as error:
+            return exception_message(error)
+        if inspect.isawaitable(result):
+            self._tasks[progress.call_id] = asyncio.ensure_future(_await(result))
+            return LATER
+        return result_message(result)
+
+    def _system_function(self, name: str) -> Callable[..., Any]:
+        handler = self._os
+        if handler is None:
+            raise NotImplementedError(f'OS function {name} called but no os handler provided')
+        return lambda *args, **kwargs: handler(name, args, kwargs)
+
+    async def _finished(self, calls: list[int]) -> dict[int, ExternalResult]:
+        """The results of the calls that have ended, at least one of those that are waited for."""
+        waiting = {call: self._tasks[call] for call in calls}
         await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
         results: dict[int, ExternalResult] = {}
         for call, task in waiting.items():
             if task.done():
-                del tasks[call]
+                del self._tasks[call]
                 results[call] = _result_of(task)
-        return await asyncio.to_thread(progress.resume, results)
-    try:
-        function = _os_function(progress, os) if progress.is_os_function else answerer.find(progress.function_name)
-        result = None if function is None else function(*progress.args, **progress.kwargs)
-    except Exception as error:
-        failure = error
-        return await asyncio.to_thread(lambda: progress.resume(exception=failure))
-    if function is None:
-        return await asyncio.to_thread(progress.resume_not_handled)
-    if inspect.iscoroutine(result):
-        tasks[progress.call_id] = asyncio.create_task(result)
-        return await asyncio.to_thread(lambda: progress.resume(future=...))
-    return await asyncio.to_thread(lambda: progress.resume(return_value=result))
+        return results
+
+    async def cancel_tasks(self) -> None:
+        """Cancels what is left, and waits for it."""
+        for task in self._tasks.values():
+            task.cancel()
+        if self._tasks:
+            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
 
-def _os_function(progress: MontySnapshot, os: Callable[..., Any] | None) -> Callable[..., Any]:
-    name = progress.function_name
-    if os is None:
-        raise NotImplementedError(f'OS function {name} called but no os handler provided')
-    handler = os
-    return lambda *args, **kwargs: handler(name, args, kwargs)
+async def _await(result: Awaitable[Any]) -> Any:
+    return await result
 
 
-def _result_of(task: asyncio.Task[Any]) -> ExternalResult:
+def _result_of(task: asyncio.Future[Any]) -> ExternalResult:
     if task.cancelled():
         return {'exception': asyncio.CancelledError()}
     error = task.exception()

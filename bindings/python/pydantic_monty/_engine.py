@@ -92,6 +92,13 @@ def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
     return encode(b'O', options) if options else b''
 
 
+def refused(status: int, kind: str, body: Any) -> bytes | None:
+    """The answer to give in place of a value that the library does not take: the program sees the error."""
+    if status == _native.DATA and kind == 'E' and body[0] in ('too-deep', 'unsupported-value'):
+        return exception_message(_USAGE_TYPES[body[0]](body[1]))
+    return None
+
+
 def deliver(text: tuple[tuple[str, str], ...], callback: PrintCallback | None) -> bytes:
     """Hands printed text to the callback (or this process's streams); gives the answer to an output event."""
     if callback is None:
@@ -147,6 +154,9 @@ class Handle:
                 self.serial += 1
             if text or kind == 'P':
                 answer = deliver(text, callback)
+            elif status and (other := refused(status, kind, body)) is not None:
+                answer = other
+                continue
             if kind != 'P':
                 break
         _native.give(scratch)

@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 
 from . import _native
 from ._codec import encode
-from ._engine import PrintCallback, call, deliver, describe, fail, open_handle, read, run_options
+from ._engine import PrintCallback, call, deliver, describe, fail, open_handle, read, refused, run_options
 from ._progress import Answerer, Progress, first_progress
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
@@ -170,10 +170,13 @@ class Monty:
                 if text or kind == 'P':
                     answer = deliver(text, print_callback)
                 if status:
-                    raise fail(status, kind, body)
-                if not words[0]:
+                    other = refused(status, kind, body) if words[0] else None
+                    if other is None:
+                        raise fail(status, kind, body)
+                    answer = other
+                elif not words[0]:
                     return body
-                if kind != 'P':
+                elif kind != 'P':
                     answer = answerer.answer(kind, body)
                 status = _native.run_resume(place, answer, len(answer), buffer)
         finally:

@@ -10,8 +10,8 @@ from ._codec import External, encode, exception_message, exception_payload, resu
 from ._engine import Handle, PrintCallback, deliver, fail, read, run_options
 
 _MISSING: Any = object()
-_LATER = encode(b'A', None)
-_NOT_FOUND = encode(b'N', None)
+LATER = encode(b'A', None)
+NOT_FOUND = encode(b'N', None)
 
 
 class ExternalReturnValue(TypedDict):
@@ -143,12 +143,12 @@ class MontySnapshot(_Progress):
         if key == 'future':
             if value is not ...:
                 raise TypeError("future must be '...' (Ellipsis)")
-            return self._answer(_LATER)
+            return self._answer(LATER)
         raise TypeError('resume() accepts either return_value or exception, not both')
 
     def resume_not_handled(self) -> Progress:
         """Continues with the error of a function or operation that the host does not have."""
-        return self._answer(_NOT_FOUND)
+        return self._answer(NOT_FOUND)
 
     @classmethod
     def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
@@ -172,7 +172,7 @@ class NameLookupSnapshot(_Progress):
 
     def resume(self, *, value: Any = _MISSING) -> Progress:
         """Binds the name to the value and continues; without a value the program gets a NameError."""
-        return self._answer(_NOT_FOUND if value is _MISSING else result_message(value))
+        return self._answer(NOT_FOUND if value is _MISSING else result_message(value))
 
     @classmethod
     def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
@@ -297,7 +297,7 @@ class Answerer:
     def look_up(self, name: str) -> bytes:
         """The answer that binds a name to a host function or value, or lets the program fail."""
         if self.functions is None or name not in self.functions:
-            return _NOT_FOUND
+            return NOT_FOUND
         value = self.functions[name]
         return result_message(External(name) if callable(value) else value)
 
@@ -308,7 +308,7 @@ class Answerer:
         except KeyError as missing:
             return exception_message(missing)
         if function is None:
-            return _NOT_FOUND
+            return NOT_FOUND
         try:
             result = function(*args, **kwargs)
         except Exception as error:

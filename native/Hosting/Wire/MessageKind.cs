@@ -27,7 +27,8 @@ internal static class WireCode
     public const byte None = (byte)'N', True = (byte)'T', False = (byte)'F', Ellipsis = (byte)'.', Int32 = (byte)'i',
         Int64 = (byte)'I', Long = (byte)'l', Float = (byte)'g', Complex = (byte)'y', Str = (byte)'u',
         Interned = (byte)'t', Reference = (byte)'R', Bytes = (byte)'s', Tuple = (byte)'(', List = (byte)'[',
-        Dict = (byte)'{', End = (byte)'0', Set = (byte)'<', FrozenSet = (byte)'>', Extension = (byte)'@';
+        Dict = (byte)'{', End = (byte)'0', Set = (byte)'<', FrozenSet = (byte)'>', Extension = (byte)'@',
+        StopIteration = (byte)'S';
 
     /// <summary>Levels of nesting that are written and read.</summary>
     public const int MaxDepth = 200;

@@ -129,6 +129,12 @@ internal ref partial struct ValueDecoder
             case WireCode.Ellipsis:
                 value = Value.Ellipsis;
                 break;
+            case WireCode.Complex:
+                value = ReadComplex();
+                break;
+            case WireCode.StopIteration:
+                value = Value.Of(ExceptionTypes.StopIteration);
+                break;
             case WireCode.Long:
                 return ReadLong(out value);
             default:
@@ -136,6 +142,12 @@ internal ref partial struct ValueDecoder
         }
 
         return !_input.Failed || Fail("the message is cut off");
+    }
+
+    private Value ReadComplex()
+    {
+        var real = BitConverter.Int64BitsToDouble(_input.Int64());
+        return Value.Of(new PyComplex(new Complex(real, BitConverter.Int64BitsToDouble(_input.Int64()))));
     }
 
     private bool ReadLarge(byte code, out Value value, int depth)

@@ -20,9 +20,13 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     private const int FreeNodes = 20_000;
     private const int FreeBytes = 1 << 20;
 
+    // CPython's marshal needs time that doubles with each set inside a set; a host may hand the value on to it.
+    private const int MaxSetDepth = 8;
+
     private readonly List<object> _open = [];
     private Vm _vm = null!;
     private bool _isFree;
+    private int _keys;
     private int _nodes;
     private int _chargedBytes;
 
@@ -34,6 +38,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     {
         _vm = vm;
         _isFree = false;
+        _keys = 0;
         _open.Clear();
         _nodes = 0;
         _chargedBytes = output.Capacity;
@@ -49,6 +54,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     public bool WriteFree(in Value value)
     {
         _isFree = true;
+        _keys = 0;
         _nodes = 0;
         _chargedBytes = output.Length;
         var isWritten = Write(value, 0);
@@ -142,8 +148,13 @@ internal sealed partial class ValueEncoder(ByteWriter output)
 
                 output.WireBytes(gathered);
                 return true;
-            case PyList or PyTuple or PyDict or PySet:
+            case PyComplex complex:
+                output.WireComplex(complex.Number);
+                return true;
+            case PyTuple:
                 return WriteContainer(target, depth);
+            case PyList or PyDict or PySet:
+                return _keys > 0 && !IsFrozen(target) ? WriteRepr(value) : WriteContainer(target, depth);
             case PyPayloadInstance instance:
                 return Write(instance.Payload, depth + 1);
             default:
@@ -153,8 +164,10 @@ internal sealed partial class ValueEncoder(ByteWriter output)
 
     private bool WriteContainer(PyObject target, int depth)
     {
+        var sets = 0;
         foreach (var open in _open)
         {
+            sets += open is PySet ? 1 : 0;
             if (open == (object)target)
             {
                 WriteExtension("cycle"u8, target is PyDict or PySet ? "{...}" : target is PyTuple ? "(...)" : "[...]");
@@ -162,7 +175,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
             }
         }
 
-        if (!Enter(target, depth))
+        if (!Enter(target, sets >= MaxSetDepth && target is PySet ? WireCode.MaxDepth : depth))
         {
             return false;
         }
@@ -229,7 +242,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         var position = 0;
         while (dict.Next(ref position, out var key, out Value item))
         {
-            if (!Write(key, depth) || !Write(item, depth))
+            if (!WriteKey(key, depth) || !Write(item, depth))
             {
                 return false;
             }
@@ -242,12 +255,12 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     private bool WriteSet(PySet set, int depth)
     {
         var head = output.Length;
-        output.Coded(set.Class.IsSubclassOf(BuiltinTypes.FrozenSet) ? WireCode.FrozenSet : WireCode.Set, 0);
+        output.Coded(IsFrozen(set) ? WireCode.FrozenSet : WireCode.Set, 0);
         var position = 0;
         var count = 0;
         while (set.Next(ref position, out var item, out long _))
         {
-            if (!Write(item, depth))
+            if (!WriteKey(item, depth))
             {
                 return false;
             }
@@ -258,6 +271,20 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         output.PatchInt32(head + 1, count);
         return true;
     }
+
+    /// <summary>
+    /// Writes a key of a dict or an item of a set: what has no hash outside, such as a list of a class with its own
+    /// __hash__, goes out as its repr.
+    /// </summary>
+    private bool WriteKey(in Value key, int depth)
+    {
+        _keys++;
+        var isWritten = Write(key, depth);
+        _keys--;
+        return isWritten;
+    }
+
+    private static bool IsFrozen(PyObject target) => target.Class.IsSubclassOf(BuiltinTypes.FrozenSet);
 
     private void WriteExtension(ReadOnlySpan<byte> name, string text)
     {

@@ -99,6 +99,14 @@ internal static class WireWriter
         BinaryPrimitives.WriteDoubleLittleEndian(room[1..], value);
     }
 
+    /// <summary>Writes a complex number.</summary>
+    public static void WireComplex(this ByteWriter output, Complex value)
+    {
+        output.Byte(WireCode.Complex);
+        output.Int64(BitConverter.DoubleToInt64Bits(value.Real));
+        output.Int64(BitConverter.DoubleToInt64Bits(value.Imaginary));
+    }
+
     /// <summary>A str.</summary>
     public static void WireText(this ByteWriter output, ReadOnlySpan<char> text)
     {

@@ -92,7 +92,8 @@ internal abstract class PyByteString(PyType type) : PyBuffer(type)
     {
         if (key.Ref is not PySlice slice)
         {
-            return TryPosition(vm, key, Length, PositionName, RangeMessage, out var position)
+            return TryPlainIndex(vm, key, out var index)
+                && TryPosition(vm, index, Length, PositionName, RangeMessage, out var position)
                 ? Value.Int(Storage[position])
                 : Value.Error;
         }

@@ -68,7 +68,8 @@ internal partial class PyByteArray
     {
         if (key.Ref is not PySlice slice)
         {
-            return TryPosition(vm, key, _length, PositionName, RangeMessage, out var position)
+            return TryPlainIndex(vm, key, out var index)
+                && TryPosition(vm, index, _length, PositionName, RangeMessage, out var position)
                 && TryReplace(vm, (int)position, 1, default) ? Value.None : Value.Error;
         }
 

@@ -3,7 +3,8 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>enumerate() of a native iterator.</summary>
-internal sealed class PyEnumerate(PyIterator source, Value index) : PyIterator(BuiltinTypes.Enumerate)
+internal sealed class PyEnumerate(PyIterator source, Value index)
+    : PyChainedIterator(BuiltinTypes.Enumerate, source.Depth)
 {
     /// <summary>Where the items come from.</summary>
     public readonly PyIterator Source = source;
@@ -12,10 +13,10 @@ internal sealed class PyEnumerate(PyIterator source, Value index) : PyIterator(B
     public Value Index = index;
 
     /// <inheritdoc/>
-    public override long LengthHint => Source.LengthHint;
+    protected override long SourceHint => Source.LengthHint;
 
     /// <inheritdoc/>
-    public override Value Next(Vm.Vm vm)
+    protected override Value Step(Vm.Vm vm)
     {
         var item = Source.Next(vm);
         if (item.IsExhausted || item.IsError)

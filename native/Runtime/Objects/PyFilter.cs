@@ -4,7 +4,8 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>filter() by truth or by a builtin that calls nothing back.</summary>
-internal sealed class PyFilter(Value function, PyIterator source) : PyIterator(BuiltinTypes.Filter)
+internal sealed class PyFilter(Value function, PyIterator source)
+    : PyChainedIterator(BuiltinTypes.Filter, source.Depth)
 {
     /// <summary>None, or what decides: a function or class for which <see cref="NativeLeaf.IsLeaf"/> holds.</summary>
     public readonly Value Function = function;
@@ -13,7 +14,10 @@ internal sealed class PyFilter(Value function, PyIterator source) : PyIterator(B
     public readonly PyIterator Source = source;
 
     /// <inheritdoc/>
-    public override Value Next(Vm.Vm vm)
+    protected override long SourceHint => -1;
+
+    /// <inheritdoc/>
+    protected override Value Step(Vm.Vm vm)
     {
         while (true)
         {

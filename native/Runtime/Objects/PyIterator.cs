@@ -8,6 +8,48 @@ internal abstract class PyIterator(PyType type) : PyObject(type)
     /// <summary>The next item, the exhausted mark, or the error mark.</summary>
     public abstract Value Next(Vm.Vm vm);
 
+    /// <summary>Iterators inside iterators it asks for its items, itself included: stepping it recurses so deep.</summary>
+    public virtual int Depth => 1;
+
     /// <summary>Items left if known without work, else -1 (for __length_hint__ and to size results).</summary>
     public virtual long LengthHint => -1;
+}
+
+/// <summary>An iterator that takes its items from other native iterators.</summary>
+internal abstract class PyChainedIterator(PyType type, int sourceDepth) : PyIterator(type)
+{
+    private const int FreeDepth = 50;
+
+    // A zip may ask one source twice, so that asking costs twice as much for each level.
+    private const int HintDepth = 3;
+
+    /// <inheritdoc/>
+    public override int Depth { get; } = sourceDepth + 1;
+
+    /// <inheritdoc/>
+    public override long LengthHint => Depth > HintDepth ? -1 : SourceHint;
+
+    /// <inheritdoc/>
+    public override Value Next(Vm.Vm vm)
+    {
+        if (Depth <= FreeDepth)
+        {
+            return Step(vm);
+        }
+
+        if (!vm.EnterRecursion(""))
+        {
+            return Value.Error;
+        }
+
+        var item = Step(vm);
+        vm.LeaveRecursion();
+        return item;
+    }
+
+    /// <summary>What the sources know about the items left.</summary>
+    protected abstract long SourceHint { get; }
+
+    /// <summary>The next item, the exhausted mark, or the error mark.</summary>
+    protected abstract Value Step(Vm.Vm vm);
 }

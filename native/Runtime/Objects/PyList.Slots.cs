@@ -35,12 +35,13 @@ internal partial class PyList
     {
         if (key.Ref is PySlice slice)
         {
-            return TryResolve(vm, slice, Count, out var range) && TryCopyItems(vm, Items, range, out var items)
+            return TryUnpack(vm, slice, out var start, out var stop, out var step)
+                && TryCopyItems(vm, Items, Adjust(start, stop, step, Count), out var items)
                 ? Value.Of(new PyList(items))
                 : Value.Error;
         }
 
-        return TryPosition(vm, key, Count, "list", "list index out of range", out var position)
+        return TryPlainIndex(vm, key, out var index) && TryPosition(vm, index, Count, "list", "list index out of range", out var position)
             ? Items[position]
             : Value.Error;
     }
@@ -53,7 +54,8 @@ internal partial class PyList
             return SetSlice(vm, slice, item);
         }
 
-        if (!TryPosition(vm, key, Count, "list", "list assignment index out of range", out var position))
+        if (!TryPlainIndex(vm, key, out var index)
+            || !TryPosition(vm, index, Count, "list", "list assignment index out of range", out var position))
         {
             return Value.Error;
         }
@@ -67,16 +69,17 @@ internal partial class PyList
     {
         if (key.Ref is PySlice slice)
         {
-            if (!TryResolve(vm, slice, Count, out var range) || !vm.ChargeWork(Count))
+            if (!TryUnpack(vm, slice, out var start, out var stop, out var step) || !vm.ChargeWork(Count))
             {
                 return Value.Error;
             }
 
-            RemoveRange(range);
+            RemoveRange(Adjust(start, stop, step, Count));
             return Value.None;
         }
 
-        if (!TryPosition(vm, key, Count, "list", "list assignment index out of range", out var position))
+        if (!TryPlainIndex(vm, key, out var index)
+            || !TryPosition(vm, index, Count, "list", "list assignment index out of range", out var position))
         {
             return Value.Error;
         }

@@ -6,7 +6,8 @@ namespace Monty.Runtime.Objects;
 /// <summary>
 /// map() of a builtin that calls nothing back, over native iterators; other maps are generators of the embedded text.
 /// </summary>
-internal sealed class PyMap(Value function, PyIterator source) : PyIterator(BuiltinTypes.Map)
+internal sealed class PyMap(Value function, PyIterator source)
+    : PyChainedIterator(BuiltinTypes.Map, source.Depth)
 {
     /// <summary>
     /// What is called for each item: a function or class for which <see cref="NativeLeaf.IsLeaf"/> holds.
@@ -17,10 +18,10 @@ internal sealed class PyMap(Value function, PyIterator source) : PyIterator(Buil
     public readonly PyIterator Source = source;
 
     /// <inheritdoc/>
-    public override long LengthHint => Source.LengthHint;
+    protected override long SourceHint => Source.LengthHint;
 
     /// <inheritdoc/>
-    public override Value Next(Vm.Vm vm)
+    protected override Value Step(Vm.Vm vm)
     {
         var item = Source.Next(vm);
         return item.IsExhausted || item.IsError ? item : NativeLeaf.Call(vm, Function, item);

@@ -4,7 +4,8 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>zip() of native iterators.</summary>
-internal sealed class PyZip(PyIterator[] sources, bool isStrict) : PyIterator(BuiltinTypes.Zip)
+internal sealed class PyZip(PyIterator[] sources, bool isStrict)
+    : PyChainedIterator(BuiltinTypes.Zip, DepthOf(sources))
 {
     /// <summary>Where the items come from.</summary>
     public readonly PyIterator[] Sources = sources;
@@ -13,7 +14,7 @@ internal sealed class PyZip(PyIterator[] sources, bool isStrict) : PyIterator(Bu
     public readonly bool IsStrict = isStrict;
 
     /// <inheritdoc/>
-    public override long LengthHint
+    protected override long SourceHint
     {
         get
         {
@@ -28,11 +29,16 @@ internal sealed class PyZip(PyIterator[] sources, bool isStrict) : PyIterator(Bu
     }
 
     /// <inheritdoc/>
-    public override Value Next(Vm.Vm vm)
+    protected override Value Step(Vm.Vm vm)
     {
         if (Sources.Length == 0)
         {
             return Value.Exhausted;
+        }
+
+        if (!vm.ChargeWork(Sources.Length))
+        {
+            return Value.Error;
         }
 
         var row = new Value[Sources.Length];
@@ -51,6 +57,17 @@ internal sealed class PyZip(PyIterator[] sources, bool isStrict) : PyIterator(Bu
         }
 
         return Value.Of(new PyTuple(row));
+    }
+
+    private static int DepthOf(PyIterator[] sources)
+    {
+        var depth = 0;
+        foreach (var source in sources)
+        {
+            depth = Math.Max(depth, source.Depth);
+        }
+
+        return depth;
     }
 
     private Value CheckEnds(Vm.Vm vm, int ended)

@@ -73,6 +73,27 @@ internal static partial class Operations
         return FailType(vm, $"__index__ returned non-int (type {TypeName(number)})");
     }
 
+    /// <summary>
+    /// A key with its __index__ applied, other keys as they are; false: an error is raised. To be called before the
+    /// length of something that the program can change is read, because __index__ may change it.
+    /// </summary>
+    public static bool TryPlainIndex(Vm.Vm vm, in Value key, out Value plain)
+    {
+        plain = key;
+        if (key.Ref is not PyObject { Class.IsUser: true })
+        {
+            return true;
+        }
+
+        if (!TryIndexOrNone(vm, key, out var number))
+        {
+            return false;
+        }
+
+        plain = number.IsNone ? key : number;
+        return true;
+    }
+
     /// <summary>An int as a 64-bit number, larger ones clamped.</summary>
     public static long Clamp(in Value number) =>
         number.Ref is PyInt big ? big.Number.Sign < 0 ? long.MinValue : long.MaxValue : number.Bits;

@@ -137,18 +137,18 @@ internal static unsafe partial class Interpreter
         var closure = code.FreeNames.Length == 0 ? [] : new PyCell[code.FreeNames.Length];
         for (var i = 0; i < closure.Length; i++)
         {
-            closure[i] = (PyCell)Unsafe.Add(ref window, 4 + i).Ref!;
+            closure[i] = Expect<PyCell>(Unsafe.Add(ref window, 4 + i));
         }
 
         var function = new PyFunction(code, vm.Unit, closure);
         if ((ip->C & 1) != 0)
         {
-            function.Defaults = (PyTuple)Unsafe.Add(ref window, 1).Ref!;
+            function.Defaults = Expect<PyTuple>(Unsafe.Add(ref window, 1));
         }
 
         if ((ip->C & 2) != 0)
         {
-            function.KeywordDefaults = (PyDict)Unsafe.Add(ref window, 2).Ref!;
+            function.KeywordDefaults = Expect<PyDict>(Unsafe.Add(ref window, 2));
         }
 
         if ((ip->C & 4) != 0)
@@ -162,7 +162,7 @@ internal static unsafe partial class Interpreter
 
     private static int ListExtend(Vm vm, Instruction* ip, ref Value regs)
     {
-        var list = (PyList)R(ref regs, ip->A).Ref!;
+        var list = Expect<PyList>(R(ref regs, ip->A));
         var source = R(ref regs, ip->B);
         if (NeedsFrames(vm, source))
         {
@@ -202,7 +202,7 @@ internal static unsafe partial class Interpreter
 
     private static int SetUpdate(Vm vm, Instruction* ip, ref Value regs)
     {
-        var set = (PySet)R(ref regs, ip->A).Ref!;
+        var set = Expect<PySet>(R(ref regs, ip->A));
         var source = R(ref regs, ip->B);
         if (NeedsFrames(vm, source))
         {
@@ -239,7 +239,7 @@ internal static unsafe partial class Interpreter
 
     private static int DictUpdate(Vm vm, Instruction* ip, ref Value regs)
     {
-        var target = (PyDict)R(ref regs, ip->A).Ref!;
+        var target = Expect<PyDict>(R(ref regs, ip->A));
         var source = R(ref regs, ip->B);
         var isMerge = (Op)ip->Op == Op.DictMerge;
         if (source.Ref is not PyDict dict || (dict.Class.IsUser && vm.TryDunder(dict.Class, SlotId.Iter, out _)))

@@ -104,11 +104,12 @@ internal static unsafe partial class Interpreter
 
             case Op.BuildTemplate:
                 vm.Meter.Allocations++;
-                target = Value.Of(new PyTemplate((PyTuple)R(ref regs, ip->B).Ref!, (PyTuple)R(ref regs, ip->C).Ref!));
+                target = Value.Of(new PyTemplate(
+                    Expect<PyTuple>(R(ref regs, ip->B)), Expect<PyTuple>(R(ref regs, ip->C))));
                 return Status.Done;
             case Op.ListAppend:
             {
-                var list = (PyList)target.Ref!;
+                var list = Expect<PyList>(target);
                 if (!vm.Charge(Instruction.SlotBytes * ((long)list.Count >> 1)))
                 {
                     return Status.Failed;
@@ -119,9 +120,9 @@ internal static unsafe partial class Interpreter
             }
 
             case Op.SetAdd:
-                return ((PySet)target.Ref!).Add(vm, R(ref regs, ip->B)) ? Status.Done : Status.Failed;
+                return Expect<PySet>(target).Add(vm, R(ref regs, ip->B)) ? Status.Done : Status.Failed;
             case Op.DictStore:
-                return ((PyDict)target.Ref!).Set(vm, R(ref regs, ip->B), R(ref regs, ip->C))
+                return Expect<PyDict>(target).Set(vm, R(ref regs, ip->B), R(ref regs, ip->C))
                     ? Status.Done : Status.Failed;
             case Op.ListExtend or Op.ListSpread:
                 return ListExtend(vm, ip, ref regs);
@@ -130,7 +131,7 @@ internal static unsafe partial class Interpreter
             case Op.DictUpdate or Op.DictMerge:
                 return DictUpdate(vm, ip, ref regs);
             case Op.ListToTuple:
-                target = Value.Of(new PyTuple(((PyList)R(ref regs, ip->B).Ref!).Span.ToArray()));
+                target = Value.Of(new PyTuple(Expect<PyList>(R(ref regs, ip->B)).Span.ToArray()));
                 return Status.Done;
             default:
                 return UnpackSequence(vm, ip, ref regs);
@@ -287,7 +288,7 @@ internal static unsafe partial class Interpreter
 
     private static int Reraise(Vm vm, in Value exception)
     {
-        vm.Raised = (PyException)exception.Ref!;
+        vm.Raised = Expect<PyException>(exception);
         vm.SkipTraceback = true;
         return Status.Failed;
     }

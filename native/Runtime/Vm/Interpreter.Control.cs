@@ -108,8 +108,8 @@ internal static unsafe partial class Interpreter
 
     private static int PrepareReraiseStar(Vm vm, Instruction* ip, ref Value regs)
     {
-        var original = (PyException)R(ref regs, ip->B).Ref!;
-        var raised = (PyList)R(ref regs, ip->C).Ref!;
+        var original = Expect<PyException>(R(ref regs, ip->B));
+        var raised = Expect<PyList>(R(ref regs, ip->C));
         R(ref regs, ip->A) = Value.OfNullable(ExceptionGroups.Combine(original, raised));
         return Status.Done;
     }

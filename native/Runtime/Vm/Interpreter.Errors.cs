@@ -219,7 +219,7 @@ internal static unsafe partial class Interpreter
 
         var isFrom = (Op)ip->Op == Op.RaiseFrom;
         return stage == 1
-            ? RaiseException(vm, ip, ref regs, (PyException)R(ref regs, ip->A).Ref!, result)
+            ? RaiseException(vm, ip, ref regs, Expect<PyException>(R(ref regs, ip->A)), result)
             : RaiseException(vm, ip, ref regs, made, isFrom ? R(ref regs, ip->B) : Value.Missing);
     }
 
@@ -238,7 +238,7 @@ internal static unsafe partial class Interpreter
     private static int EnterHandler(Vm vm, ref Value register)
     {
         Unsafe.Add(ref register, 1) = Value.OfNullable(vm.Handled);
-        vm.Handled = (PyException)register.Ref!;
+        vm.Handled = Expect<PyException>(register);
         return Status.Done;
     }
 
@@ -277,7 +277,7 @@ internal static unsafe partial class Interpreter
     private static int PrepareExit(Instruction* ip, ref Value regs)
     {
         var exit = R(ref regs, ip->B);
-        var exception = (PyException)R(ref regs, ip->C).Ref!;
+        var exception = Expect<PyException>(R(ref regs, ip->C));
         ref var window = ref R(ref regs, ip->A);
         window = exit;
         Unsafe.Add(ref window, 1) = Value.Of(exception.Class);

@@ -36,6 +36,11 @@ internal static unsafe partial class Interpreter
                 vm.Fail(raised.Exception);
                 vm.Settled = Status.Failed;
             }
+            catch (DamagedStateException)
+            {
+                vm.Fail(ExceptionTypes.SystemError, "the saved state of the run is damaged");
+                vm.Settled = Status.Failed;
+            }
         }
     }
 
@@ -80,4 +85,8 @@ internal static unsafe partial class Interpreter
     /// <summary>An instruction whose callee sits in its own window, so that the result goes there.</summary>
     private static bool IsCall(Op op) =>
         op is Op.Call or Op.CallKeywords or Op.CallSpread or Op.CallMethod or Op.InvokeMethod or Op.CallSuper;
+
+    /// <summary>The object that compiled code has put into a register; only the state of a loaded run can lack it.</summary>
+    private static T Expect<T>(in Value value)
+        where T : class => value.Ref as T ?? throw new DamagedStateException();
 }

@@ -205,7 +205,7 @@ internal static unsafe partial class Interpreter
     /// <summary>Stores the items taken from an iterable: at most one more than wanted.</summary>
     private static int UnpackDrained(Vm vm, Instruction* ip, ref Value regs, in Value drained, long length = -1)
     {
-        var items = ((PyList)drained.Ref!).Span;
+        var items = Expect<PyList>(drained).Span;
         return (Op)ip->Op == Op.UnpackSequence
             ? StoreItems(vm, ip, ref regs, items, length >= 0 ? length : items.Length, length >= 0)
             : StoreStarred(vm, ip, ref regs, items);

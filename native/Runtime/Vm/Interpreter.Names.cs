@@ -160,7 +160,7 @@ internal static unsafe partial class Interpreter
 
     private static int DeleteFromCell(Vm vm, Instruction* ip, ref Value regs)
     {
-        ref var content = ref ((PyCell)R(ref regs, ip->B).Ref!).Content;
+        ref var content = ref Expect<PyCell>(R(ref regs, ip->B)).Content;
         if (content.IsUnbound)
         {
             return FailCell(vm, ip, ref regs);
