@@ -8,7 +8,9 @@ internal abstract class PyIterator(PyType type) : PyObject(type)
     /// <summary>The next item, the exhausted mark, or the error mark.</summary>
     public abstract Value Next(Vm.Vm vm);
 
-    /// <summary>Iterators inside iterators it asks for its items, itself included: stepping it recurses so deep.</summary>
+    /// <summary>
+    /// Iterators inside iterators it asks for its items, itself included: stepping it recurses so deep.
+    /// </summary>
     public virtual int Depth => 1;
 
     /// <summary>Items left if known without work, else -1 (for __length_hint__ and to size results).</summary>

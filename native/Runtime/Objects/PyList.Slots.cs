@@ -41,7 +41,8 @@ internal partial class PyList
                 : Value.Error;
         }
 
-        return TryPlainIndex(vm, key, out var index) && TryPosition(vm, index, Count, "list", "list index out of range", out var position)
+        return TryPlainIndex(vm, key, out var index)
+            && TryPosition(vm, index, Count, "list", "list index out of range", out var position)
             ? Items[position]
             : Value.Error;
     }

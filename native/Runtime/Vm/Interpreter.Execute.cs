@@ -86,7 +86,9 @@ internal static unsafe partial class Interpreter
     private static bool IsCall(Op op) =>
         op is Op.Call or Op.CallKeywords or Op.CallSpread or Op.CallMethod or Op.InvokeMethod or Op.CallSuper;
 
-    /// <summary>The object that compiled code has put into a register; only the state of a loaded run can lack it.</summary>
+    /// <summary>
+    /// The object that compiled code has put into a register; only the state of a loaded run can lack it.
+    /// </summary>
     private static T Expect<T>(in Value value)
         where T : class => value.Ref as T ?? throw new DamagedStateException();
 }
