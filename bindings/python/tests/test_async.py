@@ -80,7 +80,9 @@ def test_an_exception_of_a_synchronous_function_is_caught_at_the_call():
 
 
 def test_finally_of_the_program_runs_after_a_failed_await():
-    code = 'done = []\ntry:\n    try:\n        await f()\n    finally:\n        done.append(1)\nexcept ValueError:\n    done.append(2)\ndone'
+    code = (
+        'done = []\ntry:\n    try:\n        await f()\n    finally:\n        done.append(1)\n'
+        'except ValueError:\n    done.append(2)\ndone')
     assert run(code, f=broken) == [1, 2]
 
 
@@ -175,7 +177,8 @@ def test_cancellation_stops_a_program_that_runs_for_ever():
 def test_a_timeout_around_a_run_works():
     async def main():
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(run_monty_async(Monty('await f()'), external_functions={'f': lambda: later(1, 60)}), 0.05)
+            await asyncio.wait_for(
+                run_monty_async(Monty('await f()'), external_functions={'f': lambda: later(1, 60)}), 0.05)
 
     asyncio.run(main())
 

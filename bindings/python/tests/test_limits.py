@@ -65,7 +65,8 @@ def test_memory_counts_what_is_alive():
 
 
 def test_memory_that_grows_in_small_steps_ends_the_run():
-    assert 'memory limit exceeded' in ended('x = []\nwhile True:\n    x.append([len(x)])', {'max_memory': 2_000_000}, MemoryError)
+    code = 'x = []\nwhile True:\n    x.append([len(x)])'
+    assert 'memory limit exceeded' in ended(code, {'max_memory': 2_000_000}, MemoryError)
 
 
 def test_time_below_the_limit_does_nothing():
@@ -84,7 +85,8 @@ def test_a_whole_number_of_seconds_is_a_duration():
 
 
 def test_the_time_of_the_host_does_not_count():
-    assert Monty('f()\n1').run(limits={'max_duration_secs': 0.1}, external_functions={'f': lambda: time.sleep(0.2)}) == 1
+    slow = {'f': lambda: time.sleep(0.2)}
+    assert Monty('f()\n1').run(limits={'max_duration_secs': 0.1}, external_functions=slow) == 1
 
 
 def test_the_time_of_the_host_counts_for_the_wall_limit():
@@ -152,7 +154,8 @@ def test_an_input_above_the_limit_of_bits_is_refused():
 
 def test_results_of_the_host_count_for_memory():
     with pytest.raises(MontyRuntimeError, match='^MemoryError: memory limit exceeded'):
-        Monty('x = f()\nlen(x)').run(external_functions={'f': lambda: 'x' * 5_000_000}, limits={'max_memory': 1_000_000})
+        Monty('x = f()\nlen(x)').run(
+            external_functions={'f': lambda: 'x' * 5_000_000}, limits={'max_memory': 1_000_000})
 
 
 @pytest.mark.parametrize(
@@ -177,7 +180,8 @@ def test_no_handler_of_the_program_runs_after_the_end(body, limits, kind):
     assert printed == []
 
 
-@pytest.mark.parametrize('limit', ['max_allocations', 'max_memory', 'max_recursion_depth', 'max_suspensions', 'max_int_bits'])
+@pytest.mark.parametrize(
+    'limit', ['max_allocations', 'max_memory', 'max_recursion_depth', 'max_suspensions', 'max_int_bits'])
 @pytest.mark.parametrize('value', ['5', 1.5, [], -1])
 def test_a_count_must_be_a_whole_number(limit, value):
     with pytest.raises(TypeError):
@@ -201,7 +205,8 @@ def test_limits_must_be_a_dict():
 
 
 def test_none_stands_for_no_limit():
-    names = ('max_allocations', 'max_memory', 'max_recursion_depth', 'max_suspensions', 'max_duration_secs', 'gc_interval')
+    names = (
+        'max_allocations', 'max_memory', 'max_recursion_depth', 'max_suspensions', 'max_duration_secs', 'gc_interval')
     assert Monty('1').run(limits=dict.fromkeys(names)) == 1
 
 
@@ -214,7 +219,8 @@ def test_huge_limits_are_no_error():
     assert Monty(recursion(100)).run(limits=limits) == 100
 
 
-@pytest.mark.parametrize('limit', ['max_allocations', 'max_memory', 'max_suspensions', 'max_recursion_depth', 'max_int_bits'])
+@pytest.mark.parametrize(
+    'limit', ['max_allocations', 'max_memory', 'max_suspensions', 'max_recursion_depth', 'max_int_bits'])
 def test_a_limit_of_zero_is_an_error_of_the_run_or_nothing(limit):
     try:
         Monty('x = [1] * 10\nf()').run(limits={limit: 0}, external_functions={'f': int})
@@ -256,7 +262,9 @@ def test_limits_given_to_load_are_never_wider():
 
 
 def test_limits_hold_inside_functions_of_the_sandbox_called_by_natives():
-    code = 'class A:\n    def __eq__(self, other):\n        while True: pass\n    def __hash__(self): return 1\n{A(): 1}[A()]'
+    code = (
+        'class A:\n    def __eq__(self, other):\n        while True: pass\n'
+        '    def __hash__(self): return 1\n{A(): 1}[A()]')
     ended(code, {'max_duration_secs': 0.05}, TimeoutError)
 
 

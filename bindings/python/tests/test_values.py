@@ -186,7 +186,8 @@ def test_a_callable_becomes_a_host_function_of_its_name():
 @pytest.mark.parametrize(
     ('error', 'kind', 'text'),
     [
-        (ValueError('boom'), ValueError, 'boom'), (KeyError('k'), KeyError, "'k'"), (ZeroDivisionError(), ZeroDivisionError, ''),
+        (ValueError('boom'), ValueError, 'boom'), (KeyError('k'), KeyError, "'k'"),
+        (ZeroDivisionError(), ZeroDivisionError, ''),
         (OSError('gone'), OSError, 'gone'), (type('Own', (LookupError,), {})('own'), LookupError, 'own'),
         (type('Plain', (Exception,), {})('own'), Exception, 'own'), (StopIteration(3), StopIteration, '3'),
     ],
@@ -210,7 +211,8 @@ def test_an_exception_class_of_the_program_comes_out_as_its_base():
 
 
 UNSUPPORTED = [
-    object(), decimal.Decimal(1), re.compile('a'), bytearray(b'a'), memoryview(b'a'), array.array('i', [1]), (n for n in ()),
+    object(), decimal.Decimal(1), re.compile('a'), bytearray(b'a'), memoryview(b'a'),
+    array.array('i', [1]), (n for n in ()),
     compile('1', 'f', 'eval'), range(3), slice(1), map(str, []), math, NotImplemented,
 ]
 
@@ -308,7 +310,8 @@ def test_a_result_nested_deeper_than_200_levels_is_a_runtime_error(depth):
 
 def test_arguments_nested_too_deep_are_an_error_the_program_can_catch():
     code = (
-        'x = 1\nfor _ in range(300):\n    x = [x]\ntry:\n    f(x)\nexcept RuntimeError as error:\n    found = str(error)\nfound'
+        'x = 1\nfor _ in range(300):\n    x = [x]\n'
+        'try:\n    f(x)\nexcept RuntimeError as error:\n    found = str(error)\nfound'
     )
     assert Monty(code).run(external_functions={'f': lambda x: 1}) == 'Max output depth exceeded'
 
@@ -351,10 +354,14 @@ def test_a_surrogate_made_inside_comes_out():
 @pytest.mark.parametrize(
     ('code', 'pattern'),
     [
-        ('def f(): pass\nf', r'<function f at 0x[0-9a-f]+>'), ('lambda: 1', '<function <lambda> at'), ('range(3)', r'range\(0, 3\)$'),
-        ('slice(1, 2)', r'slice\(1, 2, None\)$'), ('iter([])', '<list_iterator object at'), ('(n for n in ())', '<generator object'),
-        ('class A: pass\nA()', r'<__main__\.A object at'), ('class A: pass\nA', "<class '__main__.A'>$"), ('NotImplemented', 'NotImplemented$'),
-        ('async def f(): pass\nx = f()\nx', '<coroutine object f at'), ('[1].append', '<built-in method append of list object at'),
+        ('def f(): pass\nf', r'<function f at 0x[0-9a-f]+>'),
+        ('lambda: 1', '<function <lambda> at'), ('range(3)', r'range\(0, 3\)$'),
+        ('slice(1, 2)', r'slice\(1, 2, None\)$'),
+        ('iter([])', '<list_iterator object at'), ('(n for n in ())', '<generator object'),
+        ('class A: pass\nA()', r'<__main__\.A object at'),
+        ('class A: pass\nA', "<class '__main__.A'>$"), ('NotImplemented', 'NotImplemented$'),
+        ('async def f(): pass\nx = f()\nx', '<coroutine object f at'),
+        ('[1].append', '<built-in method append of list object at'),
         ('{}.keys()', r'dict_keys\(\[\]\)$'),
     ],
 )
@@ -365,7 +372,9 @@ def test_values_without_an_equivalent_come_out_as_their_repr(code, pattern):
 
 
 def test_instances_of_builtin_subclasses_of_the_program_come_out_plain():
-    code = 'class L(list): pass\nclass S(str): pass\nclass I(int): pass\nclass D(dict): pass\n[L([1]), S("a"), I(5), D(a=1)]'
+    code = (
+        'class L(list): pass\nclass S(str): pass\n'
+        'class I(int): pass\nclass D(dict): pass\n[L([1]), S("a"), I(5), D(a=1)]')
     result = Monty(code).run()
     assert result == [[1], 'a', 5, {'a': 1}]
     assert [type(item) for item in result] == [list, str, int, dict]
@@ -400,7 +409,8 @@ def test_keys_that_print_alike_do_not_break_the_result():
 
 def test_arguments_of_host_functions_are_converted_like_results():
     seen = []
-    Monty('f([1, (2, {3})], k={"a": b"x"})').run(external_functions={'f': lambda *args, **kwargs: seen.append((args, kwargs))})
+    keep = lambda *args, **kwargs: seen.append((args, kwargs))
+    Monty('f([1, (2, {3})], k={"a": b"x"})').run(external_functions={'f': keep})
     assert seen == [(([1, (2, {3})],), {'k': {'a': b'x'}})]
 
 
