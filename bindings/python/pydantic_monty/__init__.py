@@ -1,9 +1,10 @@
 """Monty: a sandboxed Python interpreter for programs that nobody reviewed."""
 
+from ._answers import NOT_HANDLED
 from ._async import run_monty_async
-from ._engine import PrintCallback
 from ._errors import Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError
 from ._native import VERSION as __version__
+from ._output import CollectStreams, CollectString, PrintCallback
 from ._program import Monty, ResourceLimits
 from ._progress import (
     ExternalException,
@@ -25,6 +26,9 @@ for _public in (Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTyp
 del _public
 
 __all__ = [
+    'NOT_HANDLED',
+    'CollectStreams',
+    'CollectString',
     'ExternalException',
     'ExternalResult',
     'ExternalReturnValue',

@@ -6,16 +6,14 @@ import asyncio
 import contextlib
 import contextvars
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, Functions, OsHandler, method_of
 from ._codec import exception_message, result_message
-from ._engine import PrintCallback
+from ._output import PrintCallback
 from ._program import Monty
 from ._progress import (
-    LATER,
-    NOT_FOUND,
-    Answerer,
     ExternalResult,
     MontyComplete,
     MontyFutureSnapshot,
@@ -24,44 +22,56 @@ from ._progress import (
     Progress,
 )
 
+TIME_SLEEP = 'time.sleep'
+
 
 async def run_monty_async(
     monty_runner: Monty,
     *,
     inputs: dict[str, Any] | None = None,
-    external_functions: dict[str, Callable[..., Any]] | None = None,
+    external_functions: Functions | None = None,
+    external_lookup: Mapping[str, Any] | None = None,
     limits: Any = None,
     print_callback: PrintCallback | None = None,
-    os: Callable[..., Any] | None = None,
+    os: OsHandler | None = None,
 ) -> Any:
     """Runs a program to its end without blocking the event loop; gives the value of the last expression.
 
     The sandbox runs in a worker thread, host functions on the loop. A host function that returns an awaitable becomes
-    a task, and the program goes on until it awaits it: calls overlap. Tasks left over are cancelled before this
-    returns; when this itself is cancelled, the program is stopped first.
+    a task, and the program goes on until it awaits it: calls overlap. The program's asyncio.sleep and time.sleep
+    sleep on the loop. Tasks left over are cancelled before this returns; when this itself is cancelled, the program
+    is stopped first.
     """
     if not isinstance(monty_runner, Monty):
         raise TypeError(f"monty_runner must be a Monty, not '{type(monty_runner).__name__}'")
-    run = _Run(monty_runner, Answerer(external_functions, monty_runner._functions), os)
+    answerer = Answerer(
+        external_functions, monty_runner._functions, lookup=external_lookup, os=os, is_async=True
+    )
+    # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
+    program = Monty.load(monty_runner.dump())
+    return await drive(
+        lambda: program.start(inputs=inputs, limits=limits, print_callback=print_callback), program.interrupt, answerer
+    )
+
+
+async def drive(start: Callable[[], Progress], interrupt: Callable[[], None], answerer: Answerer) -> Any:
+    """Runs to the end what `start` begins, answering on the loop."""
+    driver = _Driver(answerer, interrupt)
     try:
-        progress = await run.advance(
-            lambda: run.program.start(inputs=inputs, limits=limits, print_callback=print_callback)
-        )
+        progress = await driver.advance(start)
         while not isinstance(progress, MontyComplete):
-            progress = await run.answer(progress)
+            progress = await driver.answer(progress)
         return progress.output
     finally:
-        await run.cancel_tasks()
+        await driver.cancel_tasks()
 
 
-class _Run:
+class _Driver:
     """One run: its host functions and the tasks that work for it."""
 
-    def __init__(self, program: Monty, answerer: Answerer, os: Callable[..., Any] | None) -> None:
-        # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
-        self.program = Monty.load(program.dump())
+    def __init__(self, answerer: Answerer, interrupt: Callable[[], None]) -> None:
         self._answerer = answerer
-        self._os = os
+        self._interrupt = interrupt
         self._tasks: dict[int, asyncio.Future[Any]] = {}
 
     async def advance(self, step: Callable[[], Progress]) -> Progress:
@@ -72,7 +82,7 @@ class _Run:
             return await asyncio.shield(thread)
         except asyncio.CancelledError:
             while not thread.done():
-                self.program.interrupt()
+                self._interrupt()
                 with contextlib.suppress(asyncio.CancelledError):
                     await asyncio.wait([thread], timeout=0.005)
             thread.exception()
@@ -85,17 +95,23 @@ class _Run:
         elif isinstance(progress, MontyFutureSnapshot):
             results = await self._finished(progress.pending_call_ids)
             return await self.advance(lambda: progress.resume(results))
+        elif progress.is_os_function:
+            answer = await self._call_os(progress)
         else:
             answer = self._call(progress)
         return await self.advance(lambda: progress._answer(answer))
 
     def _call(self, progress: MontySnapshot) -> bytes:
-        name = progress.function_name
+        name, args = progress.function_name, progress.args
         try:
-            function = self._system_function(name) if progress.is_os_function else self._answerer.find(name)
+            if progress.is_method_call:
+                function: Callable[..., Any] | None = method_of(args, name)
+                args = args[1:]
+            else:
+                function = self._answerer.find(name)
             if function is None:
                 return NOT_FOUND
-            result = function(*progress.args, **progress.kwargs)
+            result = function(*args, **progress.kwargs)
         except Exception as error:
             return exception_message(error)
         if inspect.isawaitable(result):
@@ -103,17 +119,32 @@ class _Run:
             return LATER
         return result_message(result)
 
-    def _system_function(self, name: str) -> Callable[..., Any]:
-        handler = self._os
-        if handler is None:
-            raise NotImplementedError(f'OS function {name} called but no os handler provided')
-        return lambda *args, **kwargs: handler(name, args, kwargs)
+    async def _call_os(self, progress: MontySnapshot) -> bytes:
+        """What the handler says; an awaitable is awaited first, since the program cannot go on without the answer."""
+        name = progress.function_name
+        if name == SLEEP:
+            self._tasks[progress.call_id] = asyncio.ensure_future(asyncio.sleep(progress.args[0]))
+            return LATER
+        try:
+            if name == TIME_SLEEP:
+                return result_message(await asyncio.sleep(progress.args[0]))
+            result = self._answerer.call_os(name, progress.args, progress.kwargs)
+            if inspect.isawaitable(result):
+                result = await result
+        except Exception as error:
+            return exception_message(error)
+        return result_message(result)
 
     async def _finished(self, calls: list[int]) -> dict[int, ExternalResult]:
         """The results of the calls that have ended, at least one of those that are waited for."""
-        waiting = {call: self._tasks[call] for call in calls}
-        await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
         results: dict[int, ExternalResult] = {}
+        waiting = {call: self._tasks[call] for call in calls if call in self._tasks}
+        for call in calls:
+            if call not in waiting:
+                # A call of an earlier run: nobody works for it any more.
+                results[call] = {'exception': asyncio.CancelledError()}
+        if waiting and not results:
+            await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
         for call, task in waiting.items():
             if task.done():
                 del self._tasks[call]

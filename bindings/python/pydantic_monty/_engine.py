@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from . import _native
-from ._codec import CONTINUE, decode, encode, exception_message
+from ._codec import decode, encode, exception_message
 from ._errors import runtime_error, syntax_error
+from ._output import PrintCallback, check, deliver
 
-PrintCallback = Callable[[str, str], object]
 Event = tuple[str, Any, tuple[tuple[str, str], ...]]
 
 _USAGE_TYPES: dict[str, type[Exception]] = {
@@ -85,9 +84,7 @@ def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
         if not isinstance(limits, dict):
             raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
         options['limits'] = {key: value for key, value in limits.items() if value is not None}
-    if print_callback is not None:
-        if not callable(print_callback):
-            raise TypeError('print_callback must be a callable or None')
+    if print_callback is not None and check(print_callback):
         options['output'] = 'immediate'
     return encode(b'O', options) if options else b''
 
@@ -97,20 +94,6 @@ def refused(status: int, kind: str, body: Any) -> bytes | None:
     if status == _native.DATA and kind == 'E' and body[0] in ('too-deep', 'unsupported-value'):
         return exception_message(_USAGE_TYPES[body[0]](body[1]))
     return None
-
-
-def deliver(text: tuple[tuple[str, str], ...], callback: PrintCallback | None) -> bytes:
-    """Hands printed text to the callback (or this process's streams); gives the answer to an output event."""
-    if callback is None:
-        for stream, fragment in text:
-            (sys.stderr if stream == 'stderr' else sys.stdout).write(fragment)
-        return CONTINUE
-    try:
-        for stream, fragment in text:
-            callback(stream, fragment)
-    except Exception as error:
-        return exception_message(error)
-    return CONTINUE
 
 
 class Handle:

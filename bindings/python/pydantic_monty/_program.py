@@ -5,13 +5,15 @@ from __future__ import annotations
 import marshal
 import operator
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypedDict
 
 from . import _native
 from ._codec import encode
-from ._engine import PrintCallback, call, deliver, describe, fail, open_handle, read, refused, run_options
-from ._progress import Answerer, Progress, first_progress
+from ._answers import Answerer, Functions, OsHandler
+from ._engine import call, describe, fail, open_handle, read, refused, run_options
+from ._output import PrintCallback, deliver
+from ._progress import Progress, first_progress
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
 _COMPLETE = int.from_bytes(b'\0C', sys.byteorder)
@@ -133,10 +135,17 @@ class Monty:
         *,
         inputs: dict[str, Any] | None = None,
         limits: ResourceLimits | None = None,
-        external_functions: dict[str, Callable[..., Any]] | None = None,
+        external_functions: Functions | None = None,
+        external_lookup: Mapping[str, Any] | None = None,
         print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
     ) -> Any:
-        """Runs to the end, calling host functions on this thread; gives the value of the last expression."""
+        """Runs to the end, calling host functions on this thread; gives the value of the last expression.
+
+        `external_functions` and `external_lookup` answer names the program does not define: callables as host
+        functions, in `external_lookup` also plain values. `os` is called for operations of the system, as
+        `os(name, args, kwargs)`.
+        """
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
         options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
         try:
@@ -152,17 +161,17 @@ class Monty:
             result = _loads(scratch.body)
             _native.pool.append(scratch)
             return result
-        return self._drive(scratch, status, external_functions, print_callback)
+        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os)
+        return self._drive(scratch, status, answerer, print_callback)
 
     def _drive(
         self,
         scratch: _native.Scratch,
         status: int,
-        functions: dict[str, Callable[..., Any]] | None,
+        answerer: Answerer,
         print_callback: PrintCallback | None,
     ) -> Any:
         """Answers the events of a run until it ends."""
-        answerer = Answerer(functions, self._functions)
         words, place, buffer = scratch.words, scratch.place, scratch.result
         try:
             while True:

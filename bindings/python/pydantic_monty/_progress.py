@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, TypedDict, Union
 
 from . import _native
-from ._codec import External, encode, exception_message, exception_payload, result_message
-from ._engine import Handle, PrintCallback, deliver, fail, read, run_options
+from ._answers import LATER, NOT_FOUND
+from ._codec import encode, exception_message, exception_payload, result_message
+from ._engine import Handle, fail, read, run_options
+from ._output import PrintCallback, deliver
 
 _MISSING: Any = object()
-LATER = encode(b'A', None)
-NOT_FOUND = encode(b'N', None)
 
 
 class ExternalReturnValue(TypedDict):
@@ -285,54 +284,3 @@ def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, l
     scratch = _native.take()
     status = _native.run_load(data, len(data), options, len(options), scratch.place, scratch.result)
     return first_progress(scratch, status, print_callback, None, data)
-
-
-class Answerer:
-    """Answers events with the host functions of one run, as `Monty.run` and `run_monty_async` do."""
-
-    def __init__(self, functions: dict[str, Callable[..., Any]] | None, declared: list[str]) -> None:
-        self.functions = functions
-        self.declared = declared
-
-    def look_up(self, name: str) -> bytes:
-        """The answer that binds a name to a host function or value, or lets the program fail."""
-        if self.functions is None or name not in self.functions:
-            return NOT_FOUND
-        value = self.functions[name]
-        return result_message(External(name) if callable(value) else value)
-
-    def call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bytes:
-        """The answer to a call: what the host function returns or raises."""
-        try:
-            function = self.find(name)
-        except KeyError as missing:
-            return exception_message(missing)
-        if function is None:
-            return NOT_FOUND
-        try:
-            result = function(*args, **kwargs)
-        except Exception as error:
-            return exception_message(error)
-        return result_message(result)
-
-    def answer(self, kind: str, body: Any) -> bytes:
-        """The answer to an event of a run that cannot wait."""
-        if kind == 'F':
-            return self.call(body[0], body[1], body[2])
-        if kind == 'L':
-            return self.look_up(body[0])
-        if kind == 'O':
-            return exception_message(
-                NotImplementedError(f"OS function '{body[0]}' not implemented with standard execution")
-            )
-        raise RuntimeError('async futures not supported with `Monty.run`')
-
-    def find(self, name: str) -> Callable[..., Any] | None:
-        """The host function of a call; None stands for a NameError. Raises what the program is to see."""
-        if self.functions is not None and name in self.functions:
-            return self.functions[name]
-        if name not in self.declared:
-            return None
-        if self.functions is None:
-            raise RuntimeError(f"External function '{name}' called but no external_functions provided")
-        raise KeyError(f"External function '{name}' not found")

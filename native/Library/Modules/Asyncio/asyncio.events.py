@@ -355,6 +355,7 @@ class _Running:
     def __init__(self):
         self.loop = None
         self.main = None
+        self.main_task = None
         self.current = None
         self.task_count = 0
 
@@ -378,12 +379,27 @@ def _run_until(awaited):
             signal = loop.create_future()
             waiter = _HostWaiter(signal)
             loop._watch(awaited, waiter)
-            loop._run(signal.done)
+            _wait_as_main(loop, _HostWait(awaited, signal, waiter), signal.done)
     elif getattr(awaited, '_asyncio_future_blocking', None) is not None:
         awaited._asyncio_future_blocking = False
-        loop._run(awaited.done)
+        _wait_as_main(loop, awaited, awaited.done)
     else:
         raise RuntimeError(f'Task got bad yield: {awaited!r}')
+
+
+def _wait_as_main(loop, waiter, is_over):
+    task = _running.main_task
+    if task is None:
+        loop._run(is_over)
+        return
+    task._waiter = waiter
+    try:
+        if task._must_cancel:
+            task._must_cancel = False
+            waiter.cancel(msg=task._cancel_message)
+        loop._run(is_over)
+    finally:
+        task._waiter = None
 
 
 class _HostWaiter:
@@ -391,7 +407,79 @@ class _HostWaiter:
         self._signal = signal
 
     def _wake_by_host(self):
+        if not self._signal.done():
+            self._signal.set_result(None)
+
+
+class _HostWait:
+    """The module body waiting for an answer of the host."""
+
+    def __init__(self, call, signal, waiter):
+        self._call = call
+        self._signal = signal
+        self._waiter = waiter
+
+    def cancel(self, msg=None):
+        if self._signal.done():
+            return False
+        _main_loop()._forget(self._call, self._waiter)
+        _abandon(self._call, CancelledError() if msg is None else CancelledError(msg))
         self._signal.set_result(None)
+        return True
+
+
+class _MainTask:
+    """Stands for the module body, which may await without being a task, where a task is asked for."""
+
+    def __init__(self):
+        self._waiter = None
+        self._must_cancel = False
+        self._cancel_message = None
+        self._num_cancels_requested = 0
+
+    def __repr__(self):
+        return "<Task pending name='main'>"
+
+    def get_name(self):
+        return 'main'
+
+    def get_coro(self):
+        return None
+
+    def get_loop(self):
+        return _main_loop()
+
+    def done(self):
+        return False
+
+    def cancelled(self):
+        return False
+
+    def cancel(self, msg=None):
+        self._num_cancels_requested += 1
+        if self._waiter is None or not self._waiter.cancel(msg=msg):
+            self._must_cancel = True
+            self._cancel_message = msg
+        return True
+
+    def cancelling(self):
+        return self._num_cancels_requested
+
+    def uncancel(self):
+        if self._num_cancels_requested > 0:
+            self._num_cancels_requested -= 1
+            if self._num_cancels_requested == 0:
+                self._must_cancel = False
+        return self._num_cancels_requested
+
+
+def _main_task(loop):
+    """What stands for the module body while it runs itself; None inside callbacks and of other loops."""
+    if _running.loop is not None or loop is not _running.main:
+        return None
+    if _running.main_task is None:
+        _running.main_task = _MainTask()
+    return _running.main_task
 
 
 def _get_running_loop():

@@ -13,6 +13,8 @@ class Task(futures.Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
+        if events._is_host_call(coro):
+            coro = _answer_of(coro)
         if not coroutines.iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
         if name is None:
@@ -191,10 +193,14 @@ async def _settle(tasks):
             pass
 
 
+async def _answer_of(call):
+    return await call
+
+
 def current_task(loop=None):
     """The task that runs, or None."""
     loop = events.get_running_loop() if loop is None else loop
-    return loop._current_task
+    return loop._current_task or events._main_task(loop)
 
 
 def all_tasks(loop=None):

@@ -1,0 +1,156 @@
+"""What the host answers when a program asks."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ._codec import External, encode, exception_message, result_message
+
+LATER = encode(b'A', None)
+NOT_FOUND = encode(b'N', None)
+SLEEP = 'asyncio.sleep'
+
+Functions = Mapping[str, Callable[..., Any]]
+OsHandler = Callable[..., Any]
+
+
+class _NotHandled:
+    """The type of NOT_HANDLED."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return 'NOT_HANDLED'
+
+    def __reduce__(self) -> str:
+        return 'NOT_HANDLED'
+
+
+NOT_HANDLED = _NotHandled()
+"""What an OS handler returns for an operation it leaves to the default: the program gets an error."""
+
+
+class Answerer:
+    """Answers events with the host functions of one run, as `Monty.run` and `run_monty_async` do."""
+
+    def __init__(
+        self,
+        functions: Functions | None,
+        declared: list[str],
+        *,
+        lookup: Mapping[str, Any] | None = None,
+        os: OsHandler | None = None,
+        is_async: bool = False,
+    ) -> None:
+        if os is not None and not callable(os):
+            raise TypeError(f"'{type(os).__name__}' object is not callable")
+        self.functions = functions
+        self.declared = declared
+        self._lookup = lookup
+        self._os = os
+        self._is_async = is_async
+        self._takes_keywords: bool | None = None
+
+    def look_up(self, name: str) -> bytes:
+        """The answer that binds a name to a host function or value, or lets the program fail."""
+        for names in (self.functions, self._lookup):
+            if names is not None and name in names:
+                value = names[name]
+                return result_message(External(name) if callable(value) else value)
+        return NOT_FOUND
+
+    def find(self, name: str) -> Callable[..., Any] | None:
+        """The host function of a call; None stands for a NameError. Raises what the program is to see."""
+        for names in (self.functions, self._lookup):
+            if names is not None and name in names:
+                return names[name]
+        if name not in self.declared:
+            return None
+        if self.functions is None and self._lookup is None and not self._is_async:
+            raise RuntimeError(f"External function '{name}' called but no external_functions provided")
+        raise KeyError(f"External function '{name}' not found")
+
+    def answer(self, kind: str, body: Any) -> bytes:
+        """The answer to an event of a run that cannot wait."""
+        if kind == 'F':
+            return self._call(body)
+        if kind == 'L':
+            return self.look_up(body[0])
+        if kind == 'O':
+            try:
+                result = self.call_os(body[0], body[1], body[2])
+            except Exception as error:
+                return exception_message(error)
+            return _plain_result(result)
+        raise RuntimeError('async futures not supported with `Monty.run`')
+
+    def _call(self, body: tuple[Any, ...]) -> bytes:
+        name, args, kwargs = body[:3]
+        try:
+            function = method_of(args, name) if body[4] else self.find(name)
+        except KeyError as missing:
+            return exception_message(missing)
+        except AttributeError as missing:
+            return exception_message(missing)
+        if function is None:
+            return NOT_FOUND
+        try:
+            result = function(*args[1:], **kwargs) if body[4] else function(*args, **kwargs)
+        except Exception as error:
+            return exception_message(error)
+        return _plain_result(result)
+
+    def call_os(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        """What the handler does for an operation of the system; raises what the program is to see."""
+        handler = self._os
+        if handler is None:
+            if self._is_async and name != SLEEP:
+                raise NotImplementedError(f'OS function {name} called but no os handler provided')
+            raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
+        if name == SLEEP:
+            # The program's event loop lets the time pass by itself.
+            raise NotImplementedError(name)
+        if self._takes_keywords is None:
+            self._takes_keywords = _takes_three(handler)
+        result = handler(name, args, kwargs) if self._takes_keywords else handler(name, args)
+        if result is NOT_HANDLED:
+            raise not_handled(name, args)
+        return result
+
+
+def method_of(args: tuple[Any, ...], name: str) -> Callable[..., Any]:
+    """The public method of a host object that a program calls."""
+    method = None if name.startswith('_') else getattr(args[0], name, None)
+    if not callable(method):
+        raise AttributeError(f"'{type(args[0]).__name__}' object has no attribute '{name}'")
+    return method
+
+
+def not_handled(name: str, args: tuple[Any, ...]) -> Exception:
+    """The error for an operation that no handler takes."""
+    if name.startswith('Path.') or name == 'open':
+        return PermissionError(f"Permission denied: '{args[0]}'" if args else 'Permission denied')
+    return RuntimeError(f"'{name}' is not supported in this environment")
+
+
+def _plain_result(result: Any) -> bytes:
+    message = result_message(result)
+    if inspect.iscoroutine(result):
+        # Refused above: nobody will ever await it.
+        result.close()
+    return message
+
+
+def _takes_three(handler: OsHandler) -> bool:
+    """False for handlers of the early form, which take name and arguments only."""
+    try:
+        signature = inspect.signature(handler)
+    except (TypeError, ValueError):
+        return True
+    try:
+        signature.bind('', (), {})
+    except TypeError:
+        return False
+    return True
