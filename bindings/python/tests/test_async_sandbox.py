@@ -157,7 +157,10 @@ def test_queues_events_and_locks_work_between_tasks():
 
 
 def test_an_exception_of_one_gathered_call_is_caught():
-    code = 'import asyncio\ntry:\n    await asyncio.gather(f(1), g())\nexcept ValueError as e:\n    found = str(e)\nfound'
+    code = (
+        'import asyncio\ntry:\n    await asyncio.gather(f(1), g())\n'
+        'except ValueError as e:\n    found = str(e)\nfound'
+    )
     assert run(code, f=later, g=broken) == 'late'
 
 

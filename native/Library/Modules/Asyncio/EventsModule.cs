@@ -20,18 +20,6 @@ internal static partial class EventsModule
     [PyFunction("_is_answered(call, /)", Cost = Cost.Constant)]
     private static bool IsAnswered(Value call) => call.Ref is PyHostFuture { IsDone: true };
 
-    /// <summary>Gives a call an exception in place of the host's answer, which is not waited for any more.</summary>
-    [PyFunction("_abandon(call, error, /)", Cost = Cost.Constant)]
-    private static Value Abandon(Vm vm, Value call, Value error)
-    {
-        if (call.Ref is PyHostFuture { IsDone: false } future && error.Ref is PyException exception)
-        {
-            vm.ResolveFuture(future.CallId, Value.None, exception);
-        }
-
-        return Value.None;
-    }
-
     /// <summary>Stops the run until the host has answered at least one call.</summary>
     [PyFunction("_wait_for_host()", Cost = Cost.Constant)]
     private static Value WaitForHost(Vm vm) => vm.Futures.Count == 0
@@ -48,4 +36,21 @@ internal static partial class EventsModule
         Arguments = [Value.Float(delay)],
         CallId = ++vm.CallCount,
     });
+}
+
+/// <summary>What the module body, standing in for a task, needs of the machine.</summary>
+[PyModule("_asyncio._body")]
+internal static partial class ModuleBodyModule
+{
+    /// <summary>Gives a call an exception in place of the host's answer, which is not waited for any more.</summary>
+    [PyFunction("_abandon(call, error, /)", Cost = Cost.Constant)]
+    private static Value Abandon(Vm vm, Value call, Value error)
+    {
+        if (call.Ref is PyHostFuture { IsDone: false } future && error.Ref is PyException exception)
+        {
+            vm.ResolveFuture(future.CallId, Value.None, exception);
+        }
+
+        return Value.None;
+    }
 }

@@ -376,10 +376,10 @@ def _run_until(awaited):
     loop = getattr(awaited, '_loop', None) or _main_loop()
     if _is_host_call(awaited):
         if not _is_answered(awaited):
-            signal = loop.create_future()
-            waiter = _HostWaiter(signal)
-            loop._watch(awaited, waiter)
-            _wait_as_main(loop, _HostWait(awaited, signal, waiter), signal.done)
+            from asyncio._body import HostWait
+            wait = HostWait(loop, awaited)
+            loop._watch(awaited, wait)
+            _wait_as_main(loop, wait, wait._signal.done)
     elif getattr(awaited, '_asyncio_future_blocking', None) is not None:
         awaited._asyncio_future_blocking = False
         _wait_as_main(loop, awaited, awaited.done)
@@ -402,83 +402,13 @@ def _wait_as_main(loop, waiter, is_over):
         task._waiter = None
 
 
-class _HostWaiter:
-    def __init__(self, signal):
-        self._signal = signal
-
-    def _wake_by_host(self):
-        if not self._signal.done():
-            self._signal.set_result(None)
-
-
-class _HostWait:
-    """The module body waiting for an answer of the host."""
-
-    def __init__(self, call, signal, waiter):
-        self._call = call
-        self._signal = signal
-        self._waiter = waiter
-
-    def cancel(self, msg=None):
-        if self._signal.done():
-            return False
-        _main_loop()._forget(self._call, self._waiter)
-        _abandon(self._call, CancelledError() if msg is None else CancelledError(msg))
-        self._signal.set_result(None)
-        return True
-
-
-class _MainTask:
-    """Stands for the module body, which may await without being a task, where a task is asked for."""
-
-    def __init__(self):
-        self._waiter = None
-        self._must_cancel = False
-        self._cancel_message = None
-        self._num_cancels_requested = 0
-
-    def __repr__(self):
-        return "<Task pending name='main'>"
-
-    def get_name(self):
-        return 'main'
-
-    def get_coro(self):
-        return None
-
-    def get_loop(self):
-        return _main_loop()
-
-    def done(self):
-        return False
-
-    def cancelled(self):
-        return False
-
-    def cancel(self, msg=None):
-        self._num_cancels_requested += 1
-        if self._waiter is None or not self._waiter.cancel(msg=msg):
-            self._must_cancel = True
-            self._cancel_message = msg
-        return True
-
-    def cancelling(self):
-        return self._num_cancels_requested
-
-    def uncancel(self):
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-            if self._num_cancels_requested == 0:
-                self._must_cancel = False
-        return self._num_cancels_requested
-
-
 def _main_task(loop):
     """What stands for the module body while it runs itself; None inside callbacks and of other loops."""
     if _running.loop is not None or loop is not _running.main:
         return None
     if _running.main_task is None:
-        _running.main_task = _MainTask()
+        from asyncio._body import MainTask
+        _running.main_task = MainTask(_running.main)
     return _running.main_task
 
 

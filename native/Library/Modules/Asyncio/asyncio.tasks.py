@@ -3,7 +3,8 @@
 from asyncio import coroutines, events, exceptions, futures, timeouts
 
 __all__ = (
-    'Task', 'create_task', 'wait_for', 'sleep', 'ensure_future', 'run_coroutine_threadsafe', 'current_task', 'all_tasks',
+    'Task', 'create_task', 'wait_for', 'sleep', 'ensure_future', 'run_coroutine_threadsafe', 'current_task',
+    'all_tasks',
     'create_eager_task_factory', 'eager_task_factory', '_register_task', '_unregister_task', '_enter_task',
     '_leave_task',
 )
