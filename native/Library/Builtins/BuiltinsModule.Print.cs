@@ -11,7 +11,7 @@ namespace Monty.Library.Builtins;
 internal static partial class BuiltinsModule
 {
     /// <summary>Prints texts: every argument, separator and the end are fragments of their own.</summary>
-    /// <remarks>Errors: TypeError for other files than None, sys.stdout and sys.stderr.</remarks>
+    /// <remarks>Errors: AttributeError for a file without write().</remarks>
     [PyFunction("print(*args, sep=' ', end='\\n', file=None, flush=False)", Cost = Cost.Charged)]
     private static Value Print(Vm vm, ReadOnlySpan<Value> args, Value sep, Value end, Value file, Value flush)
     {
@@ -20,12 +20,17 @@ internal static partial class BuiltinsModule
             return Value.Error;
         }
 
-        if (!file.IsNone && file.Ref is not PyTextStream)
+        if (file.IsNone && !TryOutput(vm, ref file))
         {
-            return Raise.TypeError.PrintFile(vm);
+            return file;
         }
 
-        var stream = file.Ref is PyTextStream given ? given.Stream : OutputStream.Out;
+        if (file.Ref is not PyTextStream { Stream: var stream })
+        {
+            return vm.TailEmbedded("print_to", file, Value.Of(new PyTuple(args.ToArray())), Value.Str(separator),
+                Value.Str(terminator), flush);
+        }
+
         foreach (ref readonly var value in args)
         {
             if (Ops.IsUserInstance(value) && (vm.TryDunder(value.Class, SlotId.Str, out _)
@@ -48,6 +53,20 @@ internal static partial class BuiltinsModule
         }
 
         return vm.Write(stream, terminator) ? vm.EndPrint() : Value.Error;
+    }
+
+    /// <summary>What sys.stdout is now; false: the value is the result of print().</summary>
+    private static bool TryOutput(Vm vm, ref Value file)
+    {
+        if (!vm.Modules.TryGetValue("sys", out var sys))
+        {
+            file = Value.Of(PyTextStream.Out);
+            return true;
+        }
+
+        var isThere = sys.Names.TryGet("stdout", out var stream);
+        file = isThere ? stream : vm.Fail(ExceptionTypes.RuntimeError, "lost sys.stdout");
+        return isThere && !file.IsNone;
     }
 
     private static bool TryAffix(Vm vm, in Value value, string name, string otherwise, out string text)

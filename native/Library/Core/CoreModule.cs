@@ -51,6 +51,10 @@ internal static partial class CoreModule
     private static Value Write(Vm vm, string text, bool isError) =>
         vm.Write(isError ? OutputStream.Error : OutputStream.Out, text) ? Value.None : Value.Error;
 
+    /// <summary>Lets the host have what was printed when it is due.</summary>
+    [PyFunction("_end_print()", Cost = Cost.Constant)]
+    private static Value EndPrint(Vm vm) => vm.EndPrint();
+
     /// <summary>Checks what __str__ or __repr__ gave.</summary>
     [PyFunction("_checked_text(text, method, /)", Cost = Cost.Constant)]
     private static Value CheckedText(Vm vm, Value text, string method) =>

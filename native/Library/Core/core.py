@@ -143,7 +143,8 @@ def map_rows(function, rows):
 
 def filter_over(function, iterable):
     iterator = iterator_of(iterable)
-    return _as_filter(filter_true(iterator) if function is None or function is bool else filter_each(function, iterator))
+    is_plain = function is None or function is bool
+    return _as_filter(filter_true(iterator) if is_plain else filter_each(function, iterator))
 
 
 def filter_each(function, iterator):
@@ -330,6 +331,30 @@ def print_all(values, separator, end, is_error):
         first = False
         _write(str(value), is_error)
     _write(end, is_error)
+    _end_print()
+
+
+def print_to(file, values, separator, end, flush):
+    write = file.write
+    first = True
+    for value in values:
+        if not first:
+            write(separator)
+        first = False
+        write(str(value))
+    write(end)
+    if flush:
+        file.flush()
+
+
+def end_write(count):
+    _end_print()
+    return count
+
+
+def write_lines(stream, lines):
+    for line in lines:
+        stream.write(line)
 
 
 def text_of(method, value, name):

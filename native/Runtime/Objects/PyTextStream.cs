@@ -1,3 +1,4 @@
+using Monty.Runtime.Operations;
 using Monty.Runtime.Vm;
 
 namespace Monty.Runtime.Objects;
@@ -13,4 +14,11 @@ internal sealed class PyTextStream(OutputStream stream) : PyObject(BuiltinTypes.
 
     /// <summary>sys.stderr.</summary>
     public static readonly PyTextStream Error = new(OutputStream.Error);
+
+    /// <summary>The name.</summary>
+    public string Name => Stream == OutputStream.Out ? "<stdout>" : "<stderr>";
+
+    /// <inheritdoc/>
+    public override bool AppendRepr(Vm.Vm vm, TextSink sink) =>
+        sink.Append($"<_io.TextIOWrapper name='{Name}' mode='w' encoding='utf-8'>");
 }

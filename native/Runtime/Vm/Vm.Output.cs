@@ -49,10 +49,13 @@ internal sealed unsafe partial class Vm
         return true;
     }
 
+    /// <summary>True when printed text is to be delivered before the program goes on.</summary>
+    public bool IsOutputDue => OutputRoom >= 0 && _outputLength > OutputRoom && NestedDepth == 0;
+
     /// <summary>Ends a print(): its result, or the mark of a suspension when text is to be delivered now.</summary>
     public Value EndPrint()
     {
-        if (_outputLength <= OutputRoom || OutputRoom < 0 || NestedDepth > 0)
+        if (!IsOutputDue)
         {
             return Value.None;
         }
