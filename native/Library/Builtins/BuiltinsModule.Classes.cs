@@ -21,6 +21,11 @@ internal static partial class BuiltinsModule
             return Value.Bool(IsInstance(obj, type));
         }
 
+        if (TryAnswer(vm, classOrTuple, obj, isSubclass: false, out var known))
+        {
+            return known;
+        }
+
         if (TryMembers(classOrTuple, out var members))
         {
             return Any(vm, obj, members, isSubclass: false, 0, out var answer) ? answer
@@ -42,6 +47,11 @@ internal static partial class BuiltinsModule
     [PyFunction("issubclass(cls, class_or_tuple, /)", Cost = Cost.Charged)]
     private static Value IsSubclass(Vm vm, Value cls, Value classOrTuple)
     {
+        if (TryAnswer(vm, classOrTuple, cls, isSubclass: true, out var known))
+        {
+            return known;
+        }
+
         if (TryMembers(classOrTuple, out var members))
         {
             return Any(vm, cls, members, isSubclass: true, 0, out var answer) ? answer
@@ -64,6 +74,24 @@ internal static partial class BuiltinsModule
     {
         var own = value.Class;
         return own == type || own.IsSubclassOf(type);
+    }
+
+    /// <summary>
+    /// Asks what an abstract base class has answered before; an instance that claims another class is not answered no.
+    /// </summary>
+    private static bool TryAnswer(Vm vm, in Value abstractClass, in Value subject, bool isSubclass, out Value result)
+    {
+        result = Value.False;
+        if (abstractClass.Ref is not PyType { Answers: { IsDirect: true } answers }
+            || (isSubclass ? subject.Ref as PyType : subject.Class) is not { } type
+            || !answers.TryGet(vm, type, out var answer))
+        {
+            return false;
+        }
+
+        result = Value.Bool(answer);
+        return answer || isSubclass || !type.IsUser
+            || (type.TryLookup("__class__", out _, out var owner) && !owner.IsUser);
     }
 
     /// <summary>The classes of a tuple or union.</summary>
@@ -89,6 +117,10 @@ internal static partial class BuiltinsModule
             else if (member.IsNone)
             {
                 answer = Value.Bool(isSubclass ? subject.Ref == BuiltinTypes.NoneType : subject.IsNone);
+            }
+            else if (TryAnswer(vm, member, subject, isSubclass, out answer))
+            {
+                // An abstract base class that has said so before.
             }
             else if (member.Ref is PyType { Class.IsUser: true } or not PyType)
             {

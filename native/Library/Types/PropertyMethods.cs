@@ -118,6 +118,11 @@ internal static partial class ClassMethodMethods
     /// <summary>The function.</summary>
     [PyGetter("__wrapped__")]
     private static Value Wrapped(PyClassMethod self) => self.Function;
+
+    /// <summary>True when the function is abstract.</summary>
+    [PyGetter("__isabstractmethod__")]
+    private static bool IsAbstract(Vm vm, PyClassMethod self) =>
+        Ops.TryFindAttribute(vm, self.Function, "__isabstractmethod__", out var mark) && mark.IsTrue;
 }
 
 /// <summary>Members of staticmethod.</summary>
@@ -140,4 +145,9 @@ internal static partial class StaticMethodMethods
     /// <summary>The function.</summary>
     [PyGetter("__wrapped__")]
     private static Value Wrapped(PyStaticMethod self) => self.Function;
+
+    /// <summary>True when the function is abstract.</summary>
+    [PyGetter("__isabstractmethod__")]
+    private static bool IsAbstract(Vm vm, PyStaticMethod self) =>
+        Ops.TryFindAttribute(vm, self.Function, "__isabstractmethod__", out var mark) && mark.IsTrue;
 }

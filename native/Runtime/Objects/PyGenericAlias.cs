@@ -21,6 +21,17 @@ internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType? ty
     /// <summary>An alias as the typing module makes it.</summary>
     public bool IsTyping => Class == BuiltinTypes.TypingAlias;
 
+    /// <summary>
+    /// Callable[[int, str], bool]: the parameters stand flat before the result, and in brackets when shown.
+    /// </summary>
+    public bool HasParameterList =>
+        Origin.Ref is PyType { IsUser: true, Name: "Callable" } type
+        && type.Namespace.TryGetStr("__module__", out var module) && module.TryStr(out var name)
+        && name == "collections.abc"
+        && !(Arguments.Items is [var first, _] && (first.Ref is PyTypeParameter { Class: var kind }
+            ? kind == BuiltinTypes.ParamSpec : first.Ref == Value.Ellipsis.Ref || first.Ref is PyGenericAlias
+            { Origin.Ref: PyTypingMark { Name: "Concatenate" } }));
+
     /// <summary>The type parameters among the arguments; null: an error is raised.</summary>
     public PyTuple? Parameters(Vm.Vm vm) => _parameters ??= TypeArguments.Parameters(vm, Arguments.Items);
 

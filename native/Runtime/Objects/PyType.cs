@@ -27,6 +27,8 @@ internal enum TypeFlags : ushort
     MatchSelf = 128,
     /// <summary>Cannot be called by programs ("cannot create 'x' instances").</summary>
     NotInstantiable = 256,
+    /// <summary>Has abstract methods, so that programs cannot make instances.</summary>
+    Abstract = 512,
 }
 
 /// <summary>The C# storage that instances of a class and of its subclasses use.</summary>
@@ -190,7 +192,14 @@ internal sealed class PyType : PyObject
     }
 
     /// <summary>Has abstract methods, so that it cannot be instantiated.</summary>
-    public bool IsAbstract { get; set; }
+    public bool IsAbstract
+    {
+        get => (Flags & TypeFlags.Abstract) != 0;
+        set => Flags = value ? Flags | TypeFlags.Abstract : Flags & ~TypeFlags.Abstract;
+    }
+
+    /// <summary>What the class has answered as an abstract base class; null when it was never asked.</summary>
+    public AbstractAnswers? Answers { get; set; }
 
     /// <summary>Replaces the order (after <c>__bases__</c> was assigned).</summary>
     public void SetMro(PyType[] mro) => _mro = mro;

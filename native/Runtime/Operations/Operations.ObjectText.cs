@@ -45,7 +45,8 @@ internal static partial class Operations
             case PyGenericAlias alias:
                 return sink.Append(alias.IsUnpacked ? "*" : "") && AppendTypeText(vm, alias.Origin, sink)
                     && sink.Append("[")
-                    && AppendTypeArguments(vm, alias.Arguments, ", ", sink) && sink.Append("]");
+                    && (alias.HasParameterList ? AppendParameterList(vm, alias.Arguments.Items, sink)
+                        : AppendTypeArguments(vm, alias.Arguments, ", ", sink)) && sink.Append("]");
             case PyUnion union:
                 return AppendTypeArguments(vm, union.Arguments, " | ", sink);
             case PyException exception:
@@ -117,6 +118,19 @@ internal static partial class Operations
         }
 
         return true;
+    }
+
+    /// <summary>The arguments of Callable: the parameters in brackets, and the result.</summary>
+    private static bool AppendParameterList(Vm.Vm vm, Value[] arguments, TextSink sink)
+    {
+        if (arguments.Length <= 1)
+        {
+            return sink.Append("[], ") && AppendTypeText(vm, arguments.Length == 0 ? Value.None : arguments[0], sink);
+        }
+
+        var parameters = new PyTuple(arguments[..^1]);
+        return sink.Append("[") && AppendTypeArguments(vm, parameters, ", ", sink) && sink.Append("], ")
+            && AppendTypeText(vm, arguments[^1], sink);
     }
 
     /// <summary>A type expression: classes by name, Ellipsis as dots, NoneType as None.</summary>

@@ -15,6 +15,12 @@ internal sealed unsafe partial class Vm
         (_classes ??= []).Add(new WeakReference<PyType>(type));
     }
 
+    /// <summary>Remembers a class that a dump brought back.</summary>
+    public void NoteRestored(PyType type) => (_classes ??= []).Add(new WeakReference<PyType>(type));
+
+    /// <summary>Counts registrations with abstract base classes: answers of no are asked again.</summary>
+    public int AbstractToken { get; set; }
+
     /// <summary>The classes made by this run, in the order they were made.</summary>
     public IEnumerable<PyType> Classes
     {

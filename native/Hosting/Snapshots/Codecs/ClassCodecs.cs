@@ -103,6 +103,7 @@ internal static class ClassCodecs
             return;
         }
 
+        reader.Vm.NoteRestored(type);
         type.QualifiedName = reader.Text();
         type.Class = reader.Object<PyType>();
         Require(type.Class == BuiltinTypes.Type || (type.Class.IsUser && type.Class.Layout == Layout.Type));

@@ -1,0 +1,3 @@
+"""Containers for special purposes."""
+
+__all__ = []
