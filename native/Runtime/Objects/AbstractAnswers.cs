@@ -11,7 +11,7 @@ internal sealed class AbstractAnswers(bool isDirect)
     private readonly Dictionary<PyType, bool> _answers = [];
     private int _token;
 
-    /// <summary>The metaclass leaves both checks to ABCMeta, so that an answer may be given without asking it.</summary>
+    /// <summary>The metaclass leaves both checks to ABCMeta: answers are given without asking it.</summary>
     public bool IsDirect { get; } = isDirect;
 
     /// <summary>The answer known about a class; an answer of no holds until a class is registered anywhere.</summary>
