@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Monty.Compile;
 using Monty.Runtime.Text;
@@ -30,11 +31,17 @@ internal sealed record FrozenText(
 internal static class Frozen
 {
     private const string ModulePrefix = "modules/";
+    private const char PartMark = '-';
 
     private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Files =
-        new(static () => TableResource.Names().ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Files = new(static () =>
+        TableResource.Names().Where(static name => !name.Contains(PartMark)).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>The further parts of long texts, <c>module-subject.py</c>, in the order of their names.</summary>
+    private static readonly Lazy<ILookup<string, string>> Parts = new(static () =>
+        TableResource.Names().Where(static name => name.Contains(PartMark)).Order(StringComparer.Ordinal)
+            .ToLookup(static name => name[..name.IndexOf(PartMark, StringComparison.Ordinal)] + ".py"));
 
     private static readonly Lazy<FrozenSet<string>> Packages = new(static () =>
     {
@@ -66,7 +73,7 @@ internal static class Frozen
     /// <summary>The compiled text of a file of the library.</summary>
     public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
     {
-        var bytes = TableResource.Read(name);
+        byte[] bytes = [.. TableResource.Read(name), .. Parts.Value[name].SelectMany(TableResource.Read)];
         var text = new SourceText(Encoding.UTF8.GetString(bytes), name);
         var parsed = Parser.Parse(text, ParseOptions.Default);
         var compiled = parsed.Tree is { } tree

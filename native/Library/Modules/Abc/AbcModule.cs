@@ -16,7 +16,7 @@ internal static partial class AbcModule
     private const int SequenceFlag = 1 << 5;
     private const int MappingFlag = 1 << 6;
 
-    /// <summary>The names of the abstract methods of a class as a set; None when the program has to be asked.</summary>
+    /// <summary>The names of the abstract methods of a class; None when the program has to be asked.</summary>
     [PyFunction("_abstract_names(cls, /)", Cost = Cost.Charged)]
     private static Value AbstractNames(Vm vm, PyType cls)
     {
@@ -97,7 +97,7 @@ internal static partial class AbcModule
         }
     }
 
-    /// <summary>A registered class matches the patterns that its abstract base matches; its subclasses do too.</summary>
+    /// <summary>A registered class and its subclasses match the patterns of the abstract base.</summary>
     [PyFunction("_pass_flags(cls, subclass, /)", Cost = Cost.Linear)]
     private static void PassFlags(Vm vm, PyType cls, PyType subclass)
     {
