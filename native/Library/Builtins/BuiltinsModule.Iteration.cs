@@ -57,7 +57,7 @@ internal static partial class BuiltinsModule
             return !item.IsExhausted ? item : @default.IsMissing ? vm.Fail(ExceptionTypes.StopIteration) : @default;
         }
 
-        if (iterator.Ref is not PyGenerator
+        if (iterator.Ref is not PyGenerator { IsIterable: true }
             && !(iterator.Class.IsUser && vm.TryDunder(iterator.Class, SlotId.Next, out _)))
         {
             return Raise.TypeError.NotIterator(vm, iterator);
@@ -222,7 +222,8 @@ internal static partial class BuiltinsModule
     {
         if (start.IsStr || start.Ref is PyByteString)
         {
-            return Raise.TypeError.SumOf(vm, start);
+            return NativeIteration.TryGet(vm, iterable) is null && !NativeIteration.CanEmbed(vm, iterable)
+                ? Value.Error : Raise.TypeError.SumOf(vm, start);
         }
 
         if (NativeIteration.TryGet(vm, iterable) is not { } iterator)

@@ -32,10 +32,8 @@ internal static partial class StrConstructor
         }
 
         var own = @object.Class;
-        if (!type.IsUser && own.IsUser
-            && (vm.TryDunder(own, SlotId.Str, out var method) || vm.TryDunder(own, SlotId.Repr, out method)))
+        if (!type.IsUser && own.IsUser && Ops.TryTextMethod(vm, own, out var method, out var name))
         {
-            var name = vm.TryDunder(own, SlotId.Str, out _) ? "__str__" : "__repr__";
             return vm.TailEmbedded("text_of", method, @object, Value.Str(name));
         }
 

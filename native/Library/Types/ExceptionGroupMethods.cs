@@ -1,3 +1,4 @@
+using Monty.Library.Builtins;
 using Monty.Library.Declarations;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Operations;
@@ -16,14 +17,16 @@ internal static partial class ExceptionGroupMethods
     /// </summary>
     [PyMethod("subgroup(matcher_value, /)", Cost = Cost.Charged)]
     private static Value Subgroup(Vm vm, PyException self, Value matcherValue) =>
-        !IsSelection(matcherValue) ? vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
+        !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
+            : vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
             : ExceptionGroups.TryMatch(vm, self, matcherValue, out var matched, out _) ? Value.OfNullable(matched)
             : Value.Error;
 
     /// <summary>The selected part and the rest.</summary>
     [PyMethod("split(matcher_value, /)", Cost = Cost.Charged)]
     private static Value Split(Vm vm, PyException self, Value matcherValue) =>
-        !IsSelection(matcherValue) ? vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
+        !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
+            : vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
             : ExceptionGroups.TryMatch(vm, self, matcherValue, out var matched, out var rest)
                 ? Value.Of(new PyTuple([Value.OfNullable(matched), Value.OfNullable(rest)]))
                 : Value.Error;
@@ -37,6 +40,9 @@ internal static partial class ExceptionGroupMethods
     /// <summary>ExceptionGroup[T].</summary>
     [PyMethod("__class_getitem__(object, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value ClassItem(PyType cls, Value @object) => Construction.Alias(cls, @object);
+
+    private static Value RefuseMatcher(Vm vm) => vm.Fail(ExceptionTypes.TypeError,
+        "expected an exception type, a tuple of exception types, or a callable (other than a class)");
 
     private static bool IsSelection(in Value value) => value.Ref is PyType or PyTuple;
 }

@@ -40,8 +40,10 @@ internal static partial class FloatMethods
 
     /// <summary>The number of a hexadecimal text.</summary>
     [PyMethod("fromhex(string, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Linear)]
-    private static Value FromHex(Vm vm, PyType cls, string @string) =>
-        !FloatText.TryParseHex(@string, out var number, out var error) ? Ops.Fail(vm, error)
+    private static Value FromHex(Vm vm, PyType cls, Value @string) =>
+        !Ops.TryText(@string, out var text)
+            ? vm.Fail(ExceptionTypes.TypeError, "bad argument type for built-in operation")
+        : !FloatText.TryParseHex(text, out var number, out var error) ? Ops.Fail(vm, error)
         : cls.IsUser ? vm.TailCall(Value.Of(cls), Value.Float(number)) : Value.Float(number);
 
     /// <summary>A float of an int or a float, without parsing text.</summary>

@@ -165,7 +165,7 @@ internal static partial class TypeMethods
     private static PyMappingProxy Dict(PyType self) => new(self.Namespace);
 
     /// <summary>The documentation.</summary>
-    [PyGetter("__doc__")]
+    [PyGetter("__doc__", Setter = nameof(SetDoc))]
     private static Value Doc(PyType self) => self.TryLookup("__doc__", out var doc) ? doc : Value.None;
 
     /// <summary>Type parameters.</summary>
@@ -225,6 +225,8 @@ internal static partial class TypeMethods
         vm.ClassEpoch++;
         return Value.None;
     }
+
+    private static Value SetDoc(Vm vm, PyType self, Value value) => SetEntry(vm, self, "__doc__", "__doc__", value);
 
     private static Value SetTypeParameters(Vm vm, PyType self, Value value) =>
         SetEntry(vm, self, "__type_params__", "__type_params__", value);

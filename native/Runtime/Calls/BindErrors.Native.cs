@@ -54,6 +54,12 @@ internal static partial class BindErrors
         }
 
         var call = new NativeCall(function, positional.Length - receivers, names);
+        if (function.Name == "sorted" && positional.Length == 1 && Operations.Operations.IsNotIterable(positional[0]))
+        {
+            // The items are taken before list.sort() looks at the keywords.
+            return Errors.Raise.TypeError.NotIterable(vm, positional[0]);
+        }
+
         Fail(vm, Special(call) ?? function.Signature.Style switch
         {
             CallStyle.Unpack when call.Names.Length > 0 && !call.TakesKeywords => NoKeywords(call),

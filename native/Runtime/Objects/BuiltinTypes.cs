@@ -35,6 +35,7 @@ internal static class BuiltinTypes
     public static readonly PyType BuiltinFunction = new("builtin_function_or_method", Object, Layout.Native, Internal);
     public static readonly PyType MethodDescriptor = new("method_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType WrapperDescriptor = new("wrapper_descriptor", Object, Layout.Native, Internal);
+    public static readonly PyType MethodWrapper = new("method-wrapper", Object, Layout.Native, Internal);
     public static readonly PyType GetSetDescriptor = new("getset_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType MemberDescriptor = new("member_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType Method = new("method", Object, Layout.Native, TypeFlags.None);
@@ -120,7 +121,7 @@ internal static class BuiltinTypes
         Object, Type, Int, Bool, Float, Complex, Str, Bytes, ByteArray, MemoryView, List, Tuple, Dict, Set, FrozenSet,
         Range,
         Slice, NoneType, EllipsisType, NotImplementedType, Function, BuiltinFunction, MethodDescriptor,
-        WrapperDescriptor,
+        WrapperDescriptor, MethodWrapper,
         GetSetDescriptor, MemberDescriptor, Method, Property, ClassMethod, StaticMethod, Super, Cell, Code, Module,
         Generator,
         Coroutine, AsyncGenerator, AsyncGeneratorStep, CoroutineWrapper, Traceback, Frame, ExternalFunction,

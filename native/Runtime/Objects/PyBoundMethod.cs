@@ -3,11 +3,18 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>A callable with its first argument.</summary>
-internal sealed class PyBoundMethod(Value function, Value self) : PyObject(BuiltinTypes.Method)
+internal sealed class PyBoundMethod(Value function, Value self) : PyObject(ClassOf(function))
 {
     /// <summary>__func__: a <see cref="PyFunction"/>, a <see cref="PyNativeFunction"/> or any callable.</summary>
     public readonly Value Function = function;
 
     /// <summary>__self__.</summary>
     public readonly Value Self = self;
+
+    /// <summary>The native function that is bound, or null.</summary>
+    public PyNativeFunction? Native => Function.Ref as PyNativeFunction;
+
+    private static PyType ClassOf(in Value function) => function.Ref is not PyNativeFunction native
+        ? BuiltinTypes.Method
+        : native.IsSlot ? BuiltinTypes.MethodWrapper : BuiltinTypes.BuiltinFunction;
 }

@@ -30,9 +30,10 @@ internal class PyInstance : PyObject, IInstance
     public void AddSlot(string name, in Value value)
     {
         var index = Shape.Names.Length;
+        var isMember = name.StartsWith(PyMember.StoragePrefix);
 
         // Shapes of builtin classes are shared by all runs: no program adds to them.
-        if (Dict is not null || index >= Shape.MaxNames || !Class.IsUser)
+        if (!isMember && (Dict is not null || index >= Shape.MaxNames || !Class.IsUser))
         {
             UseDict().SetStr(name, value);
             return;
@@ -55,7 +56,7 @@ internal class PyInstance : PyObject, IInstance
     public void RemoveSlot(int slot)
     {
         var names = Shape.Names;
-        var shape = Class.RootShape;
+        var shape = Dict is null ? Class.RootShape : Class.DictShape;
         for (var i = 0; i < names.Length; i++)
         {
             if (i != slot)
@@ -73,7 +74,9 @@ internal class PyInstance : PyObject, IInstance
         Shape = shape;
     }
 
-    /// <summary>Turns the slots into a dict that is from then on the instance's __dict__.</summary>
+    /// <summary>
+    /// Turns the attributes into a dict that is from then on the instance's __dict__; values of __slots__ stay slots.
+    /// </summary>
     public PyDict UseDict()
     {
         if (Dict is { } present)
@@ -83,13 +86,23 @@ internal class PyInstance : PyObject, IInstance
 
         var dict = new PyDict();
         var names = Shape.Names;
+        var shape = Class.DictShape;
+        var kept = 0;
         for (var i = 0; i < names.Length; i++)
         {
-            dict.SetStr(names[i], Slots[i]);
+            if (names[i].StartsWith(PyMember.StoragePrefix))
+            {
+                shape = shape.With(names[i]);
+                Slots[kept++] = Slots[i];
+            }
+            else
+            {
+                dict.SetStr(names[i], Slots[i]);
+            }
         }
 
-        Shape = Class.DictShape;
-        Slots = [];
+        Shape = shape;
+        Slots = kept == 0 ? [] : Slots[..kept];
         return Dict = dict;
     }
 }

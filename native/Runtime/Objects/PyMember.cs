@@ -6,6 +6,12 @@ internal sealed class PyMember(string name, PyType owner) : PyObject(BuiltinType
     /// <summary>The attribute's name.</summary>
     public readonly string Name = name;
 
+    /// <summary>The name of the slot in the shapes of instances; no attribute can have it.</summary>
+    public readonly string Storage = StoragePrefix + name;
+
+    /// <summary>What names of slots begin with in shapes.</summary>
+    public const char StoragePrefix = '\0';
+
     /// <summary>The class that declares it.</summary>
     public readonly PyType Owner = owner;
 }

@@ -37,7 +37,8 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>A declared function.</summary>
     public PyNativeFunction(string name, NativeKind kind, NativeSignature signature,
         delegate*<Vm.Vm, ReadOnlySpan<Value>, Value> code)
-        : base(kind == NativeKind.Method ? BuiltinTypes.MethodDescriptor : BuiltinTypes.BuiltinFunction)
+        : base(kind != NativeKind.Method ? BuiltinTypes.BuiltinFunction
+            : IsSlotName(name, signature.Style) ? BuiltinTypes.WrapperDescriptor : BuiltinTypes.MethodDescriptor)
     {
         Name = name;
         Kind = kind;
@@ -117,6 +118,12 @@ internal sealed unsafe class PyNativeFunction : PyObject
 
         return least;
     }
+
+    /// <summary>A method that stands for a slot of CPython: a slot wrapper.</summary>
+    public bool IsSlot => Kind == NativeKind.Method && IsSlotName(Name, Signature.Style);
+
+    private static bool IsSlotName(string name, CallStyle style) =>
+        style == CallStyle.Slot || name is "__init__" or "__call__";
 
     /// <summary>True when the first argument is a receiver or a class.</summary>
     public bool HasReceiver => Kind is NativeKind.Method or NativeKind.ClassMethod or NativeKind.Constructor;

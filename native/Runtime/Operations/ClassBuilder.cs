@@ -205,8 +205,20 @@ internal static class ClassBuilder
             PyTuple tuple => tuple.Items,
             PyList list => list.Span.ToArray(),
             HashTable table => KeysOf(table),
-            _ => [],
+            _ => Operations.Drain(vm, declared)!,
         };
+        if (items is null)
+        {
+            return false;
+        }
+
+        if (items.Length > 0 && HasVariableSize(type))
+        {
+            vm.Fail(ExceptionTypes.TypeError,
+                $"nonempty __slots__ not supported for subtype of '{Operations.FullTypeName(type.Bases[0])}'");
+            return false;
+        }
+
         foreach (ref readonly var item in items.AsSpan())
         {
             if (!Operations.TryText(item, out var slot))
@@ -241,6 +253,11 @@ internal static class ClassBuilder
         type.Slots = hasDict ? null : [.. all];
         return true;
     }
+
+    /// <summary>Instances of these builtin classes vary in size, so that CPython has no place for slots.</summary>
+    private static bool HasVariableSize(PyType type) => type.IsSubclassOf(BuiltinTypes.Int)
+        || type.IsSubclassOf(BuiltinTypes.Tuple) || type.IsSubclassOf(BuiltinTypes.Bytes)
+        || type.IsSubclassOf(BuiltinTypes.Type);
 
     private static Value[] KeysOf(HashTable table)
     {

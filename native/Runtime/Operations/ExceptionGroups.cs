@@ -28,7 +28,7 @@ internal static class ExceptionGroups
 
         if (!Operations.TryText(arguments[0], out _))
         {
-            return Refuse(vm, ExceptionTypes.TypeError, $"argument 1 must be str, not {arguments[0].Class.FullName}");
+            return Refuse(vm, ExceptionTypes.TypeError, $"BaseExceptionGroup.__new__() argument 1 must be str, not {arguments[0].Class.FullName}");
         }
 
         var members = arguments[1].Ref switch
@@ -113,7 +113,7 @@ internal static class ExceptionGroups
                 return true;
             }
 
-            matched = Derive(null, Value.Str(""), [Value.Of(exception)]);
+            matched = Derive(null, Value.Str(""), [Value.Of(exception)], true);
             return true;
         }
 
@@ -173,7 +173,8 @@ internal static class ExceptionGroups
     }
 
     /// <summary>A group with other members and the traceback, cause, context and notes of the original.</summary>
-    public static PyException Derive(PyException? original, in Value message, Value[] members)
+    public static PyException Derive(
+        PyException? original, in Value message, Value[] members, bool showsTuple = false)
     {
         var isPlain = true;
         foreach (ref readonly var member in members.AsSpan())
@@ -184,7 +185,7 @@ internal static class ExceptionGroups
         var list = new PyTuple(members);
         var group = new PyException(
             isPlain ? ExceptionTypes.ExceptionGroup : ExceptionTypes.BaseExceptionGroup,
-            new PyTuple([message, Value.Of(new PyList([.. members]))]));
+            new PyTuple([message, showsTuple ? Value.Of(list) : Value.Of(new PyList([.. members]))]));
         group.AddSlot("message", message);
         group.AddSlot("exceptions", Value.Of(list));
         if (original is not null)

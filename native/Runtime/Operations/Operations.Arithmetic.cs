@@ -35,8 +35,8 @@ internal static partial class Operations
             return BigInts(vm, kind, bigLeft, bigRight);
         }
 
-        var result = isInplace && left.Ref is PyList list
-            ? list.Combine(vm, kind, isInplace, right)
+        var result = isInplace && left.Ref is PyList or PyByteArray
+            ? ((PyObject)left.Ref!).Combine(vm, kind, isInplace, right)
             : Sequences(vm, kind, left, right);
         if (!result.IsNotImplemented)
         {

@@ -37,7 +37,7 @@ internal static unsafe partial class Operations
     {
         if (target.Ref is PyType cls)
         {
-            return StoreOnClass(vm, cls, name, value);
+            return StoreOnClass(vm, cls, name, value, ref hit);
         }
 
         var type = target.Class;
@@ -138,6 +138,38 @@ internal static unsafe partial class Operations
         return AttributeKind.Plain;
     }
 
+    /// <summary>Stores the value of a name of __slots__, which lies beside the attributes of the instance.</summary>
+    private static AttributeKind StoreMember(Vm.Vm vm, PyMember member, in Value target, in Value value)
+    {
+        if (target.Ref is not IInstance { Attributes: { } instance })
+        {
+            FailAttribute(vm, target, member.Name);
+            return AttributeKind.Failed;
+        }
+
+        var slot = instance.Shape.IndexOf(member.Storage);
+        if (slot < 0 && value.IsMissing)
+        {
+            vm.Fail(ExceptionTypes.AttributeError, member.Name);
+            return AttributeKind.Failed;
+        }
+
+        if (slot < 0)
+        {
+            instance.AddSlot(member.Storage, value);
+        }
+        else if (value.IsMissing)
+        {
+            instance.RemoveSlot(slot);
+        }
+        else
+        {
+            instance.Slots[slot] = value;
+        }
+
+        return AttributeKind.Plain;
+    }
+
     private static bool TryDescriptorStore(
         Vm.Vm vm, in Value attribute, in Value target, PyType type, in Value value, ref AttributeHit hit,
         out AttributeKind kind)
@@ -149,19 +181,7 @@ internal static unsafe partial class Operations
                 kind = StoreNative(vm, getter, target, type, value);
                 return true;
             case PyMember member:
-                if (target.Ref is not IInstance instance)
-                {
-                    FailAttribute(vm, target, member.Name);
-                    return true;
-                }
-
-                if (value.IsMissing && instance.Attributes.Shape.IndexOf(member.Name) < 0)
-                {
-                    vm.Fail(ExceptionTypes.AttributeError, member.Name);
-                    return true;
-                }
-
-                kind = StoreOwn(vm, instance.Attributes, target, member.Name, value);
+                kind = StoreMember(vm, member, target, value);
                 return true;
             case PyProperty property:
             {
@@ -205,7 +225,7 @@ internal static unsafe partial class Operations
         if (getter.Setter is null)
         {
             vm.Fail(ExceptionTypes.AttributeError, getter.Owner == BuiltinTypes.Range
-                || getter.Owner == BuiltinTypes.Slice
+                || getter.Owner == BuiltinTypes.Slice || getter.Owner == BuiltinTypes.Complex
                 ? "readonly attribute"
                 : $"attribute '{getter.Name}' of '{getter.Owner.FullName}' objects is not writable");
             return AttributeKind.Failed;
@@ -217,7 +237,8 @@ internal static unsafe partial class Operations
         return getter.Setter(vm, arguments).IsError ? AttributeKind.Failed : AttributeKind.Plain;
     }
 
-    private static AttributeKind StoreOnClass(Vm.Vm vm, PyType type, string name, in Value value)
+    private static AttributeKind StoreOnClass(
+        Vm.Vm vm, PyType type, string name, in Value value, ref AttributeHit hit)
     {
         if (!type.IsUser)
         {
@@ -225,10 +246,11 @@ internal static unsafe partial class Operations
             return AttributeKind.Failed;
         }
 
-        if (type.Class.TryLookup(name, out var onMeta) && onMeta.Ref is PyGetter { Setter: not null } getter)
+        if (type.Class.TryLookup(name, out var onMeta)
+            && TryDescriptorStore(vm, onMeta, Value.Of(type), type.Class, value, ref hit, out var kind))
         {
             vm.ClassEpoch++;
-            return StoreNative(vm, getter, Value.Of(type), type.Class, value);
+            return kind;
         }
 
         var had = type.Namespace.TryGetStr(name, out var old);

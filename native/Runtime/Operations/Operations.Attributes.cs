@@ -49,7 +49,7 @@ internal static unsafe partial class Operations
         }
 
         return isOnClass ? Bind(vm, attribute, target, type, ref hit)
-            : target.Ref is PyBoundMethod method ? FindAttribute(vm, method.Function, name, ref hit)
+            : target.Ref is PyBoundMethod { Native: null } method ? FindAttribute(vm, method.Function, name, ref hit)
             : target.Ref is PyGenericAlias alias && (!alias.IsTyping || !IsDunder(name) || name is "__name__"
                 or "__qualname__" or "__module__")
                 ? FindInOrigin(vm, alias, name, ref hit)
@@ -143,19 +143,12 @@ internal static unsafe partial class Operations
 
     private static AttributeKind ReadMember(Vm.Vm vm, PyMember member, in Value target, ref AttributeHit hit)
     {
-        if (target.Ref is IInstance { Attributes.Dict: { } dict })
-        {
-            if (dict.TryGetStr(member.Name, out hit.Value))
-            {
-                return AttributeKind.Plain;
-            }
-        }
-        else if (
-            target.Ref is IInstance instance && instance.Attributes.Shape.IndexOf(member.Name) is >= 0 and var slot)
+        if (target.Ref is IInstance { Attributes: { } instance }
+            && instance.Shape.IndexOf(member.Storage) is >= 0 and var slot)
         {
             hit.Slot = slot;
-            hit.Value = instance.Attributes.Slots[slot];
-            return AttributeKind.Slot;
+            hit.Value = instance.Slots[slot];
+            return instance.Dict is null ? AttributeKind.Slot : AttributeKind.Plain;
         }
 
         FailAttribute(vm, target, member.Name);

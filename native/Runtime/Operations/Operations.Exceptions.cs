@@ -144,6 +144,20 @@ internal static partial class Operations
 
         for (var i = 0; i < fields.Length; i++)
         {
+            var wanted = fields[i] is "start" or "end" ? arguments[i].IsInt || arguments[i].IsBool
+                : fields[i] == "object" && type.IsSubclassOf(ExceptionTypes.UnicodeDecodeError)
+                    ? IsBytesLike(arguments[i])
+                : TryText(arguments[i], out _);
+            if (!wanted)
+            {
+                vm.Fail(ExceptionTypes.TypeError, fields[i] is "start" or "end"
+                    ? $"'{arguments[i].Class.FullName}' object cannot be interpreted as an integer"
+                    : fields[i] == "object" && type.IsSubclassOf(ExceptionTypes.UnicodeDecodeError)
+                        ? $"a bytes-like object is required, not '{arguments[i].Class.FullName}'"
+                    : $"argument {i + 1} must be str, not {arguments[i].Class.FullName}");
+                return false;
+            }
+
             exception.AddSlot(fields[i], arguments[i]);
         }
 

@@ -72,7 +72,7 @@ internal static partial class Operations
 
     private static string NativeText(Vm.Vm vm, PyNativeFunction function) => function.Kind switch
     {
-        NativeKind.Method when IsDunder(function.Name) =>
+        NativeKind.Method when function.IsSlot =>
             $"<slot wrapper '{function.Name}' of '{function.Owner?.FullName}' objects>",
         NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.FullName}' objects>",
         NativeKind.Function => $"<built-in function {function.Name}>",
@@ -89,7 +89,7 @@ internal static partial class Operations
     {
         if (method.Function.Ref is PyNativeFunction native)
         {
-            var kind = IsDunder(native.Name) && native.Kind == NativeKind.Method ? "method-wrapper" : "built-in method";
+            var kind = native.IsSlot ? "method-wrapper" : "built-in method";
             var name = kind == "method-wrapper" ? $"'{native.Name}'" : native.Name;
             return sink.Append(
                 $"<{kind} {name} of {TypeName(method.Self)} object at 0x{vm.IdentityOf(method.Self):x}>");

@@ -40,16 +40,31 @@ internal static partial class Operations
             return Repr(vm, value);
         }
 
-        if (o.Class.IsUser && vm.TryDunder(o.Class, SlotId.Str, out var function))
+        if (o.Class.IsUser && TryTextMethod(vm, o.Class, out var function, out var method))
         {
             var text = vm.CallNested(function, value);
             return text.IsError || TryText(text, out _)
                 ? text
-                : vm.Fail(ExceptionTypes.TypeError, $"__str__ returned non-string (type {TypeName(text)})");
+                : vm.Fail(ExceptionTypes.TypeError, $"{method} returned non-string (type {TypeName(text)})");
         }
 
         var sink = new TextSink(vm);
         return AppendOwnStr(vm, o, sink) ? Value.Str(sink.ToString()) : Value.Error;
+    }
+
+    /// <summary>The method of a program that str() calls: __str__, or __repr__ where no builtin class has __str__.</summary>
+    public static bool TryTextMethod(Vm.Vm vm, PyType type, out Value method, out string name)
+    {
+        name = "__str__";
+        if (vm.TryDunder(type, SlotId.Str, out method))
+        {
+            return true;
+        }
+
+        name = "__repr__";
+        return type.Layout != Layout.Exception && !type.IsSubclassOf(BuiltinTypes.Str)
+            && !type.IsSubclassOf(BuiltinTypes.Bytes) && !type.IsSubclassOf(BuiltinTypes.ByteArray)
+            && vm.TryDunder(type, SlotId.Repr, out method);
     }
 
     /// <summary>ascii(value): a str, or the error mark.</summary>

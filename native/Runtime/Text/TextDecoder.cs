@@ -303,7 +303,7 @@ internal ref struct TextDecoder
         _error = _handler switch
         {
             CodecHandler.Unknown => CodecError.UnknownHandler(_handlerName),
-            CodecHandler.XmlCharacterReplace => new CodecError(
+            CodecHandler.XmlCharacterReplace or CodecHandler.NameReplace => new CodecError(
                 TextErrorKind.TypeError, "", 0, 0, "don't know how to handle UnicodeDecodeError in error callback"),
             _ => new CodecError(TextErrorKind.UnicodeDecodeError, _name, _at, _at + length, reason),
         };

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.Unicode;
+using Monty.Source.Unicode;
 
 namespace Monty.Runtime.Text;
 
@@ -176,6 +177,11 @@ internal ref struct TextEncoder
             case CodecHandler.XmlCharacterReplace:
                 WriteText($"&#{c};");
                 return true;
+            case CodecHandler.NameReplace when UnicodeNames.TryGetName(c, out var name):
+                WriteText($"\\N{{{name}}}");
+                return true;
+            case CodecHandler.NameReplace:
+                goto case CodecHandler.BackslashReplace;
             case CodecHandler.SurrogateEscape when c is >= 0xDC80 and <= 0xDCFF && _encoding < TextEncoding.Utf16:
                 Write((byte)c);
                 return true;

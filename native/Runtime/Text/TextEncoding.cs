@@ -52,6 +52,9 @@ internal enum CodecHandler : byte
     /// <summary>An XML character reference; encoding only.</summary>
     XmlCharacterReplace,
 
+    /// <summary>An escape with the name of the character; encoding only.</summary>
+    NameReplace,
+
     /// <summary>Bytes become lone surrogates and back.</summary>
     SurrogateEscape,
 
@@ -104,6 +107,7 @@ internal static class CodecNames
         "replace" => CodecHandler.Replace,
         "backslashreplace" => CodecHandler.BackslashReplace,
         "xmlcharrefreplace" => CodecHandler.XmlCharacterReplace,
+        "namereplace" => CodecHandler.NameReplace,
         "surrogateescape" => CodecHandler.SurrogateEscape,
         "surrogatepass" => CodecHandler.SurrogatePass,
         _ => CodecHandler.Unknown,

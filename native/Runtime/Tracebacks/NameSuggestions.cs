@@ -140,7 +140,7 @@ internal static class NameSuggestions
         {
             if (target.Ref is IInstance instance)
             {
-                names.AddRange(instance.Attributes.Shape.Names);
+                AddSlots(instance.Attributes.Shape, names);
                 if (instance.Attributes.Dict is { } dict)
                 {
                     AddKeys(dict, names);
@@ -166,5 +166,13 @@ internal static class NameSuggestions
 
         names.Sort(StringComparer.Ordinal);
         return names;
+    }
+
+    private static void AddSlots(Shape shape, List<string> names)
+    {
+        foreach (var name in shape.Names)
+        {
+            names.Add(name.TrimStart(PyMember.StoragePrefix));
+        }
     }
 }

@@ -21,39 +21,56 @@ internal static unsafe partial class Interpreter
         }
 
         step.IsStarted = true;
-        if (generator.State == GeneratorState.Running || generator.ActiveStep is { IsFinished: false } other
-            && other != step)
+        if (generator.State == GeneratorState.Running || (generator.ActiveStep is { } other && other != step))
         {
+            step.IsFinished = true;
             return Fail(vm, ExceptionTypes.RuntimeError,
                 $"{step.MethodName}(): asynchronous generator is already running");
         }
 
+        if (generator.State == GeneratorState.Closed || (step.IsClose && generator.State == GeneratorState.Created))
+        {
+            return EndAtOnce(vm, step);
+        }
+
         generator.ActiveStep = step;
-        if (step.Thrown is { } thrown)
+        var status = step.Thrown is { } thrown
+            ? ThrowInto(vm, generator, thrown, ref window, distance)
+            : ResumeGenerator(vm, generator, ref window, distance, value.IsNone ? step.Sent : value);
+        if (status == Status.Failed && generator.State is GeneratorState.Created or GeneratorState.Closed)
         {
-            return step.IsClose && generator.State is GeneratorState.Created or GeneratorState.Closed
-                ? FinishClose(vm, generator)
-                : ThrowInto(vm, generator, thrown, ref window, distance);
+            EndStep(generator);
         }
 
-        if (generator.State == GeneratorState.Closed)
-        {
-            step.IsFinished = true;
-            vm.Fail(ExceptionTypes.StopAsyncIteration);
-            return Status.Failed;
-        }
-
-        return ResumeGenerator(vm, generator, ref window, distance, step.Sent);
+        return status;
     }
 
-    private static int FinishClose(Vm vm, PyGenerator generator)
+    /// <summary>A step of a generator that does not run any more; closing one gives None.</summary>
+    private static int EndAtOnce(Vm vm, PyAsyncGeneratorStep step)
     {
-        generator.State = GeneratorState.Closed;
-        generator.Registers = [];
-        generator.ActiveStep!.IsFinished = true;
-        generator.ActiveStep = null;
-        vm.Fail(new PyException(ExceptionTypes.StopIteration, new PyTuple([Value.None])));
+        step.IsFinished = true;
+        if (step.Thrown is not null)
+        {
+            step.Generator.State = GeneratorState.Closed;
+            step.Generator.Registers = [];
+            return Status.Taken;
+        }
+
+        vm.Fail(ExceptionTypes.StopAsyncIteration);
         return Status.Failed;
+    }
+
+    /// <summary>The step that runs has its result; gives it.</summary>
+    private static PyAsyncGeneratorStep? EndStep(PyGenerator generator)
+    {
+        var step = generator.ActiveStep;
+        generator.ActiveStep = null;
+        if (step is not null)
+        {
+            step.IsFinished = true;
+        }
+
+        return step;
     }
 
     private static int StepThrow(Vm vm, PyAsyncGeneratorStep step, PyException exception, ref Value window,
@@ -66,6 +83,12 @@ internal static unsafe partial class Interpreter
 
         step.IsStarted = true;
         step.Generator.ActiveStep = step;
-        return ThrowInto(vm, step.Generator, exception, ref window, distance);
+        var status = ThrowInto(vm, step.Generator, exception, ref window, distance);
+        if (status == Status.Failed && step.Generator.State is GeneratorState.Created or GeneratorState.Closed)
+        {
+            EndStep(step.Generator);
+        }
+
+        return status;
     }
 }

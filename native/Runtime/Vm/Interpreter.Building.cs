@@ -117,10 +117,9 @@ internal static unsafe partial class Interpreter
                 return Invoke(vm, ip, ref regs, 0, method, value, spec);
             }
 
-            if (spec.AsStr.Length == 0
-                && (vm.TryDunder(type, SlotId.Str, out method) || vm.TryDunder(type, SlotId.Repr, out method)))
+            if (spec.AsStr.Length == 0 && Ops.TryTextMethod(vm, type, out method, out var name))
             {
-                return Invoke(vm, ip, ref regs, 0, method, value);
+                return Invoke(vm, ip, ref regs, name == "__str__" ? TextStage.Str : TextStage.Repr, method, value);
             }
         }
 

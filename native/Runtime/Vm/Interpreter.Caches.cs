@@ -98,6 +98,7 @@ internal static unsafe partial class Interpreter
         if ((type.Flags & (TypeFlags.User | TypeFlags.HasInstanceDict | TypeFlags.Metaclass)) == 0)
         {
             return type == BuiltinTypes.Module || type == BuiltinTypes.Super || type == BuiltinTypes.Method
+                || type == BuiltinTypes.BuiltinFunction || type == BuiltinTypes.MethodWrapper
                 ? null : type.RootShape;
         }
 

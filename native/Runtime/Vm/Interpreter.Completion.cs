@@ -48,6 +48,16 @@ internal static class AttributeStage
     public const int Fallback = 1;
 }
 
+/// <summary>Which method makes the text of a replacement field.</summary>
+internal static class TextStage
+{
+    /// <summary>__str__.</summary>
+    public const int Str = 1;
+
+    /// <summary>__repr__.</summary>
+    public const int Repr = 2;
+}
+
 /// <content>Finishing an instruction whose work was done by a Python frame.</content>
 internal static unsafe partial class Interpreter
 {
@@ -102,7 +112,7 @@ internal static unsafe partial class Interpreter
             case Op.UnpackSequence or Op.UnpackStar:
                 return UnpackDrained(vm, ip, ref regs, result);
             case Op.ConvertValue or Op.FormatSimple or Op.FormatWithSpec:
-                return CompleteText(vm, ip, ref regs, result);
+                return CompleteText(vm, ip, ref regs, stage, result);
             case Op.Raise or Op.RaiseFrom:
                 return CompleteRaise(vm, ip, ref regs, stage, result);
             case Op.GetAwaitable:
@@ -111,7 +121,7 @@ internal static unsafe partial class Interpreter
                 R(ref regs, ip->A) = result;
                 return Status.Done;
             case Op.GetAsyncIterator:
-                if (result.Ref is not PyGenerator && !vm.TryDunder(result.Class, SlotId.ANext, out _))
+                if (result.Class != BuiltinTypes.AsyncGenerator && !vm.TryDunder(result.Class, SlotId.ANext, out _))
                 {
                     return Fail(vm, ExceptionTypes.TypeError,
                         "'async for' received an object from __aiter__ that does not "
@@ -196,7 +206,7 @@ internal static unsafe partial class Interpreter
             : Status.Failed;
     }
 
-    private static int CompleteText(Vm vm, Instruction* ip, ref Value regs, in Value result)
+    private static int CompleteText(Vm vm, Instruction* ip, ref Value regs, int stage, in Value result)
     {
         if (Operations.Operations.TryText(result, out _))
         {
@@ -204,7 +214,9 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        var method = (Op)ip->Op != Op.ConvertValue ? "__format__" : ip->C == 1 ? "__str__" : "__repr__";
+        var method = (Op)ip->Op != Op.ConvertValue
+            ? stage == TextStage.Str ? "__str__" : stage == TextStage.Repr ? "__repr__" : "__format__"
+            : ip->C == 1 ? "__str__" : "__repr__";
         return Fail(vm, ExceptionTypes.TypeError, method == "__format__"
             ? $"__format__ must return a str, not {result.Class.FullName}"
             : $"{method} returned non-string (type {result.Class.FullName})");

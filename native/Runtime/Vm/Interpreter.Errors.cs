@@ -110,10 +110,11 @@ internal static unsafe partial class Interpreter
     private static void EndByException(Vm vm, PyGenerator generator, PyException exception)
     {
         var isAsync = generator.Class == BuiltinTypes.AsyncGenerator;
-        if (generator.ActiveStep is { } step)
+        var step = EndStep(generator);
+        if (step is { IsClose: true } && exception.Class.IsSubclassOf(ExceptionTypes.GeneratorExit) && !vm.IsTerminal)
         {
-            step.IsFinished = true;
-            generator.ActiveStep = null;
+            vm.Raised = new PyException(ExceptionTypes.StopIteration, PyTuple.Empty);
+            return;
         }
 
         string? stop = exception.Class.IsSubclassOf(ExceptionTypes.StopIteration) ? "StopIteration"

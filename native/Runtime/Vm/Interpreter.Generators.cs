@@ -242,7 +242,13 @@ internal static unsafe partial class Interpreter
             case PyGenerator generator:
                 return ResumeGenerator(vm, generator, ref window, distance, value);
             case PyAsyncGeneratorStep step:
-                return StepSend(vm, step, value, ref window, distance);
+                var status = StepSend(vm, step, value, ref window, distance);
+                if (status == Status.Taken)
+                {
+                    value = Value.None;
+                }
+
+                return status;
             case PyHostFuture future:
                 if (!future.IsDone)
                 {
@@ -286,7 +292,7 @@ internal static unsafe partial class Interpreter
     /// <summary>A generator entered irregularly has returned.</summary>
     private static int GeneratorReturned(Vm vm, Instruction* ip, ref Value regs, PyGenerator generator, in Value result)
     {
-        if (generator.Class == BuiltinTypes.AsyncGenerator)
+        if (generator.Class == BuiltinTypes.AsyncGenerator && EndStep(generator) is not { IsClose: true })
         {
             vm.Fail(ExceptionTypes.StopAsyncIteration);
             return Status.Failed;

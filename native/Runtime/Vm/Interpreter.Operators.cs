@@ -94,7 +94,10 @@ internal static unsafe partial class Interpreter
                 return Invoke(vm, ip, ref regs, stage, method, left, right);
             }
 
-            var result = Ops.Binary(vm, kind, isInplace, Ops.Unwrap(left), Ops.Unwrap(right));
+            // Formatting shows the operand itself, not the builtin value inside it.
+            var plain = Ops.Unwrap(left);
+            var result = Ops.Binary(vm, kind, isInplace, plain,
+                kind == BinaryOperator.Modulo && !plain.IsInt ? right : Ops.Unwrap(right));
             if (!result.IsNotImplemented)
             {
                 R(ref regs, ip->A) = result;

@@ -172,15 +172,9 @@ internal static unsafe partial class Interpreter
     /// <summary>A plain yield of an asynchronous generator: the awaited step has its result.</summary>
     private static int StepYielded(Vm vm, Instruction* address, ref Value caller, PyGenerator generator, in Value item)
     {
-        var step = generator.ActiveStep;
-        generator.ActiveStep = null;
-        if (step is not null)
+        if (EndStep(generator) is { IsClose: true })
         {
-            step.IsFinished = true;
-            if (step.IsClose)
-            {
-                return Fail(vm, ExceptionTypes.RuntimeError, "async generator ignored GeneratorExit");
-            }
+            return Fail(vm, ExceptionTypes.RuntimeError, "async generator ignored GeneratorExit");
         }
 
         switch ((Op)address->Op)

@@ -185,7 +185,7 @@ internal static class ClassCodecs
         instance.Dict = reader.ObjectOrNull<PyDict>();
         var count = reader.Count(2);
         Require(count <= MaxSlots);
-        var shape = type.RootShape;
+        var shape = instance.Dict is null ? type.RootShape : type.DictShape;
         var slots = count == 0 ? [] : new Value[count];
         for (var i = 0; i < count; i++)
         {
@@ -203,8 +203,8 @@ internal static class ClassCodecs
             }
         }
 
-        instance.Shape = instance.Dict is null ? shape : type.DictShape;
-        instance.Slots = instance.Dict is null ? slots : [];
+        instance.Shape = shape;
+        instance.Slots = slots;
     }
 
     private static void WritePayload(StateSink sink, PyPayloadInstance instance)
