@@ -52,7 +52,9 @@ internal static partial class Operations
         return AppendOwnStr(vm, o, sink) ? Value.Str(sink.ToString()) : Value.Error;
     }
 
-    /// <summary>The method of a program that str() calls: __str__, or __repr__ where no builtin class has __str__.</summary>
+    /// <summary>
+    /// The method of a program that str() calls: __str__, or __repr__ where no builtin class has __str__.
+    /// </summary>
     public static bool TryTextMethod(Vm.Vm vm, PyType type, out Value method, out string name)
     {
         name = "__str__";
