@@ -12,7 +12,8 @@ namespace Monty.Library.Modules.Itertools;
 /// <remarks>
 /// The iterables come one by one and may be iterators of any depth: every step stands under the recursion guard.
 /// </remarks>
-internal sealed class PyChain(PyIterator? iterables, PyIterator? current) : PySavedIterator(ChainMethods.Type, GuardedDepth)
+internal sealed class PyChain(PyIterator? iterables, PyIterator? current)
+    : PySavedIterator(ChainMethods.Type, GuardedDepth)
 {
     private const int GuardedDepth = 100;
 
