@@ -23,15 +23,14 @@ internal static class UnitCodecs
         new ObjectCodec<PyModule>("module", WriteModule, ReadModule, FillModule),
     ];
 
-    /// <summary>Says which text a unit is: empty for the program's own, else the library's file and its hash.</summary>
+    /// <summary>
+    /// Says which text a unit is: empty and its number for the program's own, else the library's file and its hash.
+    /// </summary>
     private static void WriteSource(StateSink sink, CodeUnit unit)
     {
         var isLibrary = (unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
         sink.Text(isLibrary ? unit.FileName : "");
-        if (isLibrary)
-        {
-            sink.Number(Catalog.TextHash(unit.FileName));
-        }
+        sink.Number(isLibrary ? Catalog.TextHash(unit.FileName) : unit.Number);
     }
 
     private static LinkedUnit ReadUnit(SnapshotReader reader)
@@ -39,7 +38,7 @@ internal static class UnitCodecs
         var name = reader.Text();
         if (name.Length == 0)
         {
-            return reader.Run.Machine.Unit;
+            return reader.Run.Machine.UnitAt(reader.Number()) ?? throw new SnapshotException("the dump is damaged");
         }
 
         var unit = reader.Run.EmbeddedUnit(name);
