@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Runs every example of the READMEs: fenced blocks marked python, c or js, each a whole program.
+"""Runs every example of README.md: fenced blocks marked python or c, each a whole program.
 
-    readme.py LIBRARY_FOLDER NODE_FOLDER
+    readme.py LIBRARY_FOLDER
 
-NODE_FOLDER has the packed Node package installed. What an example prints is written in it as comments `#> text`
-(C and JavaScript: `//> text`), in order; other output is an error.
+What an example prints is written in it as comments `#> text` (C: `//> text`), in order; other output is an error.
 """
 
 import pathlib
@@ -14,18 +13,14 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r'^```(python|c|js)\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r'^```(python|c)\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 SECONDS = 60
 
 
-def run(language, text, libraries, node, folder):
+def run(language, text, libraries, folder):
     """Runs one example in a folder of its own; returns (exit code, output)."""
     if language == 'python':
         command = [sys.executable, '-c', text]
-    elif language == 'js':
-        (folder / 'example.mjs').write_text(text)
-        (folder / 'node_modules').symlink_to(pathlib.Path(node).resolve() / 'node_modules')
-        command = ['node', 'example.mjs']
     else:
         (folder / 'example.c').write_text(text)
         flags = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-pedantic', f'-I{ROOT}', f'-L{libraries}']
@@ -39,14 +34,13 @@ def run(language, text, libraries, node, folder):
     return done.returncode, done.stdout + done.stderr
 
 
-def main(libraries, node):
+def main(libraries):
     """Runs all examples; prints failures and the summary line."""
     passed = failed = 0
-    pages = [ROOT / 'README.md', *sorted(ROOT.glob('bindings/*/README.md'))]
-    for language, text in (block for page in pages for block in BLOCK.findall(page.read_text())):
+    for language, text in BLOCK.findall((ROOT / 'README.md').read_text()):
         expected = re.findall(r'(?:#|//)> ?(.*)$', text, re.MULTILINE)
         with tempfile.TemporaryDirectory() as folder:
-            code, output = run(language, text, libraries, node, pathlib.Path(folder))
+            code, output = run(language, text, libraries, pathlib.Path(folder))
         if code == 0 and output.splitlines() == expected:
             passed += 1
         else:
@@ -57,4 +51,4 @@ def main(libraries, node):
 
 
 if __name__ == '__main__':
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(sys.argv[1]))

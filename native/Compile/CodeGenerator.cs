@@ -44,7 +44,7 @@ internal sealed partial class CodeGenerator
     {
         var generator = new CodeGenerator(scopes, folder, source, options);
         generator.GenerateModule(tree);
-        return generator._unit.Build(source, options.FileName, options.UnitNumber);
+        return generator._unit.Build(source, options.FileName);
     }
 
     private void GenerateModule(Module tree)
@@ -293,6 +293,8 @@ internal sealed partial class CodeGenerator
             flags |= CodeFlags.ClassBody;
         }
 
-        return _options.Hidden ? flags | CodeFlags.Hidden : flags;
+        return _options.Hidden ? flags | CodeFlags.Hidden
+            : _options.Generated ? flags | CodeFlags.Generated
+            : flags;
     }
 }

@@ -26,6 +26,8 @@ internal enum CodeFlags : ushort
     Annotation = 256,
     /// <summary>Embedded library code: hidden from tracebacks.</summary>
     Hidden = 512,
+    /// <summary>Written by library code: shown in tracebacks without its lines.</summary>
+    Generated = 1024,
 }
 
 /// <summary>
@@ -155,9 +157,6 @@ internal sealed class CodeUnit
 
     /// <summary>The file name tracebacks show.</summary>
     public required string FileName { get; init; }
-
-    /// <summary>Its number among the units of a session; 0 for the only unit of a program.</summary>
-    public int Number { get; init; }
 
     /// <summary>All code objects; number 0 is the module body.</summary>
     public required CodeObject[] Codes { get; init; }

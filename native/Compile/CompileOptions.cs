@@ -13,9 +13,6 @@ internal sealed record CompileOptions
     /// <summary>Names the namespace has already, in the order of its slots.</summary>
     public string[] ExistingGlobals { get; init; } = [];
 
-    /// <summary>The number of the unit among those of a session.</summary>
-    public int UnitNumber { get; init; }
-
     /// <summary>The module gives the value of its last statement when that is an expression, else None.</summary>
     public bool ModuleResult { get; init; }
 
@@ -24,6 +21,9 @@ internal sealed record CompileOptions
 
     /// <summary>Embedded library code: hidden from tracebacks.</summary>
     public bool Hidden { get; init; }
+
+    /// <summary>Written by library code for a class of the program: tracebacks show the frames without the lines.</summary>
+    public bool Generated { get; init; }
 }
 
 /// <summary>The compiled unit or the reason why there is none.</summary>

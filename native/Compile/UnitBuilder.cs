@@ -63,7 +63,7 @@ internal sealed class UnitBuilder
     public void SetCode(CodeObject code) => _codes[code.Index] = code;
 
     /// <summary>Makes the unit.</summary>
-    public CodeUnit Build(string source, string fileName, int number)
+    public CodeUnit Build(string source, string fileName)
     {
         var codes = new CodeObject[_codes.Count];
         for (int i = 0; i < codes.Length; i++)
@@ -75,7 +75,6 @@ internal sealed class UnitBuilder
         {
             Source = source,
             FileName = fileName,
-            Number = number,
             Codes = codes,
             Constants = _constants.ToArray(),
             GlobalNames = [.. _globalNames],

@@ -134,8 +134,7 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
         }
     }
 
-    /// <summary>True for what can be the name of a variable.</summary>
-    public static bool IsName(string text)
+    private static bool IsName(string text)
     {
         if (text.Length == 0 || char.IsAsciiDigit(text[0]))
         {

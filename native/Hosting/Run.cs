@@ -41,7 +41,8 @@ internal sealed partial class Run
             return false;
         }
 
-        Abandon();
+        _hasEnded = true;
+        _machine.Program.Drop(_machine);
         Leave();
         return true;
     }
@@ -107,18 +108,12 @@ internal sealed partial class Run
         {
             if (hasFailed)
             {
-                Abandon();
+                _hasEnded = true;
+                _machine.Program.Drop(_machine);
             }
 
             Leave();
         }
-    }
-
-    private void Abandon()
-    {
-        _machine.Session?.EndFeed();
-        _hasEnded = true;
-        _machine.Program.Drop(_machine);
     }
 
     private Reply Continue(ReadOnlySpan<byte> answer)
@@ -158,14 +153,13 @@ internal sealed partial class Run
         machine.Meter.Stop();
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
-            machine.Session?.EndFeed();
             if (run is not null)
             {
                 run._hasEnded = true;
             }
 
             var status = outcome == OutcomeKind.Complete ? HostStatus.Ok : HostStatus.Runtime;
-            return new Reply(status, machine.Output, machine.Session is null ? machine : null);
+            return new Reply(status, machine.Output, machine);
         }
 
         if (run is null)

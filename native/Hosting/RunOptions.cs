@@ -119,8 +119,7 @@ internal sealed class RunOptions
         }
     }
 
-    /// <summary>Reads the value of limits.</summary>
-    public static bool ReadLimits(ref OptionReader reader, ref Limits limits)
+    private static bool ReadLimits(ref OptionReader reader, ref Limits limits)
     {
         if (!reader.BeginDict("limits"))
         {

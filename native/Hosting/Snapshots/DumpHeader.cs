@@ -10,8 +10,6 @@ internal enum DumpKind : byte
     Program = (byte)'P',
     /// <summary>A waiting run.</summary>
     Run = (byte)'R',
-    /// <summary>A session, between two snippets or inside one.</summary>
-    Session = (byte)'S',
 }
 
 /// <summary>The first bytes of every dump: magic, version, kind, flags, length, checksum.</summary>
@@ -67,7 +65,8 @@ internal static class DumpHeader
 
         if (data[5] != (byte)kind)
         {
-            return HostError.BadDump($"the dump is of a {NameOf(data[5])}, not of a {NameOf((byte)kind)}");
+            return HostError.BadDump(data[5] == (byte)DumpKind.Program
+                ? "the dump is of a program, not of a run" : "the dump is of a run, not of a program");
         }
 
         if (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) != 0)
@@ -85,12 +84,4 @@ internal static class DumpHeader
             ? null
             : HostError.BadDump("the dump is damaged");
     }
-
-    private static string NameOf(byte kind) => (DumpKind)kind switch
-    {
-        DumpKind.Program => "program",
-        DumpKind.Run => "run",
-        DumpKind.Session => "session",
-        _ => "thing of another kind",
-    };
 }

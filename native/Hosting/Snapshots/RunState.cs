@@ -43,10 +43,7 @@ internal static class RunState
         }
 
         WriteGlobals(sink, machine);
-        if (asked != OutcomeKind.Complete)
-        {
-            StackState.Write(sink, vm);
-        }
+        StackState.Write(sink, vm);
     }
 
     /// <summary>Everything alive in a run that may be executing.</summary>
@@ -76,7 +73,7 @@ internal static class RunState
     {
         var machine = reader.Run.Machine;
         var vm = machine.Vm;
-        var asked = KindOf(reader.Below(machine.Session is null ? 5 : 6));
+        var asked = KindOf(reader.Below(5));
         vm.CallCount = reader.Number();
         vm.IdentityCount = reader.Number();
         vm.Stopped = asked;
@@ -104,11 +101,7 @@ internal static class RunState
         }
 
         ReadGlobals(reader, machine);
-        if (asked != OutcomeKind.Complete)
-        {
-            StackState.Read(reader);
-        }
-
+        StackState.Read(reader);
         Require(reader.IsAtEnd);
         return asked;
     }
@@ -144,7 +137,6 @@ internal static class RunState
         OutcomeKind.OsCall => 1,
         OutcomeKind.NameLookup => 2,
         OutcomeKind.Futures => 3,
-        OutcomeKind.Complete => 5,
         _ => 4,
     };
 
@@ -154,7 +146,6 @@ internal static class RunState
         1 => OutcomeKind.OsCall,
         2 => OutcomeKind.NameLookup,
         3 => OutcomeKind.Futures,
-        5 => OutcomeKind.Complete,
         _ => OutcomeKind.Output,
     };
 
@@ -162,12 +153,6 @@ internal static class RunState
     private static void WriteGlobals(StateSink sink, Machine machine)
     {
         var globals = machine.Globals;
-        if (machine.Session is not null)
-        {
-            WriteSessionGlobals(sink, machine.Vm, globals);
-            return;
-        }
-
         var template = machine.Program.Code.GlobalTemplate;
         for (var i = 0; i < template.Length; i++)
         {
@@ -190,39 +175,9 @@ internal static class RunState
         }
     }
 
-    /// <summary>The namespace of a session, whose names the dump has told before.</summary>
-    private static void WriteSessionGlobals(StateSink sink, Vm vm, Globals globals)
-    {
-        for (var i = 0; i < globals.Count; i++)
-        {
-            ref var value = ref globals.ValueOf(i);
-            if (value.IsUnbound || vm.IsBuiltinDefault(globals.NameOf(i), value))
-            {
-                sink.Initial();
-            }
-            else
-            {
-                sink.Value(value);
-            }
-        }
-    }
-
     private static void ReadGlobals(SnapshotReader reader, Machine machine)
     {
         var globals = machine.Globals;
-        if (machine.Session is not null)
-        {
-            for (var i = 0; i < globals.Count; i++)
-            {
-                if (!reader.TakeInitial())
-                {
-                    globals.ValueOf(i) = reader.Value();
-                }
-            }
-
-            return;
-        }
-
         var template = machine.Program.Code.GlobalTemplate;
         for (var i = 0; i < template.Length; i++)
         {

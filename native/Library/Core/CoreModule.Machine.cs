@@ -23,6 +23,10 @@ internal static partial class CoreModule
     private static Value TypeParameters(Vm vm, PyTuple bases) =>
         TypeArguments.Parameters(vm, bases.Items) is { } found ? Value.Of(found) : Value.Error;
 
+    /// <summary>The union of types.</summary>
+    [PyFunction("_union_of(members, /)", Cost = Cost.Charged)]
+    private static Value UnionOf(Vm vm, PyTuple members) => TypeUnions.MakeOf(vm, members.Items);
+
     /// <summary>"Generic" for Generic[...], which declares type parameters; None for other bases.</summary>
     [PyFunction("_declaring_name(base, /)", Cost = Cost.Constant)]
     private static Value DeclaringName(Value @base) =>

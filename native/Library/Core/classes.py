@@ -108,3 +108,9 @@ def init_generic(cls, positional, keywords):
             listed = ", ".join([str(each) for each in declared])
             raise TypeError(f"Some type variables ({', '.join(missing)}) are not listed in {name}[{listed}]")
     cls.__parameters__ = found if declared is None else declared
+
+
+def union_of(members):
+    from annotationlib import ForwardRef
+    made = [ForwardRef(each) if isinstance(each, str) else each for each in members]
+    return _union_of(tuple(made))

@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -98,10 +99,15 @@ internal static partial class TracebackMethods
 [PyType("cell")]
 internal static partial class CellMethods
 {
+    /// <summary>A cell, empty without an argument.</summary>
+    [PyFunction("cell(contents=<unrepresentable>, /)", Style = CallStyle.Clinic, Cost = Cost.Constant)]
+    private static PyCell New(PyType cls, Value contents) =>
+        new() { Content = contents.IsMissing ? Value.Unbound : contents };
+
     /// <summary>The value.</summary>
     [PyGetter("cell_contents", Setter = nameof(SetContents))]
     private static Value Contents(Runtime.Vm.Vm vm, PyCell self) =>
-        self.Content.IsUnbound ? vm.Fail(ExceptionTypes.ValueError, "cell is empty") : self.Content;
+        self.Content.IsUnbound ? vm.Fail(ExceptionTypes.ValueError, "Cell is empty") : self.Content;
 
     private static void SetContents(PyCell self, Value value) => self.Content = value.IsMissing ? Value.Unbound : value;
 }

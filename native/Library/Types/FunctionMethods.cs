@@ -221,6 +221,14 @@ internal static partial class FunctionMethods
 [PyType("method")]
 internal static partial class BoundMethodMethods
 {
+    /// <summary>A callable with its first argument.</summary>
+    [PyFunction("method(function, instance, /)", Style = CallStyle.Clinic, Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType cls, Value function, Value instance) =>
+        !Builtins.BuiltinsModule.IsCallable(function)
+            ? vm.Fail(ExceptionTypes.TypeError, "first argument must be callable")
+            : instance.IsNone ? vm.Fail(ExceptionTypes.TypeError, "instance must not be None")
+            : Value.Of(new PyBoundMethod(function, instance));
+
     /// <summary>Calls it.</summary>
     [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
     private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>

@@ -54,6 +54,29 @@ internal static partial class TypingAliasMethods
     private static Value Parameters(Vm vm, PyGenericAlias self) =>
         self.Parameters(vm) is { } parameters ? Value.Of(parameters) : Value.Error;
 
+    /// <summary>The name.</summary>
+    [PyGetter("__name__")]
+    private static Value Name(Vm vm, PyGenericAlias self) => OfOrigin(vm, self, "__name__");
+
+    /// <summary>The name with those around.</summary>
+    [PyGetter("__qualname__")]
+    private static Value QualifiedName(Vm vm, PyGenericAlias self) => OfOrigin(vm, self, "__qualname__");
+
+    /// <summary>The name under which typing knows it, or None.</summary>
+    [PyGetter("_name")]
+    private static Value ShortName(PyGenericAlias self) => self.Name is { } name ? Value.Str(name) : Value.None;
+
+    /// <summary>What Annotated adds.</summary>
+    [PyGetter("__metadata__")]
+    private static Value Metadata(Vm vm, PyGenericAlias self) => self.Metadata is { } metadata ? Value.Of(metadata)
+        : Runtime.Operations.Operations.FailAttribute(vm, Value.Of(self), "__metadata__");
+
+    private static Value OfOrigin(Vm vm, PyGenericAlias self, string name) =>
+        self.Metadata is not null ? Value.Str("Annotated")
+            : self.Name is { } own ? Value.Str(own)
+            : Runtime.Operations.Operations.TryFindAttribute(vm, self.Origin, name, out var value) ? value
+            : Runtime.Operations.Operations.FailAttribute(vm, Value.Of(self), name);
+
     /// <summary>The base that stands for it: Generic itself only where nothing brings it.</summary>
     [PyMethod("__mro_entries__(bases, /)", Cost = Cost.Linear)]
     private static PyTuple MroEntries(PyGenericAlias self, PyTuple bases)
@@ -94,6 +117,14 @@ internal static partial class UnionMethods
     private static Value Subscript(Vm vm, PyType cls, Value @object)
     {
         var members = (@object.Ref as PyTuple)?.Items ?? [@object];
+        foreach (ref readonly var member in members.AsSpan())
+        {
+            if (member.IsStr)
+            {
+                return vm.TailEmbedded("union_of", Value.Of(new PyTuple(members)));
+            }
+        }
+
         return members.Length == 0
             ? vm.Fail(ExceptionTypes.TypeError, "Cannot take a Union of no types.")
             : TypeUnions.MakeOf(vm, members);

@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -9,6 +10,20 @@ namespace Monty.Library.Types;
 [PyType("mappingproxy")]
 internal static partial class MappingProxyMethods
 {
+    /// <summary>A view of a dict that changes nothing.</summary>
+    [PyFunction("mappingproxy(mapping)", Style = CallStyle.Clinic, Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType cls, Value mapping) => mapping.Ref switch
+    {
+        PyDict dict => Value.Of(new PyMappingProxy(dict)),
+        PyMappingProxy proxy => Value.Of(new PyMappingProxy(proxy.Names)),
+        _ => vm.Fail(ExceptionTypes.TypeError,
+            $"mappingproxy() argument must be a mapping, not {mapping.Class.Name}"),
+    };
+
+    /// <summary>mappingproxy[str, int].</summary>
+    [PyMethod("__class_getitem__(object, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
+    private static Value Subscript(PyType cls, Value @object) => Construction.Alias(cls, @object);
+
     /// <summary>The value of a key, or the default.</summary>
     [PyMethod("get(key, default=None, /)", Cost = Cost.Constant)]
     private static Value Get(Vm vm, PyMappingProxy self, Value key, Value @default) =>

@@ -18,6 +18,23 @@ internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType? ty
     /// <summary>Written with a star in front: *tuple[int, ...].</summary>
     public bool IsUnpacked { get; init; }
 
+    /// <summary>The name the typing module shows instead of that of the origin: List.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What Annotated adds to its type; null for other aliases.</summary>
+    public PyTuple? Metadata { get; init; }
+
+    /// <summary>The same alias of other arguments.</summary>
+    public PyGenericAlias With(PyTuple arguments) => new(Metadata is null ? Origin : arguments.Items[0], arguments, Class)
+    {
+        IsUnpacked = IsUnpacked,
+        Name = Name,
+        Metadata = Metadata,
+    };
+
+    /// <summary>Literal: its arguments are values in no order.</summary>
+    public bool IsLiteral => Name == "Literal";
+
     /// <summary>An alias as the typing module makes it.</summary>
     public bool IsTyping => Class == BuiltinTypes.TypingAlias;
 

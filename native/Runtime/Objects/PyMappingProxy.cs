@@ -28,4 +28,18 @@ internal sealed class PyMappingProxy(PyDict names) : PyObject(BuiltinTypes.Mappi
     /// <inheritdoc/>
     public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>
         Names.Compare(vm, op, other.Ref is PyMappingProxy proxy ? Value.Of(proxy.Names) : other);
+
+    /// <inheritdoc/>
+    public override Value Combine(Vm.Vm vm, BinaryOperator kind, bool isInplace, in Value other) =>
+        kind != BinaryOperator.BitOr ? Value.NotImplemented
+            : isInplace ? vm.Fail(ExceptionTypes.TypeError,
+                "'|=' is not supported by mappingproxy; use '|' instead")
+            : Names.Combine(vm, kind, false, Unwrapped(other));
+
+    /// <inheritdoc/>
+    public override Value CombineReflected(Vm.Vm vm, BinaryOperator kind, in Value other) =>
+        kind == BinaryOperator.BitOr && other.Ref is PyDict left
+            ? left.Combine(vm, kind, false, Value.Of(Names)) : Value.NotImplemented;
+
+    private static Value Unwrapped(in Value other) => other.Ref is PyMappingProxy proxy ? Value.Of(proxy.Names) : other;
 }

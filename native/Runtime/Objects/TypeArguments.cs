@@ -139,7 +139,7 @@ internal static class TypeArguments
             return Value.Error;
         }
 
-        return Value.Of(new PyGenericAlias(alias.Origin, arguments, alias.Class) { IsUnpacked = alias.IsUnpacked });
+        return Value.Of(alias.With(arguments));
     }
 
     /// <summary>union[arguments]: the union with its parameters replaced.</summary>
@@ -279,8 +279,7 @@ internal static class TypeArguments
                     return false;
                 }
 
-                made.Add(Value.Of(new PyGenericAlias(alias.Origin, inner, alias.Class)
-                    { IsUnpacked = alias.IsUnpacked }));
+                made.Add(Value.Of(alias.With(inner)));
                 return true;
             case PyUnion union:
                 if (Replace(vm, union.Arguments.Items, parameters, assigned) is not { } members)

@@ -42,6 +42,8 @@ internal static partial class Operations
                 return sink.Append($"<super: <class '{super.Start.Name}'>, " + (super.SelfType is null
                     ? "NULL>"
                     : $"<{super.SelfType.Name} object>>"));
+            case PyGenericAlias { IsTyping: true } alias when alias.Name is not null || alias.Metadata is not null:
+                return AppendTypingAlias(vm, alias, sink);
             case PyGenericAlias alias:
                 return sink.Append(alias.IsUnpacked ? "*" : "") && AppendTypeText(vm, alias.Origin, sink)
                     && sink.Append("[")
@@ -62,6 +64,7 @@ internal static partial class Operations
     internal static bool AppendObjectStr(Vm.Vm vm, PyObject value, TextSink sink) => value switch
     {
         PyException exception => AppendExceptionStr(vm, exception, sink),
+        PyMappingProxy proxy => AppendRepr(vm, Value.Of(proxy.Names), sink),
         PyPayloadInstance { Payload.Ref: PyNative native } => native.AppendStr(vm, sink),
         PyPayloadInstance instance when instance.Payload.IsStr => sink.Append(instance.Payload.AsStr),
         _ => AppendRepr(vm, value.AsValue, sink),
@@ -101,6 +104,44 @@ internal static partial class Operations
 
     private static bool AppendWrapped(Vm.Vm vm, string before, in Value inner, string after, TextSink sink) =>
         sink.Append(before) && AppendRepr(vm, inner, sink) && sink.Append(after);
+
+    /// <summary>An alias under the name it has in typing.</summary>
+    private static bool AppendTypingAlias(Vm.Vm vm, PyGenericAlias alias, TextSink sink)
+    {
+        if (alias.Metadata is { } metadata)
+        {
+            return sink.Append("typing.Annotated[") && AppendTypeText(vm, alias.Origin, sink) && sink.Append(", ")
+                && AppendItems(vm, metadata.Items, sink) && sink.Append("]");
+        }
+
+        if (!sink.Append("typing.") || !sink.Append(alias.Name!) || !sink.Append("["))
+        {
+            return false;
+        }
+
+        var items = alias.Arguments.Items;
+        var isCall = alias.Name == "Callable" && items.Length > 0 && !items[0].IsEllipsis
+            && !(items.Length == 2 && items[0].Ref is PyTypeParameter or PyGenericAlias { Name: "Concatenate" });
+        var isDone = alias.IsLiteral ? AppendItems(vm, items, sink)
+            : !isCall ? AppendTypeArguments(vm, alias.Arguments, ", ", sink)
+            : sink.Append("[")
+                && (items.Length == 1 || AppendTypeArguments(vm, new PyTuple(items[..^1]), ", ", sink))
+                && sink.Append("], ") && AppendTypeText(vm, items[^1], sink);
+        return isDone && sink.Append("]");
+    }
+
+    private static bool AppendItems(Vm.Vm vm, Value[] items, TextSink sink)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if ((i > 0 && !sink.Append(", ")) || !AppendRepr(vm, items[i], sink))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AppendTypeArguments(Vm.Vm vm, PyTuple arguments, string separator, TextSink sink)
     {

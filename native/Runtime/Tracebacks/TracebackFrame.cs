@@ -16,7 +16,10 @@ internal readonly record struct TracebackFrame(
     string FileName, string FunctionName, int Line, int Column, int EndLine, int EndColumn, SourceText Source)
 {
     /// <summary>The first source line as it stands, without its line end.</summary>
-    public string SourceLine => Line <= Source.LineCount ? Source.LineText(Line).ToString() : "";
+    public string SourceLine => IsGenerated ? "" : Line <= Source.LineCount ? Source.LineText(Line).ToString() : "";
+
+    /// <summary>Code that the library wrote: its lines are not shown.</summary>
+    public bool IsGenerated { get; init; }
 
     /// <summary>Resolves an entry of an exception.</summary>
     public static TracebackFrame Of(in TracebackEntry entry, SourceText source)
@@ -29,7 +32,10 @@ internal readonly record struct TracebackFrame(
             source.CodePointColumn(start) + 1,
             source.LineOf(end),
             source.CodePointColumn(end) + 1,
-            source);
+            source)
+        {
+            IsGenerated = (entry.Code.Flags & CodeFlags.Generated) != 0,
+        };
     }
 
     private static (int Start, int End) Range(CodeObject code, int pc)

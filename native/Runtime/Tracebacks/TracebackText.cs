@@ -255,7 +255,10 @@ internal sealed class TracebackText
 
             body.Append("  File \"").Append(frame.FileName).Append("\", line ").Append(frame.Line).Append(", in ")
                 .Append(frame.FunctionName).Append('\n');
-            CaretLines.Append(body, frame);
+            if (!frame.IsGenerated)
+            {
+                CaretLines.Append(body, frame);
+            }
         }
 
         AppendFold(body, same);

@@ -165,10 +165,15 @@ internal static unsafe partial class Interpreter
     {
         var source = R(ref regs, ip->B);
         var name = vm.Unit.Unit.Names[ip->C];
-        if (Ops.TryFindAttribute(vm, source, name, out var value))
+        if (TryModuleName(vm, source, name, out var value))
         {
             R(ref regs, ip->A) = value;
             return Status.Done;
+        }
+
+        if (vm.Raised is not null)
+        {
+            return Status.Failed;
         }
 
         var moduleName = (source.Ref as PyModule)?.Name ?? "?";
@@ -193,6 +198,31 @@ internal static unsafe partial class Interpreter
         return Status.Failed;
     }
 
+    /// <summary>
+    /// An attribute of a module, made by its __getattr__ if need be; false without an error when there is none.
+    /// </summary>
+    private static bool TryModuleName(Vm vm, in Value source, string name, out Value value)
+    {
+        if (Ops.TryFindAttribute(vm, source, name, out value))
+        {
+            return true;
+        }
+
+        if (vm.Raised is not null || source.Ref is not PyModule { Text: not null } module
+            || !module.Names.TryGet("__getattr__", out var fallback))
+        {
+            return false;
+        }
+
+        value = vm.CallNested(fallback, Value.Str(name));
+        if (value.IsError && vm.Raised?.Class == ExceptionTypes.AttributeError)
+        {
+            vm.Raised = null;
+        }
+
+        return !value.IsError;
+    }
+
     private static int ImportStar(Vm vm, Instruction* ip, ref Value regs)
     {
         if (R(ref regs, ip->A).Ref is not PyModule module)
@@ -207,9 +237,9 @@ internal static unsafe partial class Interpreter
             foreach (ref readonly var item in listed)
             {
                 if (!Ops.TryText(item, out var name)
-                    || !Ops.TryFindAttribute(vm, Value.Of(module), name, out var value))
+                    || !TryModuleName(vm, Value.Of(module), name, out var value))
                 {
-                    return Fail(vm, ExceptionTypes.AttributeError,
+                    return vm.Raised is not null ? Status.Failed : Fail(vm, ExceptionTypes.AttributeError,
                         $"module '{module.Name}' has no attribute {Ops.SafeRepr(vm, item)}");
                 }
 

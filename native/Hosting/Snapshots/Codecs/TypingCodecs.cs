@@ -26,13 +26,30 @@ internal static class TypingCodecs
         sink.Object(alias.Arguments);
         sink.Flag(alias.IsTyping);
         sink.Flag(alias.IsUnpacked);
+        sink.TextOrNull(alias.Name);
+        sink.Object(alias.Metadata);
     }
 
     private static PyGenericAlias? ReadGeneric(SnapshotReader reader) =>
         reader.TryValue(out var origin) && reader.TryObject<PyTuple>(out var parts) && parts is not null
-            ? new PyGenericAlias(origin, parts, reader.Flag() ? BuiltinTypes.TypingAlias : null)
-                { IsUnpacked = reader.Flag() }
-            : null;
+            ? ReadNamed(reader, origin, parts, reader.Flag(), reader.Flag(), reader.TextOrNull()) : null;
+
+    private static PyGenericAlias? ReadNamed(SnapshotReader reader, in Value origin, PyTuple parts, bool isTyping,
+        bool isUnpacked, string? name)
+    {
+        if (!reader.TryObject<PyTuple>(out var metadata))
+        {
+            return null;
+        }
+
+        Require(metadata is null || parts.Items.Length > 0);
+        return new PyGenericAlias(origin, parts, isTyping ? BuiltinTypes.TypingAlias : null)
+        {
+            IsUnpacked = isUnpacked,
+            Name = name,
+            Metadata = metadata,
+        };
+    }
 
     private static void WriteParameter(StateSink sink, PyTypeParameter parameter)
     {

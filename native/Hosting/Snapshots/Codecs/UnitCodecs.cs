@@ -24,13 +24,24 @@ internal static class UnitCodecs
     ];
 
     /// <summary>
-    /// Says which text a unit is: empty and its number for the program's own, else the library's file and its hash.
+    /// Says which text a unit is: empty for the program's own, the library's file and its hash, or all of a text that
+    /// the library wrote.
     /// </summary>
     private static void WriteSource(StateSink sink, CodeUnit unit)
     {
         var isLibrary = (unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
+        if ((unit.Codes[0].Flags & CodeFlags.Generated) != 0)
+        {
+            sink.Text(GeneratedCode.FileName);
+            sink.Text(unit.Source);
+            return;
+        }
+
         sink.Text(isLibrary ? unit.FileName : "");
-        sink.Number(isLibrary ? Catalog.TextHash(unit.FileName) : unit.Number);
+        if (isLibrary)
+        {
+            sink.Number(Catalog.TextHash(unit.FileName));
+        }
     }
 
     private static LinkedUnit ReadUnit(SnapshotReader reader)
@@ -38,7 +49,13 @@ internal static class UnitCodecs
         var name = reader.Text();
         if (name.Length == 0)
         {
-            return reader.Run.Machine.UnitAt(reader.Number()) ?? throw new SnapshotException("the dump is damaged");
+            return reader.Run.Machine.Unit;
+        }
+
+        if (name == GeneratedCode.FileName)
+        {
+            return GeneratedCode.Link(reader.Vm, reader.Text())
+                ?? throw new SnapshotException("the dump is damaged");
         }
 
         var unit = reader.Run.EmbeddedUnit(name);
