@@ -22,7 +22,7 @@ internal sealed record CompileOptions
     /// <summary>Embedded library code: hidden from tracebacks.</summary>
     public bool Hidden { get; init; }
 
-    /// <summary>Written by library code for a class of the program: tracebacks show the frames without the lines.</summary>
+    /// <summary>Written by library code for a program: tracebacks show the frames without the lines.</summary>
     public bool Generated { get; init; }
 }
 

@@ -25,12 +25,13 @@ internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType? ty
     public PyTuple? Metadata { get; init; }
 
     /// <summary>The same alias of other arguments.</summary>
-    public PyGenericAlias With(PyTuple arguments) => new(Metadata is null ? Origin : arguments.Items[0], arguments, Class)
-    {
-        IsUnpacked = IsUnpacked,
-        Name = Name,
-        Metadata = Metadata,
-    };
+    public PyGenericAlias With(PyTuple arguments) =>
+        new(Metadata is null ? Origin : arguments.Items[0], arguments, Class)
+        {
+            IsUnpacked = IsUnpacked,
+            Name = Name,
+            Metadata = Metadata,
+        };
 
     /// <summary>Literal: its arguments are values in no order.</summary>
     public bool IsLiteral => Name == "Literal";
