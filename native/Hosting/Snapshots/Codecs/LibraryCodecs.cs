@@ -12,7 +12,7 @@ namespace Monty.Hosting.Snapshots.Codecs;
 internal static class LibraryCodecs
 {
     /// <summary>Makes an object of the values that it gave; null when they are not valid.</summary>
-    private delegate T? Restorer<T>(Vm vm, ReadOnlySpan<Value> state);
+    internal delegate T? Restorer<T>(Vm vm, ReadOnlySpan<Value> state);
 
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
@@ -26,7 +26,8 @@ internal static class LibraryCodecs
         Native("datetime.timezone", PyTimeZone.Restore),
     ];
 
-    private static ObjectCodec Native<T>(string name, Restorer<T> restore)
+    /// <summary>A codec of objects that save themselves as values.</summary>
+    internal static ObjectCodec Native<T>(string name, Restorer<T> restore)
         where T : PyNative => new ObjectCodec<T>(
             name,
             static (sink, o) => sink.Values(o.Save()),
