@@ -18,7 +18,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   demo      set up, publish and run the example agent
   test      run every suite; the last line is "N passed, N failed"
   bench     print the speed table, peers side by side
-  pack      write the Python wheel to artifacts/wheels
+  pack      write the Python wheel to artifacts/wheels, the npm packages to artifacts/npm
 
   lib       publish the native library to artifacts/lib (skipped when nothing changed)
   unit      C# unit and structural tests          [dotnet test arguments]
@@ -26,6 +26,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
   pytest    tests of the Python package           [pytest arguments]
+  node      the Node package: addon, types, tests in processes and in worker threads
   drift     monty.h = exports = Python declarations
   readme    examples of README.md
   code      machine code of the interpreter loop
@@ -200,6 +201,72 @@ run_pytest() {
     run_python -m pytest -q -p no:cacheprovider bindings/python/tests "$@"
 }
 
+build_node() {
+    need_native
+    need node nodejs
+    need npm npm
+    (
+        cd bindings/node
+        [ node_modules/.package-lock.json -nt package.json ] || npm install --silent
+        mkdir -p native
+        gcc -std=c11 -O2 -Wall -Wextra -Werror -fPIC -shared -Inode_modules/node-api-headers/include -I"$ROOT" \
+            addon/addon.c -o native/monty.node -L"$LIB" -lmonty -Wl,-rpath,"\$ORIGIN" -Wl,-z,nodelete
+        cp "$LIB/$SO" native/
+        node_modules/.bin/tsc
+    )
+}
+
+# Writes the two npm packages: JavaScript, and the native files of this platform.
+pack_node() {
+    build_node
+    local version npm=$ART/npm platform
+    version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
+    platform=$(node -p 'process.platform + "-" + process.arch')
+    [ $OS != linux ] || platform+=-gnu
+    rm -rf "$npm"
+    mkdir -p "$npm/main" "$npm/platform"
+    cp -r bindings/node/dist bindings/node/README.md LICENSE "$npm/main"
+    cp bindings/node/native/* LICENSE "$npm/platform"
+    node - "$npm" "$version" "$platform" <<'SCRIPT'
+const fs = require('fs')
+const [folder, version, platform] = process.argv.slice(2)
+const main = JSON.parse(fs.readFileSync('bindings/node/package.json'))
+const name = `${main.name}-${platform}`
+main.version = version
+delete main.devDependencies
+for (const key of Object.keys(main.optionalDependencies)) main.optionalDependencies[key] = version
+const { license, engines } = main
+const [os, cpu] = platform.split('-')
+const native = { name, version, license, engines, os: [os], cpu: [cpu], description: `Native files of ${main.name}` }
+fs.writeFileSync(`${folder}/main/package.json`, JSON.stringify(main, null, 2))
+fs.writeFileSync(`${folder}/platform/package.json`, JSON.stringify(native, null, 2))
+SCRIPT
+    (cd "$npm" && npm pack --silent ./main ./platform)
+}
+
+# Installs the packages in an empty folder, as a user would.
+install_node() {
+    pack_node
+    rm -rf "$ART/npm/try"
+    mkdir -p "$ART/npm/try"
+    (cd "$ART/npm/try" && npm init -y >/dev/null && npm install --silent --no-audit --no-fund ../*.tgz)
+}
+
+run_node() {
+    build_node
+    mkdir -p "$LOGS"
+    local pool passed=0 failed=0 counted
+    for pool in forks threads; do
+        (cd bindings/node && NO_COLOR=1 MONTY_TEST_POOL=$pool node_modules/.bin/vitest run) 2>&1 |
+            tee "$LOGS/node_$pool.log" || failed=$((failed + 1))
+        counted=($(counts "$LOGS/node_$pool.log"))
+        passed=$((passed + counted[0]))
+        failed=$((failed + counted[1]))
+    done
+    echo "node: $passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
 run_drift() {
     need_python
     need nm binutils
@@ -223,7 +290,8 @@ run_code() {
 run_readme() {
     need_python
     need gcc gcc
-    run_python tests/readme.py "$LIB"
+    install_node
+    run_python tests/readme.py "$LIB" "$ART/npm/try"
 }
 
 # ---- Verbs --------------------------------------------------------------------------------------------------------
@@ -288,6 +356,7 @@ verb_test() {
     suite c run_c
     suite fuzz run_fuzz 40000 200000
     suite pytest run_pytest
+    suite node run_node
     suite drift run_drift
     suite readme run_readme
     [ $OS != linux ] || suite code run_code
@@ -296,7 +365,7 @@ verb_test() {
     [ $FAILED = 0 ]
 }
 
-verb_pack() {
+pack_python() {
     build_lib
     need_python
     mkdir -p "$ART/wheels"
@@ -304,8 +373,13 @@ verb_pack() {
         "import _backend; print('$ART/wheels/' + _backend.build_wheel('$ART/wheels'))")
 }
 
+verb_pack() {
+    pack_python
+    pack_node
+}
+
 verb_demo() {
-    verb_pack
+    pack_python
     "$PYTHON" -m pip install --quiet --no-index --no-deps --force-reinstall "$ART"/wheels/*.whl
     "$PYTHON" bindings/python/examples/agent.py
 }
@@ -316,7 +390,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | pytest | drift | readme | code)
+    cases | c | fuzz | pytest | node | drift | readme | code)
         build_lib
         "run_$verb" "$@"
         ;;

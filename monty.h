@@ -156,6 +156,47 @@ MONTY_API int32_t monty_run_interrupt(monty_run *run);
 /* Ends the run and gives the handle back. NULL is allowed. A run in use by another thread is not freed: MONTY_ERROR_BUSY. */
 MONTY_API int32_t monty_run_free(monty_run *run);
 
+/* ---- Sessions ------------------------------------------------------------------------------------------------------------ */
+
+/* Snippets that run one after the other in one namespace: what one defines, the next ones find. A handle like
+ * monty_program. */
+typedef struct monty_session monty_session;
+
+/* Opens a session. Options: message 'O' (script_name, limits, assert_messages) or none; limits hold for each snippet, memory for
+ * all together. Owner: the caller frees it with monty_session_free.
+ * Errors: MONTY_ERROR_DATA, MONTY_ERROR_USAGE; *session is NULL then. */
+MONTY_API int32_t monty_session_create(const uint8_t *options, size_t options_length,
+                                       monty_session **session, monty_buffer *result);
+
+/* Compiles a snippet and runs it until it ends or needs the host; run and event are as in monty_run_start. A snippet that fails keeps
+ * what it did before. Inputs: message 'V' with a dict of names that become globals, or none. Options: message 'O' (output,
+ * unknown_names) or none. While the run waits, the session takes no other snippet: MONTY_ERROR_USAGE.
+ * Errors: MONTY_ERROR_SYNTAX, MONTY_ERROR_RUNTIME and the others; *run is NULL then, and the session can go on. */
+MONTY_API int32_t monty_session_feed(monty_session *session,
+                                     const uint8_t *source, size_t source_length,
+                                     const uint8_t *inputs, size_t inputs_length,
+                                     const uint8_t *options, size_t options_length,
+                                     monty_run **run, monty_buffer *event);
+
+/* Describes the session: message 'I' (script_name, feeds). */
+MONTY_API int32_t monty_session_info(monty_session *session, monty_buffer *result);
+
+/* Writes the whole state as bytes that monty_session_load accepts, also while a snippet waits; monty_run_dump of that run gives the
+ * same. */
+MONTY_API int32_t monty_session_dump(monty_session *session, monty_buffer *result);
+
+/* Makes a session of bytes from monty_session_dump, and the run that waits in it, if one does, with its event. Options: as in
+ * monty_run_load. Errors: MONTY_ERROR_DATA; *session and *run are NULL then. */
+MONTY_API int32_t monty_session_load(const uint8_t *data, size_t data_length,
+                                     const uint8_t *options, size_t options_length,
+                                     monty_session **session, monty_run **run, monty_buffer *event);
+
+/* Asks what runs in the session at this moment to stop: KeyboardInterrupt, which the program cannot catch. */
+MONTY_API int32_t monty_session_interrupt(monty_session *session);
+
+/* Gives the handle back. A run that waits stays valid. NULL is allowed. */
+MONTY_API int32_t monty_session_free(monty_session *session);
+
 #ifdef __cplusplus
 }
 #endif

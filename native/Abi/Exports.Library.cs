@@ -9,6 +9,7 @@ internal static unsafe partial class Exports
 {
     private static readonly HandleTable<Program> Programs = new(1);
     private static readonly HandleTable<Run> Runs = new(2);
+    private static readonly HandleTable<Session> Sessions = new(3);
 
     /// <summary>monty_abi_version.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_abi_version")]

@@ -22,6 +22,15 @@ internal unsafe struct Arguments
     /// <summary>Their number.</summary>
     public nuint SecondLength;
 
+    /// <summary>Third bytes of the caller.</summary>
+    public byte* Third;
+
+    /// <summary>Their number.</summary>
+    public nuint ThirdLength;
+
+    /// <summary>Where a second handle is written.</summary>
+    public nuint* SecondHandleOut;
+
     /// <summary>Where a handle is written, and read from.</summary>
     public nuint* HandleOut;
 
@@ -37,9 +46,13 @@ internal unsafe struct Arguments
     /// <summary>The second bytes; they stay the caller's.</summary>
     public readonly ReadOnlySpan<byte> SecondSpan => new(Second, (int)SecondLength);
 
+    /// <summary>The third bytes; they stay the caller's.</summary>
+    public readonly ReadOnlySpan<byte> ThirdSpan => new(Third, (int)ThirdLength);
+
     /// <summary>True when bytes are where their length says so, and no longer than an array can be.</summary>
     public readonly bool HasBytes => (First != null || FirstLength == 0) && (Second != null || SecondLength == 0)
-        && FirstLength <= int.MaxValue && SecondLength <= int.MaxValue;
+        && (Third != null || ThirdLength == 0)
+        && FirstLength <= int.MaxValue && SecondLength <= int.MaxValue && ThirdLength <= int.MaxValue;
 }
 
 /// <summary>The one place where a fault of the library ends: nothing may be thrown into the host.</summary>

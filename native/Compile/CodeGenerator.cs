@@ -44,7 +44,7 @@ internal sealed partial class CodeGenerator
     {
         var generator = new CodeGenerator(scopes, folder, source, options);
         generator.GenerateModule(tree);
-        return generator._unit.Build(source, options.FileName);
+        return generator._unit.Build(source, options.FileName, options.UnitNumber);
     }
 
     private void GenerateModule(Module tree)

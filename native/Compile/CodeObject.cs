@@ -158,6 +158,9 @@ internal sealed class CodeUnit
     /// <summary>The file name tracebacks show.</summary>
     public required string FileName { get; init; }
 
+    /// <summary>Its number among the units of a session; 0 for the only unit of a program.</summary>
+    public int Number { get; init; }
+
     /// <summary>All code objects; number 0 is the module body.</summary>
     public required CodeObject[] Codes { get; init; }
 

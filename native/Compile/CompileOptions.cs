@@ -13,6 +13,9 @@ internal sealed record CompileOptions
     /// <summary>Names the namespace has already, in the order of its slots.</summary>
     public string[] ExistingGlobals { get; init; } = [];
 
+    /// <summary>The number of the unit among those of a session.</summary>
+    public int UnitNumber { get; init; }
+
     /// <summary>The module gives the value of its last statement when that is an expression, else None.</summary>
     public bool ModuleResult { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class UnitBuilder
     public void SetCode(CodeObject code) => _codes[code.Index] = code;
 
     /// <summary>Makes the unit.</summary>
-    public CodeUnit Build(string source, string fileName)
+    public CodeUnit Build(string source, string fileName, int number)
     {
         var codes = new CodeObject[_codes.Count];
         for (int i = 0; i < codes.Length; i++)
@@ -75,6 +75,7 @@ internal sealed class UnitBuilder
         {
             Source = source,
             FileName = fileName,
+            Number = number,
             Codes = codes,
             Constants = _constants.ToArray(),
             GlobalNames = [.. _globalNames],

@@ -45,8 +45,11 @@ internal sealed class Machine
     /// <summary>The namespace of the program.</summary>
     public Globals Globals { get; }
 
-    /// <summary>The program linked to its namespace.</summary>
-    public LinkedUnit Unit { get; }
+    /// <summary>The program linked to its namespace; in a session the snippet fed last.</summary>
+    public LinkedUnit Unit { get; set; }
+
+    /// <summary>The session it belongs to; null when it runs a program.</summary>
+    public Session? Session { get; init; }
 
     /// <summary>Where messages are written.</summary>
     public ByteWriter Output { get; }
@@ -69,6 +72,10 @@ internal sealed class Machine
             _ => options.OutputChunk,
         };
     }
+
+    /// <summary>The program's own unit of a number while a dump is read; null when there is none.</summary>
+    public LinkedUnit? UnitAt(int number) => Session is { } session ? session.UnitAt(number)
+        : number == 0 ? Unit : null;
 
     /// <summary>Runs until the program ends or asks.</summary>
     public OutcomeKind Execute()

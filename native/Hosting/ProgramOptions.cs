@@ -134,7 +134,8 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
         }
     }
 
-    private static bool IsName(string text)
+    /// <summary>True for what can be the name of a variable.</summary>
+    public static bool IsName(string text)
     {
         if (text.Length == 0 || char.IsAsciiDigit(text[0]))
         {

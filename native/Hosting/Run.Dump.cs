@@ -20,6 +20,11 @@ internal sealed partial class Run
 
         try
         {
+            if (_machine.Session is { } session)
+            {
+                return session.Write(_asked);
+            }
+
             var output = new ByteWriter(512);
             DumpHeader.Begin(output, DumpKind.Run);
             _machine.Program.WriteSource(output);

@@ -41,8 +41,7 @@ internal sealed partial class Run
             return false;
         }
 
-        _hasEnded = true;
-        _machine.Program.Drop(_machine);
+        Abandon();
         Leave();
         return true;
     }
@@ -108,12 +107,18 @@ internal sealed partial class Run
         {
             if (hasFailed)
             {
-                _hasEnded = true;
-                _machine.Program.Drop(_machine);
+                Abandon();
             }
 
             Leave();
         }
+    }
+
+    private void Abandon()
+    {
+        _machine.Session?.EndFeed();
+        _hasEnded = true;
+        _machine.Program.Drop(_machine);
     }
 
     private Reply Continue(ReadOnlySpan<byte> answer)
@@ -153,13 +158,14 @@ internal sealed partial class Run
         machine.Meter.Stop();
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
+            machine.Session?.EndFeed();
             if (run is not null)
             {
                 run._hasEnded = true;
             }
 
             var status = outcome == OutcomeKind.Complete ? HostStatus.Ok : HostStatus.Runtime;
-            return new Reply(status, machine.Output, machine);
+            return new Reply(status, machine.Output, machine.Session is null ? machine : null);
         }
 
         if (run is null)

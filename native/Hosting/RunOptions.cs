@@ -119,7 +119,8 @@ internal sealed class RunOptions
         }
     }
 
-    private static bool ReadLimits(ref OptionReader reader, ref Limits limits)
+    /// <summary>Reads the value of limits.</summary>
+    public static bool ReadLimits(ref OptionReader reader, ref Limits limits)
     {
         if (!reader.BeginDict("limits"))
         {

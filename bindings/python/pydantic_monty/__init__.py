@@ -17,6 +17,7 @@ from ._progress import (
     Progress,
     load_snapshot,
 )
+from ._repl import MontyRepl, load_repl_snapshot, run_repl_async
 
 FunctionSnapshot = MontySnapshot
 FutureSnapshot = MontyFutureSnapshot
@@ -39,6 +40,7 @@ __all__ = [
     'MontyComplete',
     'MontyError',
     'MontyFutureSnapshot',
+    'MontyRepl',
     'MontyRuntimeError',
     'MontySnapshot',
     'MontySyntaxError',
@@ -48,6 +50,8 @@ __all__ = [
     'Progress',
     'ResourceLimits',
     '__version__',
+    'load_repl_snapshot',
     'load_snapshot',
     'run_monty_async',
+    'run_repl_async',
 ]

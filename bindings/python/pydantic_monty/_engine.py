@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import _native
+from ._answers import Answerer
 from ._codec import decode, encode, exception_message
 from ._errors import runtime_error, syntax_error
 from ._output import PrintCallback, check, deliver
@@ -94,6 +95,36 @@ def refused(status: int, kind: str, body: Any) -> bytes | None:
     if status == _native.DATA and kind == 'E' and body[0] in ('too-deep', 'unsupported-value'):
         return exception_message(_USAGE_TYPES[body[0]](body[1]))
     return None
+
+
+def drive_run(
+    scratch: _native.Scratch,
+    status: int,
+    answerer: Answerer,
+    print_callback: PrintCallback | None,
+) -> Any:
+    """Answers the events of a run until it ends; gives its value."""
+    words, place, buffer = scratch.words, scratch.place, scratch.result
+    try:
+        while True:
+            kind, body, text = read(scratch)
+            if text or kind == 'P':
+                answer = deliver(text, print_callback)
+            if status:
+                other = refused(status, kind, body) if words[0] else None
+                if other is None:
+                    raise fail(status, kind, body)
+                answer = other
+            elif not words[0]:
+                return body
+            elif kind != 'P':
+                answer = answerer.answer(kind, body)
+            status = _native.run_resume(place, answer, len(answer), buffer)
+    finally:
+        if words[0]:
+            _native.lib.monty_run_free(words[0])
+            words[0] = 0
+        _native.give(scratch)
 
 
 class Handle:

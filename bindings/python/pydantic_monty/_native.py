@@ -36,6 +36,15 @@ PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     'monty_run_load': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT, _OUT]),
     'monty_run_interrupt': (ctypes.c_int32, [_HANDLE]),
     'monty_run_free': (ctypes.c_int32, [_HANDLE]),
+    'monty_session_create': (ctypes.c_int32, [_BYTES, _SIZE, _OUT, _OUT]),
+    'monty_session_feed': (
+        ctypes.c_int32, [_HANDLE, _BYTES, _SIZE, _BYTES, _SIZE, _BYTES, _SIZE, _OUT, _OUT]
+    ),
+    'monty_session_info': (ctypes.c_int32, [_HANDLE, _OUT]),
+    'monty_session_dump': (ctypes.c_int32, [_HANDLE, _OUT]),
+    'monty_session_load': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT, _OUT, _OUT]),
+    'monty_session_interrupt': (ctypes.c_int32, [_HANDLE]),
+    'monty_session_free': (ctypes.c_int32, [_HANDLE]),
 }
 
 
@@ -138,6 +147,11 @@ class Scratch:
         if address := self.words[1]:
             self.words[1] = 0
             free(address)
+
+
+def place() -> Any:
+    """A place for one handle: an array of one number."""
+    return (ctypes.c_size_t * 1)()
 
 
 pool: list[Scratch] = []

@@ -11,8 +11,8 @@ from typing import Any, TypedDict
 from . import _native
 from ._codec import encode
 from ._answers import Answerer, Functions, OsHandler
-from ._engine import call, describe, fail, open_handle, read, refused, run_options
-from ._output import PrintCallback, deliver
+from ._engine import call, describe, drive_run, open_handle, run_options
+from ._output import PrintCallback
 from ._progress import Progress, first_progress
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
@@ -162,37 +162,7 @@ class Monty:
             _native.pool.append(scratch)
             return result
         answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os)
-        return self._drive(scratch, status, answerer, print_callback)
-
-    def _drive(
-        self,
-        scratch: _native.Scratch,
-        status: int,
-        answerer: Answerer,
-        print_callback: PrintCallback | None,
-    ) -> Any:
-        """Answers the events of a run until it ends."""
-        words, place, buffer = scratch.words, scratch.place, scratch.result
-        try:
-            while True:
-                kind, body, text = read(scratch)
-                if text or kind == 'P':
-                    answer = deliver(text, print_callback)
-                if status:
-                    other = refused(status, kind, body) if words[0] else None
-                    if other is None:
-                        raise fail(status, kind, body)
-                    answer = other
-                elif not words[0]:
-                    return body
-                elif kind != 'P':
-                    answer = answerer.answer(kind, body)
-                status = _native.run_resume(place, answer, len(answer), buffer)
-        finally:
-            if words[0]:
-                _native.lib.monty_run_free(words[0])
-                words[0] = 0
-            _native.give(scratch)
+        return drive_run(scratch, status, answerer, print_callback)
 
     def dump(self) -> bytes:
         """The program as bytes for `load`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypedDict, Union
 
 from . import _native
-from ._answers import LATER, NOT_FOUND
+from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, OsHandler
 from ._codec import encode, exception_message, exception_payload, result_message
 from ._engine import Handle, fail, read, run_options
 from ._output import PrintCallback, deliver
@@ -274,6 +274,17 @@ def first_progress(
     if status:
         raise fail(status, kind, body)
     return make_progress(kind, body, handle)
+
+
+def _opened(progress: Progress, os: OsHandler | None) -> Progress:
+    """The progress after all operations of the system that the handler can do are done."""
+    if os is None:
+        return progress
+    answerer = Answerer(None, [], os=os)
+    while isinstance(progress, MontySnapshot) and progress.is_os_function and progress.function_name != SLEEP:
+        body = (progress.function_name, progress.args, progress.kwargs)
+        progress = progress._answer(answerer.answer('O', body))
+    return progress
 
 
 def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Progress:

@@ -10,6 +10,8 @@ internal enum DumpKind : byte
     Program = (byte)'P',
     /// <summary>A waiting run.</summary>
     Run = (byte)'R',
+    /// <summary>A session, between two snippets or inside one.</summary>
+    Session = (byte)'S',
 }
 
 /// <summary>The first bytes of every dump: magic, version, kind, flags, length, checksum.</summary>
@@ -65,8 +67,7 @@ internal static class DumpHeader
 
         if (data[5] != (byte)kind)
         {
-            return HostError.BadDump(data[5] == (byte)DumpKind.Program
-                ? "the dump is of a program, not of a run" : "the dump is of a run, not of a program");
+            return HostError.BadDump($"the dump is of a {NameOf(data[5])}, not of a {NameOf((byte)kind)}");
         }
 
         if (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) != 0)
@@ -84,4 +85,12 @@ internal static class DumpHeader
             ? null
             : HostError.BadDump("the dump is damaged");
     }
+
+    private static string NameOf(byte kind) => (DumpKind)kind switch
+    {
+        DumpKind.Program => "program",
+        DumpKind.Run => "run",
+        DumpKind.Session => "session",
+        _ => "thing of another kind",
+    };
 }

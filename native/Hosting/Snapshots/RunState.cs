@@ -43,7 +43,10 @@ internal static class RunState
         }
 
         WriteGlobals(sink, machine);
-        StackState.Write(sink, vm);
+        if (asked != OutcomeKind.Complete)
+        {
+            StackState.Write(sink, vm);
+        }
     }
 
     /// <summary>Everything alive in a run that may be executing.</summary>
@@ -73,7 +76,7 @@ internal static class RunState
     {
         var machine = reader.Run.Machine;
         var vm = machine.Vm;
-        var asked = KindOf(reader.Below(5));
+        var asked = KindOf(reader.Below(machine.Session is null ? 5 : 6));
         vm.CallCount = reader.Number();
         vm.IdentityCount = reader.Number();
         vm.Stopped = asked;
@@ -101,7 +104,11 @@ internal static class RunState
         }
 
         ReadGlobals(reader, machine);
-        StackState.Read(reader);
+        if (asked != OutcomeKind.Complete)
+        {
+            StackState.Read(reader);
+        }
+
         Require(reader.IsAtEnd);
         return asked;
     }
@@ -137,6 +144,7 @@ internal static class RunState
         OutcomeKind.OsCall => 1,
         OutcomeKind.NameLookup => 2,
         OutcomeKind.Futures => 3,
+        OutcomeKind.Complete => 5,
         _ => 4,
     };
 
@@ -146,6 +154,7 @@ internal static class RunState
         1 => OutcomeKind.OsCall,
         2 => OutcomeKind.NameLookup,
         3 => OutcomeKind.Futures,
+        5 => OutcomeKind.Complete,
         _ => OutcomeKind.Output,
     };
 
@@ -153,6 +162,12 @@ internal static class RunState
     private static void WriteGlobals(StateSink sink, Machine machine)
     {
         var globals = machine.Globals;
+        if (machine.Session is not null)
+        {
+            WriteSessionGlobals(sink, machine.Vm, globals);
+            return;
+        }
+
         var template = machine.Program.Code.GlobalTemplate;
         for (var i = 0; i < template.Length; i++)
         {
@@ -175,9 +190,39 @@ internal static class RunState
         }
     }
 
+    /// <summary>The namespace of a session, whose names the dump has told before.</summary>
+    private static void WriteSessionGlobals(StateSink sink, Vm vm, Globals globals)
+    {
+        for (var i = 0; i < globals.Count; i++)
+        {
+            ref var value = ref globals.ValueOf(i);
+            if (value.IsUnbound || vm.IsBuiltinDefault(globals.NameOf(i), value))
+            {
+                sink.Initial();
+            }
+            else
+            {
+                sink.Value(value);
+            }
+        }
+    }
+
     private static void ReadGlobals(SnapshotReader reader, Machine machine)
     {
         var globals = machine.Globals;
+        if (machine.Session is not null)
+        {
+            for (var i = 0; i < globals.Count; i++)
+            {
+                if (!reader.TakeInitial())
+                {
+                    globals.ValueOf(i) = reader.Value();
+                }
+            }
+
+            return;
+        }
+
         var template = machine.Program.Code.GlobalTemplate;
         for (var i = 0; i < template.Length; i++)
         {

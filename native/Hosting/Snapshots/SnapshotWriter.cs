@@ -86,10 +86,20 @@ internal sealed class SnapshotWriter : StateSink
         _target.Raw(bytes);
     }
 
+    /// <summary>Everything met: complete after <see cref="WriteObjects"/>.</summary>
+    public IReadOnlyList<object> Objects => _objects;
+
     /// <summary>
     /// Writes the objects met so far and those they refer to, then everything to the output: tables, records, roots.
     /// </summary>
     public void Finish(ByteWriter output)
+    {
+        WriteObjects();
+        WriteTables(output);
+    }
+
+    /// <summary>Writes the objects met so far and those they refer to.</summary>
+    public void WriteObjects()
     {
         var record = new ByteWriter();
         _target = record;
@@ -110,7 +120,11 @@ internal sealed class SnapshotWriter : StateSink
             _records.Number(record.Length);
             _records.Raw(record.Span);
         }
+    }
 
+    /// <summary>Writes everything to the output: tables, records, roots.</summary>
+    public void WriteTables(ByteWriter output)
+    {
         output.Number(_texts.Count);
         foreach (var text in _texts)
         {

@@ -82,7 +82,7 @@ internal static partial class BindErrors
         var qualified = Qualified(call.Function);
         var isConstructor = call.Function.Kind == NativeKind.Constructor;
         var isVariable = call.Function.Signature.HasVarPositional;
-        if (isConstructor && call.Most == 0)
+        if (isConstructor && call.Most == 0 && !isVariable)
         {
             return $"{qualified}() takes no arguments";
         }
@@ -132,6 +132,8 @@ internal static partial class BindErrors
             $"{call.Function.Name} expected at least 1 argument, got 0",
         "sorted" when call.Count == 1 && call.FirstUnknown() is { Length: > 0 } unknown =>
             UnexpectedKeyword("sort", unknown, [.. call.Known]),
+        "zip_longest" when call.FirstUnknown() is { Length: > 0 } =>
+            "zip_longest() got an unexpected keyword argument",
         "enumerate" when call.FirstUnknown() is { Length: > 0 } unknown =>
             $"'{unknown}' is an invalid keyword argument for enumerate()",
         "enumerate" when call.Count == 0 && !call.IsNamed("iterable") =>

@@ -1,4 +1,3 @@
-using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -19,10 +18,24 @@ internal static unsafe class DrainedCall
         var slot = function.HasReceiver ? 1 : 0;
         for (var i = 0; i < function.Signature.Parameters.Length; i++)
         {
-            if ((function.DrainedMask & (1u << i)) != 0 && slots[slot].Ref is not (PyList or PyTuple)
-                && !slots[slot].IsMissing)
+            if ((function.DrainedMask & (1u << i)) != 0 && !slots[slot].IsMissing
+                && slots[slot].Ref is not (PyList or PyTuple) | slots[slot].Class.IsUser)
             {
-                return Raise.TypeError.NotIterable(vm, slots[slot]);
+                if (NativeIteration.TryGet(vm, slots[slot]) is not { } iterator)
+                {
+                    return NativeIteration.CanEmbed(vm, slots[slot])
+                        ? vm.TailEmbedded("drained_call", Value.Of(function), Value.Of(new PyList(slots.ToArray())),
+                            Value.Int(slot))
+                        : Value.Error;
+                }
+
+                var items = new PyList();
+                if (!NativeIteration.TryDrain(vm, iterator, items))
+                {
+                    return Value.Error;
+                }
+
+                slots[slot] = Value.Of(items);
             }
 
             slot += function.Signature.Parameters[i].Kind == ParameterKind.VarPositional ? 0 : 1;

@@ -114,6 +114,13 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _interrupted = false;
     }
 
+    /// <summary>Begins anew for the next part of a session: what is alive already counts.</summary>
+    public void Restart()
+    {
+        Reset(Limits);
+        _nextCensus = Limits.MaxBytes == long.MaxValue ? long.MaxValue : 0;
+    }
+
     /// <summary>Takes over what an earlier part of the run spent (after a load).</summary>
     public void Restore(long nanoseconds, long allocations, long suspensions)
     {

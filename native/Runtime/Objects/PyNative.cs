@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Objects;
 
 /// <summary>Base of objects whose class a module of the library declares natively.</summary>
-internal abstract class PyNative(PyType type) : PyObject(type)
+internal abstract class PyNative(PyType type) : PyObject(type), ISaved
 {
     /// <summary>What a dump tells of the object: a codec makes it again of the same values.</summary>
     public abstract Value[] Save();

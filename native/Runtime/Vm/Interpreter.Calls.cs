@@ -147,7 +147,16 @@ internal static unsafe partial class Interpreter
             ? buffer[..(positional.Length + 1)] : new Value[positional.Length + 1];
         all[0] = first;
         positional.CopyTo(all[1..]);
-        return CallWith(vm, ref window, callee, all, keywordValues, names, link);
+
+        // Bound methods of bound methods, and instances whose __call__ is an instance, can be chained without end.
+        if (!vm.EnterRecursion(""))
+        {
+            return Status.Failed;
+        }
+
+        var status = CallWith(vm, ref window, callee, all, keywordValues, names, link);
+        vm.LeaveRecursion();
+        return status;
     }
 
     /// <summary>Most defaults that are put above the arguments of a call: they fit the slack of the stack.</summary>
@@ -164,14 +173,14 @@ internal static unsafe partial class Interpreter
     {
         if (callee.Ref is PyStaticMethod wrapper)
         {
-            return CallWith(vm, ref window, wrapper.Function, positional, keywordValues, names, link);
+            return CallPlain(vm, ref window, wrapper.Function, positional, keywordValues, names, link);
         }
 
         if (callee.Ref is PyGenericAlias alias)
         {
             return alias.Origin.Ref is PyType { IsUser: true }
                 ? CallAlias(vm, ref window, alias, positional, keywordValues, names, link)
-                : CallWith(vm, ref window, alias.Origin, positional, keywordValues, names, link);
+                : CallPlain(vm, ref window, alias.Origin, positional, keywordValues, names, link);
         }
 
         var type = callee.Class;
@@ -182,6 +191,26 @@ internal static unsafe partial class Interpreter
 
         vm.Fail(ExceptionTypes.TypeError, $"'{type.FullName}' object is not callable");
         return Status.Failed;
+    }
+
+    /// <summary>Calls what a wrapper holds, which may be a wrapper again.</summary>
+    private static int CallPlain(
+        Vm vm,
+        ref Value window,
+        in Value callee,
+        ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> keywordValues,
+        ReadOnlySpan<Value> names,
+        long link)
+    {
+        if (!vm.EnterRecursion(""))
+        {
+            return Status.Failed;
+        }
+
+        var status = CallWith(vm, ref window, callee, positional, keywordValues, names, link);
+        vm.LeaveRecursion();
+        return status;
     }
 
     /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>

@@ -38,7 +38,16 @@ internal sealed unsafe partial class Vm
         in Value callable, ReadOnlySpan<Value> positional, ReadOnlySpan<Value> keywordValues, ReadOnlySpan<Value> names)
     {
         ref var window = ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), _nativeWindow);
-        return Mark(Interpreter.CallWith(this, ref window, callable, positional, keywordValues, names, _nativeLink));
+
+        // Natives that hand over to natives of the program's choice nest on the native stack.
+        if (!EnterRecursion(""))
+        {
+            return Value.Error;
+        }
+
+        var status = Interpreter.CallWith(this, ref window, callable, positional, keywordValues, names, _nativeLink);
+        LeaveRecursion();
+        return Mark(status);
     }
 
     /// <summary>TailCall of a function of the embedded core text.</summary>

@@ -9,6 +9,28 @@ internal sealed unsafe partial class Vm
     /// <summary>Forgets everything about the run that has ended; linked library code and caches stay.</summary>
     public void Reset()
     {
+        Settle();
+        CallCount = 0;
+        IdentityCount = 0;
+        _shown.Clear();
+        _futures = null;
+        LibraryState.Clear();
+        if (Modules.Count > 0)
+        {
+            Modules.Clear();
+        }
+
+        if (Output.Capacity > MaxKeptFragments)
+        {
+            Output = [];
+        }
+
+        ClearOutput();
+    }
+
+    /// <summary>Forgets the frames of the code that has ended; what it has made stays.</summary>
+    public void Settle()
+    {
         if (Stack.Length > MaxKeptStackSlots)
         {
             Stack = [];
@@ -28,23 +50,7 @@ internal sealed unsafe partial class Vm
         FailedInAttribute = false;
         SliceEnded = false;
         NestedDepth = 0;
-        CallCount = 0;
-        IdentityCount = 0;
         _slice = 0;
         _nativeDepth = 0;
-        _shown.Clear();
-        _futures = null;
-        LibraryState.Clear();
-        if (Modules.Count > 0)
-        {
-            Modules.Clear();
-        }
-
-        if (Output.Capacity > MaxKeptFragments)
-        {
-            Output = [];
-        }
-
-        ClearOutput();
     }
 }

@@ -1,5 +1,6 @@
 using Monty.Library.Modules.Datetime;
 using Monty.Library.Modules.Hashlib;
+using Monty.Library.Modules.Itertools;
 using Monty.Library.Modules.Random;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -24,18 +25,34 @@ internal static class LibraryCodecs
         Native("datetime.time", PyTime.Restore),
         Native("datetime.timedelta", PyTimeDelta.Restore),
         Native("datetime.timezone", PyTimeZone.Restore),
+        Native("itertools.accumulate", PyAccumulate.Restore),
+        Native("itertools.batched", PyBatched.Restore),
+        Native("itertools.chain", PyChain.Restore),
+        Native("itertools.combinations", PyCombinations.Restore),
+        Native("itertools.compress", PyCompress.Restore),
+        Native("itertools.count", PyCount.Restore),
+        Native("itertools.cycle", PyCycle.Restore),
+        Native("itertools.islice", PyIslice.Restore),
+        Native("itertools.pairwise", PyPairwise.Restore),
+        Native("itertools.permutations", PyPermutations.Restore),
+        Native("itertools.product", PyProduct.Restore),
+        Native("itertools.repeat", PyRepeat.Restore),
+        Native("itertools._tee", PyTee.Restore),
+        new ObjectCodec<PyTeeLink>("itertools._tee_dataobject", WriteLink, ReadLink, FillLink,
+            static link => 64 + (link.Items.Length * 16)),
+        Native("itertools.zip_longest", PyZipLongest.Restore),
     ];
 
     /// <summary>A codec of objects that save themselves as values.</summary>
     internal static ObjectCodec Native<T>(string name, Restorer<T> restore)
-        where T : PyNative => new ObjectCodec<T>(
+        where T : PyObject, ISaved => new ObjectCodec<T>(
             name,
             static (sink, o) => sink.Values(o.Save()),
             reader => Read(reader, restore),
             size: static o => 64 + o.ExtraBytes);
 
     private static T? Read<T>(SnapshotReader reader, Restorer<T> restore)
-        where T : PyNative
+        where T : PyObject, ISaved
     {
         var state = new Value[reader.Count()];
         foreach (ref var value in state.AsSpan())
@@ -49,5 +66,33 @@ internal static class LibraryCodecs
         var made = restore(reader.Vm, state);
         Require(made is not null);
         return made;
+    }
+
+    private static void WriteLink(StateSink sink, PyTeeLink link)
+    {
+        sink.Object(link.Source);
+        sink.Object(link.Next);
+        sink.Values(link.Items.AsSpan(0, link.Count));
+    }
+
+    private static PyTeeLink? ReadLink(SnapshotReader reader)
+    {
+        if (!reader.TryObject<PyIterator>(out var source))
+        {
+            return null;
+        }
+
+        Require(source is not null);
+        return new PyTeeLink(source!);
+    }
+
+    private static void FillLink(SnapshotReader reader, PyTeeLink link)
+    {
+        link.Next = reader.ObjectOrNull<PyTeeLink>();
+        var count = reader.Count();
+        Require(count <= PyTeeLink.Size && (link.Next is null || (count == PyTeeLink.Size
+            && link.Next.Source == link.Source)));
+        reader.Values(link.Items.AsSpan(0, count));
+        link.Count = count;
     }
 }

@@ -24,8 +24,8 @@ internal static class UnitCodecs
     ];
 
     /// <summary>
-    /// Says which text a unit is: empty for the program's own, the library's file and its hash, or all of a text that
-    /// the library wrote.
+    /// Says which text a unit is: empty and its number for the program's own, the library's file and its hash, or all
+    /// of a text that the library wrote.
     /// </summary>
     private static void WriteSource(StateSink sink, CodeUnit unit)
     {
@@ -38,10 +38,7 @@ internal static class UnitCodecs
         }
 
         sink.Text(isLibrary ? unit.FileName : "");
-        if (isLibrary)
-        {
-            sink.Number(Catalog.TextHash(unit.FileName));
-        }
+        sink.Number(isLibrary ? Catalog.TextHash(unit.FileName) : unit.Number);
     }
 
     private static LinkedUnit ReadUnit(SnapshotReader reader)
@@ -49,7 +46,7 @@ internal static class UnitCodecs
         var name = reader.Text();
         if (name.Length == 0)
         {
-            return reader.Run.Machine.Unit;
+            return reader.Run.Machine.UnitAt(reader.Number()) ?? throw new SnapshotException("the dump is damaged");
         }
 
         if (name == GeneratedCode.FileName)

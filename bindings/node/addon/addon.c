@@ -1,0 +1,285 @@
+/* The Node addon: hands messages between JavaScript and the library, and knows nothing of what is in them.
+ *
+ * JavaScript and C share three pieces of memory, so that a call carries no arguments and creates no objects:
+ *   control  Uint32Array: handle (low, high), lengths of the first and second input, length of the result, status
+ *   input    bytes that JavaScript writes before a call: first input, second input
+ *   output   bytes of the result; one that does not fit is returned by the call as an ArrayBuffer of its own
+ * Each environment (main thread or worker) has its own.
+ */
+#include <node_api.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "monty.h"
+
+enum { HANDLE_LOW, HANDLE_HIGH, FIRST_LENGTH, SECOND_LENGTH, RESULT_LENGTH, STATUS, CONTROL_WORDS };
+
+/* A result buffer above this size is given back after the call. */
+#define KEPT_CAPACITY ((size_t)1 << 20)
+
+typedef struct {
+    uint32_t *control;
+    uint8_t *input;
+    size_t input_size;
+    uint8_t *output;
+    size_t output_size;
+    napi_ref input_ref;
+    monty_buffer result;
+} environment;
+
+static environment *environment_of(napi_env env) {
+    void *data = NULL;
+    napi_get_instance_data(env, &data);
+    return data;
+}
+
+static napi_value fail(napi_env env, const char *text) {
+    napi_throw_error(env, "GenericFailure", text);
+    return NULL;
+}
+
+static uint64_t handle_of(const environment *e) {
+    return (uint64_t)e->control[HANDLE_HIGH] << 32 | e->control[HANDLE_LOW];
+}
+
+static monty_program *program_of(const environment *e) { return (monty_program *)(uintptr_t)handle_of(e); }
+
+static monty_run *run_of(const environment *e) { return (monty_run *)(uintptr_t)handle_of(e); }
+
+static void set_handle(environment *e, const void *handle) {
+    uint64_t value = (uint64_t)(uintptr_t)handle;
+    e->control[HANDLE_LOW] = (uint32_t)value;
+    e->control[HANDLE_HIGH] = (uint32_t)(value >> 32);
+}
+
+/* The environment of a call whose inputs lie within the shared memory; else throws and gives NULL. */
+static environment *begin(napi_env env) {
+    environment *e = environment_of(env);
+    if (e == NULL || e->control == NULL || e->input == NULL) {
+        fail(env, "the addon is not set up");
+        return NULL;
+    }
+    if ((size_t)e->control[FIRST_LENGTH] + e->control[SECOND_LENGTH] > e->input_size) {
+        fail(env, "a message is longer than its memory");
+        return NULL;
+    }
+    return e;
+}
+
+static const uint8_t *second_of(const environment *e) { return e->input + e->control[FIRST_LENGTH]; }
+
+/* Publishes status and result of a call. */
+static napi_value finish(napi_env env, environment *e, int32_t status) {
+    size_t length = e->result.length;
+    napi_value large = NULL;
+    e->control[STATUS] = (uint32_t)status;
+    e->control[RESULT_LENGTH] = (uint32_t)length;
+    if (length > UINT32_MAX) {
+        return fail(env, "a result is too large");
+    }
+    if (length <= e->output_size) {
+        if (length != 0) {
+            memcpy(e->output, e->result.data, length);
+        }
+    } else {
+        void *data = NULL;
+        if (napi_create_arraybuffer(env, length, &data, &large) != napi_ok || data == NULL) {
+            return fail(env, "no memory for a result");
+        }
+        memcpy(data, e->result.data, length);
+    }
+    if (e->result.capacity > KEPT_CAPACITY) {
+        monty_free(e->result.data);
+        memset(&e->result, 0, sizeof e->result);
+    }
+    return large;
+}
+
+static void *memory_of(napi_env env, napi_value value, size_t *size) {
+    void *data = NULL;
+    bool is_buffer = false;
+    *size = 0;
+    if (napi_is_arraybuffer(env, value, &is_buffer) != napi_ok || !is_buffer) {
+        return NULL;
+    }
+    napi_get_arraybuffer_info(env, value, &data, size);
+    return data;
+}
+
+/* setUp(control: ArrayBuffer, output: ArrayBuffer): the memory that lives as long as the environment. */
+static napi_value set_up(napi_env env, napi_callback_info info) {
+    size_t count = 2, control_size;
+    napi_value arguments[2];
+    napi_ref kept;
+    environment *e = environment_of(env);
+    napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+    if (e == NULL || count != 2 || e->control != NULL) {
+        return fail(env, "setUp takes the control and the output memory, once");
+    }
+    uint32_t *control = memory_of(env, arguments[0], &control_size);
+    if (control == NULL || control_size < CONTROL_WORDS * sizeof *control) {
+        return fail(env, "the control memory is too small");
+    }
+    e->output = memory_of(env, arguments[1], &e->output_size);
+    if (napi_create_reference(env, arguments[0], 1, &kept) != napi_ok
+        || napi_create_reference(env, arguments[1], 1, &kept) != napi_ok) {
+        return fail(env, "no reference");
+    }
+    e->control = control;
+    return NULL;
+}
+
+/* attach(input: ArrayBuffer): the memory of the following inputs. */
+static napi_value attach(napi_env env, napi_callback_info info) {
+    size_t count = 1, size;
+    napi_value buffer;
+    napi_ref kept;
+    environment *e = environment_of(env);
+    napi_get_cb_info(env, info, &count, &buffer, NULL, NULL);
+    uint8_t *input = count == 1 ? memory_of(env, buffer, &size) : NULL;
+    if (e == NULL || input == NULL || napi_create_reference(env, buffer, 1, &kept) != napi_ok) {
+        return fail(env, "attach takes an ArrayBuffer");
+    }
+    if (e->input_ref != NULL) {
+        napi_delete_reference(env, e->input_ref);
+    }
+    e->input = input;
+    e->input_size = size;
+    e->input_ref = kept;
+    return NULL;
+}
+
+static napi_value compile(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e == NULL) return NULL;
+    monty_program *program = NULL;
+    int32_t status = monty_program_compile(e->input, e->control[FIRST_LENGTH], second_of(e), e->control[SECOND_LENGTH],
+                                           &program, &e->result);
+    set_handle(e, program);
+    return finish(env, e, status);
+}
+
+static napi_value program_load(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e == NULL) return NULL;
+    monty_program *program = NULL;
+    int32_t status = monty_program_load(e->input, e->control[FIRST_LENGTH], &program, &e->result);
+    set_handle(e, program);
+    return finish(env, e, status);
+}
+
+static napi_value program_info(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    return e == NULL ? NULL : finish(env, e, monty_program_info(program_of(e), &e->result));
+}
+
+static napi_value program_dump(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    return e == NULL ? NULL : finish(env, e, monty_program_dump(program_of(e), &e->result));
+}
+
+static napi_value program_free(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e != NULL) monty_program_free(program_of(e));
+    return NULL;
+}
+
+static napi_value start(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e == NULL) return NULL;
+    monty_run *run = NULL;
+    int32_t status = monty_run_start(program_of(e), e->input, e->control[FIRST_LENGTH], second_of(e),
+                                     e->control[SECOND_LENGTH], &run, &e->result);
+    set_handle(e, run);
+    return finish(env, e, status);
+}
+
+static napi_value resume(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e == NULL) return NULL;
+    monty_run *run = run_of(e);
+    int32_t status = monty_run_resume(&run, e->input, e->control[FIRST_LENGTH], &e->result);
+    set_handle(e, run);
+    return finish(env, e, status);
+}
+
+static napi_value run_load(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e == NULL) return NULL;
+    monty_run *run = NULL;
+    int32_t status = monty_run_load(e->input, e->control[FIRST_LENGTH], second_of(e), e->control[SECOND_LENGTH],
+                                    &run, &e->result);
+    set_handle(e, run);
+    return finish(env, e, status);
+}
+
+static napi_value run_info(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    return e == NULL ? NULL : finish(env, e, monty_run_info(run_of(e), &e->result));
+}
+
+static napi_value run_dump(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    return e == NULL ? NULL : finish(env, e, monty_run_dump(run_of(e), &e->result));
+}
+
+static napi_value run_free(napi_env env, napi_callback_info info) {
+    (void)info;
+    environment *e = begin(env);
+    if (e != NULL) monty_run_free(run_of(e));
+    return NULL;
+}
+
+static void tear_down(napi_env env, void *data, void *hint) {
+    environment *e = data;
+    (void)env;
+    (void)hint;
+    monty_free(e->result.data);
+    free(e);
+}
+
+static bool export_function(napi_env env, napi_value exports, const char *name, napi_callback callback) {
+    napi_value function;
+    return napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, NULL, &function) == napi_ok
+        && napi_set_named_property(env, exports, name, function) == napi_ok;
+}
+
+NAPI_MODULE_INIT() {
+    static const struct { const char *name; napi_callback callback; } functions[] = {
+        {"setUp", set_up}, {"attach", attach}, {"compile", compile}, {"programLoad", program_load},
+        {"programInfo", program_info}, {"programDump", program_dump}, {"programFree", program_free},
+        {"start", start}, {"resume", resume}, {"runLoad", run_load}, {"runInfo", run_info}, {"runDump", run_dump},
+        {"runFree", run_free},
+    };
+    napi_value version;
+    environment *e;
+    if (monty_abi_version() != MONTY_ABI_VERSION) {
+        napi_throw_error(env, "GenericFailure", "the native library is of another version than the addon");
+        return NULL;
+    }
+    e = calloc(1, sizeof *e);
+    if (e == NULL || napi_set_instance_data(env, e, tear_down, NULL) != napi_ok) {
+        free(e);
+        return fail(env, "no memory for the addon");
+    }
+    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
+        if (!export_function(env, exports, functions[i].name, functions[i].callback)) {
+            return fail(env, "the addon cannot export its functions");
+        }
+    }
+    if (napi_create_string_utf8(env, monty_version(), NAPI_AUTO_LENGTH, &version) == napi_ok) {
+        napi_set_named_property(env, exports, "version", version);
+    }
+    return exports;
+}

@@ -1,0 +1,116 @@
+/** Answers what a run asks with the functions of its host. */
+import { writePlain, writeResult, writeThrown } from './engine.js'
+import { misuse } from './errors.js'
+import type { HostFunction, OsHandler } from './options.js'
+import type { Reader } from './reader.js'
+import { External, type JsMontyObject } from './values.js'
+import type { Writer } from './writer.js'
+
+/** A call as its host function sees it. */
+export interface HostCall {
+  name: string
+  args: JsMontyObject[]
+  kwargs: Record<string, JsMontyObject>
+  callId: number
+}
+
+/** Stands for an exception that the program is to see. */
+class Refusal {
+  readonly exception: { typeName: string; message: string }
+
+  constructor(typeName: string, message: string) {
+    this.exception = { typeName, message }
+  }
+}
+
+/** Reads a call from its message. */
+export function callOf(reader: Reader): HostCall {
+  reader.tuple()
+  const name = reader.value() as string
+  const args = [...(reader.value() as JsMontyObject[])]
+  const kwargs = reader.record()
+  return { name, args, kwargs, callId: reader.value() as number }
+}
+
+/** The host functions of one run. Only own properties count: nothing of a prototype can be reached. */
+export class Answerer {
+  constructor(
+    private readonly functions: Record<string, unknown> | undefined,
+    private readonly declared: readonly string[],
+    private readonly os: OsHandler | undefined,
+  ) {
+    if (functions != null && typeof functions !== 'object') {
+      throw misuse('externalFunctions must be an object', 'InvalidArg')
+    }
+    if (os != null && typeof os !== 'function') {
+      throw misuse('os must be a function', 'InvalidArg')
+    }
+  }
+
+  /** Writes the answer to an event of a run that cannot wait. */
+  answer(reader: Reader, writer: Writer): void {
+    if (reader.kind === 'L') {
+      return this.lookUp((reader.value() as string[])[0], writer)
+    }
+    if (reader.kind === 'W') {
+      throw misuse('async futures not supported with `Monty.run`: use runMontyAsync')
+    }
+    const isOs = reader.kind === 'O'
+    const event = callOf(reader)
+    let value: unknown
+    try {
+      value = isOs ? this.system(event, 'with standard execution') : this.call(event, false)
+    } catch (thrown) {
+      return thrown instanceof Missing ? writePlain(writer, 'N') : writeThrown(writer, thrown)
+    }
+    if (isThenable(value)) {
+      value.then(undefined, () => undefined)
+      const text = `the host function '${event.name}' is asynchronous: use runMontyAsync`
+      return writeThrown(writer, new Refusal('TypeError', text))
+    }
+    writeResult(writer, value)
+  }
+
+  /** Writes the answer that binds a name to a host function or value, or lets the program fail. */
+  lookUp(name: string, writer: Writer): void {
+    if (this.functions == null || !Object.hasOwn(this.functions, name)) {
+      return writePlain(writer, 'N')
+    }
+    const value = this.functions[name]
+    writeResult(writer, typeof value === 'function' ? new External(name) : value)
+  }
+
+  /** Calls a host function: keyword arguments come as one object after the others. */
+  call({ name, args, kwargs }: HostCall, always: boolean): unknown {
+    if (this.functions != null && Object.hasOwn(this.functions, name)) {
+      const found = this.functions[name]
+      if (typeof found === 'function') {
+        const withKeywords = always || Object.keys(kwargs).length > 0
+        return (found as HostFunction)(...(withKeywords ? [...args, kwargs] : args))
+      }
+    }
+    if (!this.declared.includes(name)) {
+      throw new Missing()
+    }
+    if (this.functions == null) {
+      throw new Refusal('RuntimeError', `External function '${name}' called but no externalFunctions provided`)
+    }
+    throw new Refusal('KeyError', `External function '${name}' not found`)
+  }
+
+  /** Carries out an operation of the system. */
+  system({ name, args, kwargs }: HostCall, how: string): unknown {
+    if (this.os == null) {
+      throw new Refusal('NotImplementedError', `OS function '${name}' not implemented ${how}`.trimEnd())
+    }
+    return this.os(name, args, kwargs)
+  }
+}
+
+/** Thrown for a function the host does not have. */
+export class Missing extends Error {}
+
+/** True for a promise and its like. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function'
+}

@@ -1,0 +1,176 @@
+/** Running programs whose host functions are asynchronous. */
+import { Answerer, callOf, isThenable, Missing } from './answerer.js'
+import { release, settle, take, writePlain, writeResult, writeThrown } from './engine.js'
+import { misuse } from './errors.js'
+import { call, freeRun, type Handle } from './native.js'
+import { callbackOf, type PrintCallback, type RunOptions } from './options.js'
+import { declaredFunctions, Monty, startProgram } from './program.js'
+import { writeAnswers, type FutureAnswer } from './progress.js'
+import type { Reader } from './reader.js'
+import type { JsMontyObject } from './values.js'
+import type { Writer } from './writer.js'
+
+/** Options of `runMontyAsync`. */
+export interface RunMontyAsyncOptions extends RunOptions {
+  /** When it is aborted, the run ends and the returned promise is rejected with its reason. */
+  signal?: AbortSignal
+}
+
+/**
+ * Runs a program to its end; gives the value of the last expression.
+ *
+ * A host function may return a promise. The program then gets an awaitable and goes on until it awaits it, so that
+ * calls overlap. A program that nowhere awaits gets the value itself: the run waits for the promise. Host functions
+ * always get an object of keyword arguments as their last argument.
+ */
+export async function runMontyAsync(montyRunner: Monty, options: RunMontyAsyncOptions = {}): Promise<JsMontyObject> {
+  if (!(montyRunner instanceof Monty)) {
+    throw misuse('montyRunner must be a Monty', 'InvalidArg')
+  }
+  const run = new AsyncRun(montyRunner, options)
+  try {
+    return await run.toEnd()
+  } finally {
+    run.close()
+  }
+}
+
+const STRINGS_AND_COMMENTS = /("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#.*/g
+
+/** True for source with an await outside of plain strings and comments. */
+function awaits(code: string): boolean {
+  return /\b(?:await|async)\b/.test(code.replace(STRINGS_AND_COMMENTS, '""'))
+}
+
+type Outcome = { value: unknown } | { thrown: unknown }
+
+/** One run and the promises that work for it. */
+class AsyncRun {
+  private readonly handle: Handle = { low: 0, high: 0 }
+  private readonly answerer: Answerer
+  private readonly callback: PrintCallback | undefined
+  private readonly hasAwait: boolean
+  private readonly finished = new Map<number, Outcome>()
+  private wake: () => void = () => undefined
+
+  constructor(
+    private readonly program: Monty,
+    private readonly options: RunMontyAsyncOptions,
+  ) {
+    this.answerer = new Answerer(options.externalFunctions, declaredFunctions(program), options.os)
+    this.callback = callbackOf(options)
+    this.hasAwait = awaits(program.code)
+  }
+
+  async toEnd(): Promise<JsMontyObject> {
+    let reader = this.step((writer) => startProgram(this.program, writer, this.options, this.handle))
+    while (reader.kind !== 'C') {
+      const answer = await this.answerTo(reader)
+      this.options.signal?.throwIfAborted()
+      reader = this.step((writer) => {
+        answer(writer)
+        const { low, high } = this.handle
+        this.handle.low = this.handle.high = 0
+        call('resume', low, high, writer.bytes, writer.at, 0)
+        return settle(writer, this.callback, this.handle)
+      })
+    }
+    return reader.value()
+  }
+
+  /** Ends the run if it has not ended; promises still pending are left to themselves. */
+  close(): void {
+    if (this.handle.low !== 0 || this.handle.high !== 0) {
+      freeRun(this.handle)
+    }
+  }
+
+  private step(work: (writer: Writer) => Reader): Reader {
+    const writer = take()
+    try {
+      return work(writer)
+    } finally {
+      release(writer)
+    }
+  }
+
+  private async answerTo(reader: Reader): Promise<(writer: Writer) => void> {
+    if (reader.kind === 'L') {
+      const name = (reader.value() as string[])[0]
+      return (writer) => this.answerer.lookUp(name, writer)
+    }
+    if (reader.kind === 'W') {
+      const answers = await this.results([...(reader.value() as number[])])
+      return (writer) => writeAnswers(writer, answers)
+    }
+    const isOs = reader.kind === 'O'
+    const event = callOf(reader)
+    let value: unknown
+    try {
+      if (isOs && event.name === 'asyncio.sleep') {
+        value = this.options.os == null ? sleep(Number(event.args[0])) : this.answerer.system(event, '')
+      } else {
+        value = isOs ? this.answerer.system(event, '') : this.answerer.call(event, true)
+      }
+      if (isThenable(value) && !this.hasAwait) {
+        value = await this.orAborted(value)
+      }
+    } catch (thrown) {
+      return (writer) => (thrown instanceof Missing ? writePlain(writer, 'N') : writeThrown(writer, thrown))
+    }
+    if (isThenable(value)) {
+      this.watch(event.callId, value)
+      return (writer) => writePlain(writer, 'A')
+    }
+    return (writer) => writeResult(writer, value)
+  }
+
+  private watch(callId: number, promise: PromiseLike<unknown>): void {
+    const finish = (outcome: Outcome): void => {
+      this.finished.set(callId, outcome)
+      this.wake()
+    }
+    promise.then(
+      (value) => finish({ value }),
+      (thrown: unknown) => finish({ thrown }),
+    )
+  }
+
+  /** The results of the calls that have ended, at least one of those that are waited for. */
+  private async results(calls: number[]): Promise<FutureAnswer[]> {
+    while (!calls.some((id) => this.finished.has(id))) {
+      await this.orAborted(new Promise<void>((resolve) => (this.wake = resolve)))
+    }
+    const answers: FutureAnswer[] = []
+    for (const id of calls) {
+      const outcome = this.finished.get(id)
+      if (outcome !== undefined) {
+        this.finished.delete(id)
+        answers.push({ id, ...outcome })
+      }
+    }
+    return answers
+  }
+
+  private async orAborted<T>(promise: PromiseLike<T>): Promise<T> {
+    const { signal } = this.options
+    if (signal == null) {
+      return await promise
+    }
+    signal.throwIfAborted()
+    let abort: () => void = () => undefined
+    const aborted = new Promise<never>((_, reject) => {
+      abort = () => reject(signal.reason as Error)
+      signal.addEventListener('abort', abort)
+    })
+    try {
+      return await Promise.race([promise, aborted])
+    } finally {
+      signal.removeEventListener('abort', abort)
+    }
+  }
+}
+
+function sleep(seconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), Math.min(seconds * 1000, 0x7fff_ffff)))
+}

@@ -1,0 +1,129 @@
+/** Loads the addon and owns the memory that it shares with JavaScript. */
+import { createRequire } from 'node:module'
+
+interface Addon {
+  version: string
+  setUp(control: ArrayBuffer, output: ArrayBuffer): void
+  attach(input: ArrayBuffer): void
+  compile(): ArrayBuffer | undefined
+  programLoad(): ArrayBuffer | undefined
+  programInfo(): ArrayBuffer | undefined
+  programDump(): ArrayBuffer | undefined
+  programFree(): void
+  start(): ArrayBuffer | undefined
+  resume(): ArrayBuffer | undefined
+  runLoad(): ArrayBuffer | undefined
+  runInfo(): ArrayBuffer | undefined
+  runDump(): ArrayBuffer | undefined
+  runFree(): void
+}
+
+/** Names of the addon's functions that give a status and a message. */
+export type Call = Exclude<keyof Addon, 'version' | 'setUp' | 'attach' | 'programFree' | 'runFree'>
+
+const enum Word {
+  HandleLow,
+  HandleHigh,
+  FirstLength,
+  SecondLength,
+  ResultLength,
+  Status,
+  Count,
+}
+
+const OUTPUT_SIZE = 1 << 16
+
+/** What every call of the library gives; see `monty.h`. */
+export const Status = {
+  Ok: 0,
+  Runtime: 1,
+  Syntax: 2,
+  Usage: 3,
+  Data: 4,
+  Closed: 5,
+  Busy: 6,
+  Internal: 7,
+} as const
+
+function load(): Addon {
+  const require = createRequire(import.meta.url)
+  const places = ['../native/monty.node', `@pydantic/monty-${process.platform}-${process.arch}${libc()}/monty.node`]
+  const problems: string[] = []
+  for (const place of places) {
+    try {
+      return require(place) as Addon
+    } catch (error) {
+      problems.push(`${place}: ${(error as Error).message.split('\n', 1)[0]}`)
+    }
+  }
+  throw new Error(`@pydantic/monty has no native library for this platform\n  ${problems.join('\n  ')}`)
+}
+
+function libc(): string {
+  if (process.platform !== 'linux') {
+    return process.platform === 'win32' ? '-msvc' : ''
+  }
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined
+  return report?.header?.glibcVersionRuntime ? '-gnu' : '-musl'
+}
+
+const addon = load()
+const control = new Uint32Array(Word.Count)
+const output = new Uint8Array(OUTPUT_SIZE)
+addon.setUp(control.buffer as ArrayBuffer, output.buffer as ArrayBuffer)
+
+/** Version of the native library. */
+export const version = addon.version
+
+/** Names an object of the library. Both halves are zero when there is none. */
+export interface Handle {
+  low: number
+  high: number
+}
+
+/** What the last call gave. Valid until the next call. */
+export const result = {
+  status: 0 as number,
+  bytes: output,
+  length: 0,
+  low: 0,
+  high: 0,
+}
+
+let attached: ArrayBufferLike | null = null
+
+/** Calls the library with the inputs that `input` holds; the outcome is in `result`. */
+export function call(name: Call, low: number, high: number, input: Uint8Array, first: number, second: number): void {
+  if (input.buffer !== attached) {
+    addon.attach(input.buffer as ArrayBuffer)
+    attached = input.buffer
+  }
+  control[Word.HandleLow] = low
+  control[Word.HandleHigh] = high
+  control[Word.FirstLength] = first
+  control[Word.SecondLength] = second
+  const large = addon[name]()
+  result.status = control[Word.Status]
+  result.length = control[Word.ResultLength]
+  result.low = control[Word.HandleLow]
+  result.high = control[Word.HandleHigh]
+  result.bytes = large === undefined ? output : new Uint8Array(large)
+}
+
+/** Gives a run back to the library. */
+export function freeRun(handle: Handle): void {
+  free('runFree', handle)
+}
+
+/** Gives a program back to the library. */
+export function freeProgram(handle: Handle): void {
+  free('programFree', handle)
+}
+
+function free(name: 'runFree' | 'programFree', handle: Handle): void {
+  control[Word.HandleLow] = handle.low
+  control[Word.HandleHigh] = handle.high
+  control[Word.FirstLength] = control[Word.SecondLength] = 0
+  addon[name]()
+  handle.low = handle.high = 0
+}

@@ -1,0 +1,146 @@
+/** Options of runs, checked and written. */
+import { misuse } from './errors.js'
+import { own, type JsMontyObject } from './values.js'
+import type { Writer } from './writer.js'
+
+/** Limits of a run. A missing one means no limit, except recursion (1000). */
+export interface ResourceLimits {
+  /** Objects allocated in total. */
+  maxAllocations?: number
+  /** Execution time in seconds; the clock stops while the host works. */
+  maxDurationSecs?: number
+  /** Time since the start in seconds, the host's work included. */
+  maxWallSecs?: number
+  /** Bytes alive at a time. */
+  maxMemory?: number
+  /** Python frames on top of each other. */
+  maxRecursionDepth?: number
+  /** Times the run may ask the host. */
+  maxSuspensions?: number
+  /** Bits of one int. */
+  maxIntBits?: number
+  /** Accepted, without effect. */
+  gcInterval?: number
+}
+
+/** Receives printed text, one call for each fragment. Its result is ignored; what it throws, `print` raises. */
+export type PrintCallback = (stream: string, text: string) => unknown
+
+/** A host function. Keyword arguments come as one object after the others. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type HostFunction = (...args: any[]) => unknown
+
+/** Answers operations of the system: their name (`Path.read_text`), positional and keyword arguments. */
+export type OsHandler = (name: string, args: JsMontyObject[], kwargs: Record<string, JsMontyObject>) => unknown
+
+/** Options of `new Monty`. */
+export interface MontyOptions {
+  /** File name in tracebacks. Default: `main.py`. */
+  scriptName?: string
+  /** Names of globals that every run gets values for. */
+  inputs?: string[]
+  /** Names of host functions. Any other name is asked for when the program uses it. */
+  externalFunctions?: string[]
+  typeCheck?: boolean
+  typeCheckPrefixCode?: string
+}
+
+/** Options of `start` and `load`. */
+export interface SnapshotLoadOptions {
+  printCallback?: PrintCallback
+  limits?: ResourceLimits
+}
+
+/** Options of `start`. */
+export interface StartOptions extends SnapshotLoadOptions {
+  inputs?: Record<string, JsMontyObject>
+}
+
+/** Options of `run`. */
+export interface RunOptions extends StartOptions {
+  /** Host functions by name; other values become variables. */
+  externalFunctions?: Record<string, unknown>
+  os?: OsHandler
+}
+
+const LIMITS = [
+  ['maxAllocations', 'max_allocations'],
+  ['maxDurationSecs', 'max_duration_secs'],
+  ['maxWallSecs', 'max_wall_secs'],
+  ['maxMemory', 'max_memory'],
+  ['maxRecursionDepth', 'max_recursion_depth'],
+  ['maxSuspensions', 'max_suspensions'],
+  ['maxIntBits', 'max_int_bits'],
+  ['gcInterval', 'gc_interval'],
+] as const
+
+function checkedLimits(limits: ResourceLimits): [string, number][] {
+  if (limits === null || typeof limits !== 'object') {
+    throw misuse('limits must be an object', 'InvalidArg')
+  }
+  const found: [string, number][] = []
+  for (const [name, key] of LIMITS) {
+    const value = own(limits, name)
+    if (value == null) {
+      continue
+    }
+    const isTime = name.endsWith('Secs')
+    if (typeof value !== 'number' || Number.isNaN(value) || (!isTime && !Number.isInteger(value))) {
+      throw misuse(`${name} must be ${isTime ? 'a number' : 'an integer'}`, 'InvalidArg')
+    }
+    if (value < 0) {
+      throw misuse(`${name} must be non-negative`, 'InvalidArg')
+    }
+    if (Number.isFinite(value)) {
+      found.push([key, value])
+    }
+  }
+  return found
+}
+
+/** Checks the callback of an options object. */
+export function callbackOf(options: SnapshotLoadOptions | undefined): PrintCallback | undefined {
+  const callback = options?.printCallback
+  if (callback != null && typeof callback !== 'function') {
+    throw misuse('printCallback must be a function', 'InvalidArg')
+  }
+  return callback ?? undefined
+}
+
+/** Writes the options message of start and load; gives its length, 0 when there is nothing to say. */
+export function writeRunOptions(writer: Writer, options: SnapshotLoadOptions | undefined): number {
+  const callback = callbackOf(options)
+  const limits = options?.limits == null ? undefined : checkedLimits(options.limits)
+  if (limits === undefined && callback === undefined) {
+    return 0
+  }
+  const start = writer.at
+  writer.begin('O')
+  writer.dict()
+  if (limits !== undefined) {
+    writer.string('limits')
+    writer.dict()
+    for (const [key, value] of limits) {
+      writer.string(key)
+      writer.value(value)
+    }
+    writer.endDict()
+  }
+  if (callback !== undefined) {
+    writer.string('output')
+    writer.string('immediate')
+  }
+  writer.endDict()
+  return writer.at - start
+}
+
+/** The names in an option that is a list of names. */
+export function namesOf(value: unknown, option: string): string[] {
+  if (value == null) {
+    return []
+  }
+  if (!Array.isArray(value) || !value.every((name) => typeof name === 'string')) {
+    throw misuse(`${option} must be an array of strings`, 'InvalidArg')
+  }
+  return [...(value as string[])]
+}

@@ -1,0 +1,246 @@
+"""Sessions: snippets that run one after the other in one namespace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import _native
+from ._answers import Answerer, Functions, OsHandler
+from ._async import drive
+from ._codec import encode
+from ._engine import Handle, call, describe, drive_run, fail, open_handle, read, run_options
+from ._output import PrintCallback, check
+from ._progress import Progress, _opened, first_progress, make_progress
+
+
+class MontyRepl:
+    """A session: what one snippet defines, the next ones find."""
+
+    __slots__ = ('_handle', '_functions', '_print_callback', '_script_name', '__weakref__')
+    __module__ = 'pydantic_monty'
+
+    def __init__(
+        self,
+        *,
+        script_name: str = 'main.py',
+        limits: Any = None,
+        type_check: bool = False,
+        type_check_stubs: str | None = None,
+        dataclass_registry: list[type] | None = None,
+    ) -> None:
+        """Opens a session in which nothing has run.
+
+        The limits hold for each snippet; memory is counted for all of them together.
+        """
+        if type_check or type_check_stubs is not None:
+            raise NotImplementedError('type checking is not part of this version')
+        if dataclass_registry:
+            raise NotImplementedError('dataclasses are not part of this version')
+        options: dict[str, Any] = {'script_name': script_name}
+        if limits is not None:
+            if not isinstance(limits, dict):
+                raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
+            options['limits'] = {key: value for key, value in limits.items() if value is not None}
+        data = encode(b'O', options)
+        self._set(open_handle(_native.lib.monty_session_create, data, len(data)), script_name)
+
+    def _set(self, handle: int, script_name: str) -> None:
+        self._handle = handle
+        self._script_name = script_name
+        self._functions: list[str] = []
+        self._print_callback: PrintCallback | None = None
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("type 'pydantic_monty.MontyRepl' is not an acceptable base type")
+
+    @classmethod
+    def create(
+        cls,
+        code: str,
+        *,
+        script_name: str = 'main.py',
+        inputs: list[str] | None = None,
+        external_functions: list[str] | None = None,
+        start_inputs: dict[str, Any] | None = None,
+        limits: Any = None,
+        print_callback: PrintCallback | None = None,
+        dataclass_registry: list[type] | None = None,
+    ) -> tuple[MontyRepl, Any]:
+        """A session that has run a first snippet, and the snippet's value."""
+        names = list(inputs or ())
+        given = start_inputs or {}
+        if not names and given:
+            raise TypeError('No input variables declared but inputs dict was provided')
+        if names and not given:
+            listed = ', '.join(f'"{name}"' for name in names)
+            raise TypeError(f'Missing required inputs: [{listed}]')
+        for name in names:
+            if name not in given:
+                raise KeyError(f"Missing required input: '{name}'")
+        repl = cls(script_name=script_name, limits=limits, dataclass_registry=dataclass_registry)
+        repl._functions = list(external_functions or ())
+        repl._print_callback = print_callback
+        output = repl.feed_run(code, inputs={name: given[name] for name in names}, print_callback=print_callback)
+        return repl, output
+
+    @property
+    def script_name(self) -> str:
+        """The name given to the session."""
+        return self._script_name
+
+    def feed_run(
+        self,
+        code: str,
+        *,
+        inputs: dict[str, Any] | None = None,
+        external_functions: Functions | None = None,
+        external_lookup: Mapping[str, Any] | None = None,
+        print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        skip_type_check: bool = False,
+    ) -> Any:
+        """Runs a snippet to its end; gives the value of its last expression.
+
+        Inputs become globals of the session. A snippet that fails keeps what it did before.
+        """
+        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os)
+        scratch, status = self._feed(code, inputs, print_callback)
+        return drive_run(scratch, status, answerer, print_callback)
+
+    def feed(self, code: str, *, print_callback: PrintCallback | None = None) -> Any:
+        """Runs a snippet that calls no host functions."""
+        return self.feed_run(code, print_callback=print_callback or self._print_callback)
+
+    def feed_start(
+        self,
+        code: str,
+        *,
+        inputs: dict[str, Any] | None = None,
+        print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        skip_type_check: bool = False,
+    ) -> Progress:
+        """Runs a snippet until it ends or asks the host for something."""
+        scratch, status = self._feed(code, inputs, print_callback)
+        return _opened(first_progress(scratch, status, print_callback, self._script_name), os)
+
+    async def feed_run_async(
+        self,
+        code: str,
+        *,
+        inputs: dict[str, Any] | None = None,
+        external_functions: Functions | None = None,
+        external_lookup: Mapping[str, Any] | None = None,
+        print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        skip_type_check: bool = False,
+    ) -> Any:
+        """Runs a snippet to its end as `run_monty_async` runs a program."""
+        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, is_async=True)
+        return await drive(
+            lambda: self.feed_start(code, inputs=inputs, print_callback=print_callback), self.interrupt, answerer
+        )
+
+    def _feed(
+        self, code: str, inputs: dict[str, Any] | None, print_callback: PrintCallback | None
+    ) -> tuple[_native.Scratch, int]:
+        if not isinstance(code, str):
+            raise TypeError(f"code must be a str, not '{type(code).__name__}'")
+        source = code.encode('utf-8', 'surrogatepass')
+        data = encode(b'V', dict(inputs)) if inputs else b''
+        options = encode(b'O', {'output': 'immediate'}) if print_callback is not None and check(print_callback) else b''
+        scratch = _native.take()
+        status = _native.lib.monty_session_feed(
+            self._handle, source, len(source), data, len(data), options, len(options), scratch.place, scratch.result
+        )
+        return scratch, status
+
+    def interrupt(self) -> None:
+        """Asks what runs in the session now to stop with an uncatchable KeyboardInterrupt."""
+        _native.lib.monty_session_interrupt(self._handle)
+
+    def dump(self) -> bytes:
+        """The whole session as bytes, for `load`; with a snippet that waits, for `load_repl_snapshot`."""
+        return call(_native.lib.monty_session_dump, self._handle)
+
+    @classmethod
+    def load(
+        cls,
+        data: bytes,
+        *,
+        print_callback: PrintCallback | None = None,
+        limits: Any = None,
+        dataclass_registry: list[type] | None = None,
+    ) -> MontyRepl:
+        """A session of bytes from `dump`. Raises ValueError for any other bytes."""
+        repl, progress = _load(data, print_callback, limits)
+        if progress is not None:
+            raise ValueError('a snippet of the session waits for the host: use load_repl_snapshot')
+        return repl
+
+    def __repr__(self) -> str:
+        return f'MontyRepl(script_name={self._script_name!r})'
+
+    def __del__(self, free: Any = _native.lib.monty_session_free) -> None:
+        if handle := getattr(self, '_handle', 0):
+            self._handle = 0
+            free(handle)
+
+
+def _load(data: bytes, print_callback: PrintCallback | None, limits: Any) -> tuple[MontyRepl, Progress | None]:
+    options = run_options(limits, print_callback)
+    data = bytes(memoryview(data))
+    scratch = _native.take()
+    session = _native.place()
+    status = _native.lib.monty_session_load(
+        data, len(data), options, len(options), session, scratch.place, scratch.result
+    )
+    run = scratch.words[0]
+    event = read(scratch) if status or run else None
+    _native.give(scratch)
+    if status:
+        assert event is not None
+        raise fail(status, event[0], event[1])
+    repl = MontyRepl.__new__(MontyRepl)
+    repl._set(session[0], '')
+    repl._script_name = describe(_native.lib.monty_session_info, repl._handle)['script_name']
+    repl._print_callback = print_callback
+    if event is None:
+        return repl, None
+    return repl, make_progress(event[0], event[1], Handle(run, print_callback, repl._script_name))
+
+
+def load_repl_snapshot(
+    data: bytes,
+    *,
+    print_callback: PrintCallback | None = None,
+    limits: Any = None,
+    dataclass_registry: list[type] | None = None,
+) -> tuple[Progress, MontyRepl]:
+    """A waiting snippet and its session of bytes from the snapshot's `dump`."""
+    repl, progress = _load(data, print_callback, limits)
+    if progress is None:
+        raise ValueError('no snippet of the session waits for the host: use MontyRepl.load')
+    return progress, repl
+
+
+async def run_repl_async(
+    repl: MontyRepl,
+    code: str,
+    *,
+    inputs: dict[str, Any] | None = None,
+    external_functions: Functions | None = None,
+    external_lookup: Mapping[str, Any] | None = None,
+    print_callback: PrintCallback | None = None,
+    os: OsHandler | None = None,
+) -> Any:
+    """Runs a snippet of a session as `run_monty_async` runs a program."""
+    return await repl.feed_run_async(
+        code,
+        inputs=inputs,
+        external_functions=external_functions,
+        external_lookup=external_lookup,
+        print_callback=print_callback,
+        os=os,
+    )

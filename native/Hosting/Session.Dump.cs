@@ -1,0 +1,196 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monty.Compile;
+using Monty.Hosting.Bytes;
+using Monty.Hosting.Snapshots;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Hosting;
+
+/// <content>Saving and loading.</content>
+internal sealed partial class Session
+{
+    // Names of all units together, since each is compiled for the names there were before: bounds the work of loading.
+    private const long MaxUnitNames = 16 << 20;
+
+    /// <summary>Writes the whole state, whether a snippet waits or not.</summary>
+    public Reply Dump()
+    {
+        if (_feed is { HasEnded: false } feed)
+        {
+            return feed.Dump();
+        }
+
+        if (Begin() is { } error)
+        {
+            return new Reply(error);
+        }
+
+        try
+        {
+            return Write(OutcomeKind.Complete);
+        }
+        catch (SnapshotException problem)
+        {
+            return new Reply(HostError.Internal(problem.Message));
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Writes the state of the session and what its snippet asks; complete when none waits.</summary>
+    public Reply Write(OutcomeKind asked)
+    {
+        var writer = new SnapshotWriter(new Dictionary<string, int>(), new ModuleMembers(_machine.Vm));
+        RunState.Write(writer, _machine, asked);
+        writer.WriteObjects();
+        var output = new ByteWriter(512);
+        DumpHeader.Begin(output, DumpKind.Session);
+        output.Text(_options.ScriptName);
+        output.Byte((byte)(_options.AssertMessages ? 1 : 0));
+        output.Number(_feedCount);
+        output.Byte((byte)(_machine.Vm.UnknownNames == UnknownNames.AskHost ? 1 : 0));
+        LimitState.Write(output, _machine.Meter);
+        var globals = _machine.Globals;
+        output.Number(globals.Count);
+        for (var i = 0; i < globals.Count; i++)
+        {
+            output.Text(globals.NameOf(i));
+        }
+
+        var units = UnitsOf(writer.Objects);
+        output.Number(units.Count);
+        foreach (var (number, unit) in units)
+        {
+            output.Number(number);
+            output.Number(unit.GlobalNames.Length);
+            output.Text(unit.Source);
+        }
+
+        writer.WriteTables(output);
+        DumpHeader.End(output);
+        return new Reply(HostStatus.Ok, output);
+    }
+
+    /// <summary>Makes a session of a dump, and the run of the snippet that waits in it if there is one.</summary>
+    public static Reply Load(ReadOnlySpan<byte> data, ReadOnlySpan<byte> options, out Session? session, out Run? run)
+    {
+        session = null;
+        run = null;
+        if (!RunOptions.TryRead(options, isStart: false, out var read, out var error))
+        {
+            return new Reply(error!);
+        }
+
+        error = DumpHeader.Check(data, DumpKind.Session);
+        if (error is not null)
+        {
+            return new Reply(error);
+        }
+
+        var reader = new ByteReader(data[DumpHeader.Size..]);
+        var scriptName = reader.Text();
+        var assertMessages = reader.Below(2) == 1;
+        var feedCount = reader.Number();
+        var asksForNames = reader.Below(2) == 1;
+        var limits = LimitState.Read(ref reader, read.Limits, out var spent);
+        var made = new Session(new SessionOptions(scriptName, assertMessages, limits)) { _feedCount = feedCount };
+        if (reader.Failed || !made.TryReadUnits(ref reader))
+        {
+            return new Reply(HostError.BadDump("the dump is damaged"));
+        }
+
+        read = read.With(limits, asksForNames);
+        var machine = made._machine;
+        machine.Prepare(read);
+        machine.Meter.Restore(spent.Nanoseconds, spent.Allocations, spent.Suspensions);
+        try
+        {
+            var objects = new SnapshotReader(
+                data.ToArray(), DumpHeader.Size + reader.Position, new RestoredRun(machine), []);
+            objects.ReadObjects();
+            var asked = RunState.Read(objects);
+            made._restored = null;
+            session = made;
+            if (asked == OutcomeKind.Complete)
+            {
+                return new Reply(HostStatus.Ok, new ByteWriter(0));
+            }
+
+            run = made._feed = new Run(machine, read, asked);
+        }
+        catch (SnapshotException problem)
+        {
+            return new Reply(HostError.BadDump(problem.Message));
+        }
+
+        return run.RepeatEvent();
+    }
+
+    /// <summary>The units that objects belong to, by number.</summary>
+    private static SortedDictionary<int, CodeUnit> UnitsOf(IReadOnlyList<object> objects)
+    {
+        var units = new SortedDictionary<int, CodeUnit>();
+        foreach (var target in objects)
+        {
+            var unit = target switch
+            {
+                LinkedUnit linked => linked.Unit,
+                CodeObject code => code.Unit,
+                _ => null,
+            };
+            if (unit is not null && (unit.Codes[0].Flags & CodeFlags.Hidden) == 0)
+            {
+                units[unit.Number] = unit;
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>
+    /// Reads the names of the namespace and compiles the units again; false when something does not fit.
+    /// </summary>
+    private bool TryReadUnits(ref ByteReader reader)
+    {
+        var names = new string[reader.Count()];
+        for (var i = 0; i < names.Length && !reader.Failed; i++)
+        {
+            names[i] = reader.Text();
+        }
+
+        if (reader.Failed || names.Distinct(StringComparer.Ordinal).Count() != names.Length)
+        {
+            return false;
+        }
+
+        _machine.Globals.Extend(names, names.Select(_machine.Vm.DefaultOf).ToArray());
+        _restored = [];
+        var last = -1;
+        long total = 0;
+        for (var left = reader.Count(3); left > 0; left--)
+        {
+            var number = reader.Number();
+            var count = reader.Below(names.Length + 1);
+            var source = reader.Text();
+            total += count;
+            if (reader.Failed || number <= last || number >= _feedCount || total > MaxUnitNames)
+            {
+                return false;
+            }
+
+            last = number;
+            if (Compile(source, number, [], count).Unit is not { } unit || unit.GlobalNames.Length != count)
+            {
+                return false;
+            }
+
+            _restored[number] = _machine.Unit = Link(unit);
+        }
+
+        return !reader.Failed;
+    }
+}
