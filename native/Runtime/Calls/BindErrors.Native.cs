@@ -75,7 +75,9 @@ internal static partial class BindErrors
 
     private static string Qualified(PyNativeFunction function) =>
         function.Owner is { } owner && function.Kind != NativeKind.Constructor
-            ? $"{owner.Name}.{function.Name}" : function.Name;
+            ? $"{owner.Name}.{function.Name}"
+            : function is { Kind: NativeKind.Function, Module: not "builtins" }
+            ? $"{function.Module}.{function.Name}" : function.Name;
 
     private static string PositionalOnly(in NativeCall call)
     {

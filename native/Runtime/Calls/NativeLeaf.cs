@@ -13,6 +13,7 @@ internal static unsafe class NativeLeaf
     {
         PyType type => type == BuiltinTypes.Int || type == BuiltinTypes.Float || type == BuiltinTypes.Str
             || type == BuiltinTypes.Bool,
+        PyItemGetter => true,
         PyNativeFunction { Kind: NativeKind.Method } method => method.Owner == BuiltinTypes.Str,
         PyNativeFunction { Kind: NativeKind.Function, Module: "builtins" } native => native.Name
             is "len" or "abs" or "ord" or "chr" or "repr" or "ascii" or "bin" or "hex" or "oct" or "hash" or "callable"
@@ -25,6 +26,11 @@ internal static unsafe class NativeLeaf
     /// </summary>
     public static Value Call(Vm.Vm vm, in Value function, in Value item)
     {
+        if (function.Ref is PyItemGetter getter)
+        {
+            return getter.Take(vm, item);
+        }
+
         if (item.Ref is PyObject o and not PyInt
             && (o.Class.IsUser || o is not (PyList or PyTuple or PyDict or PySet or PyByteString)))
         {

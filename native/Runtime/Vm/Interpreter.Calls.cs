@@ -183,6 +183,11 @@ internal static unsafe partial class Interpreter
                 : CallPlain(vm, ref window, alias.Origin, positional, keywordValues, names, link);
         }
 
+        if (callee.Ref is PyLeafCallable leaf)
+        {
+            return CallLeaf(vm, ref window, leaf, positional, names, link);
+        }
+
         var type = callee.Class;
         if (type.IsUser && vm.TryDunder(type, SlotId.Call, out var function))
         {
@@ -211,6 +216,20 @@ internal static unsafe partial class Interpreter
         var status = CallWith(vm, ref window, callee, positional, keywordValues, names, link);
         vm.LeaveRecursion();
         return status;
+    }
+
+    private static int CallLeaf(Vm vm, ref Value window, PyLeafCallable callee, ReadOnlySpan<Value> positional,
+        ReadOnlySpan<Value> names, long link)
+    {
+        if (names.Length > 0)
+        {
+            return Fail(vm, ExceptionTypes.TypeError, $"{callee.Class.Name}() takes no keyword arguments");
+        }
+
+        var place = vm.OpenNative(ref window, link);
+        var result = callee.Call(vm, positional);
+        vm.CloseNative(place);
+        return Accept(ref window, result);
     }
 
     /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>

@@ -53,6 +53,12 @@ internal sealed unsafe partial class Vm
     /// <summary>TailCall of a function of the embedded core text.</summary>
     public Value TailEmbedded(string name, params ReadOnlySpan<Value> arguments) => TailCall(Embedded(name), arguments);
 
+    /// <summary>TailCall of a function that the text of an importable module defines.</summary>
+    public Value TailText(string module, string name, params ReadOnlySpan<Value> arguments) =>
+        ImportModule(module) is not { } found ? Value.Error
+        : found.Names.TryGet(name, out var function) ? TailCall(function, arguments)
+        : Fail(ExceptionTypes.ImportError, $"cannot import name '{name}' from '{module}' (unknown location)");
+
     /// <summary>
     /// Ends the calling native: what the generator yields next, after it was sent a value, becomes the native's result.
     /// </summary>

@@ -1,6 +1,7 @@
 using Monty.Library.Modules.Datetime;
 using Monty.Library.Modules.Hashlib;
 using Monty.Library.Modules.Itertools;
+using Monty.Library.Modules.Operator;
 using Monty.Library.Modules.Random;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -41,6 +42,9 @@ internal static class LibraryCodecs
         new ObjectCodec<PyTeeLink>("itertools._tee_dataobject", WriteLink, ReadLink, FillLink,
             static link => 64 + (link.Items.Length * 16)),
         Native("itertools.zip_longest", PyZipLongest.Restore),
+        Native("operator.attrgetter", PyAttributeGetter.Restore),
+        Native("operator.itemgetter", PyItemGetter.Restore),
+        Native("operator.methodcaller", PyMethodCaller.Restore),
     ];
 
     /// <summary>A codec of objects that save themselves as values.</summary>

@@ -1,4 +1,3 @@
-using Monty.Library.Modules.Datetime;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -43,7 +42,7 @@ internal static class Sources
 
     /// <summary>Ends the calling native with a call of a function of the module's text.</summary>
     public static Value Text(Vm vm, string name, params ReadOnlySpan<Value> arguments) =>
-        HostClock.TryText(vm, "itertools", name, out var function) ? vm.TailCall(function, arguments) : Value.Error;
+        vm.TailText("itertools", name, arguments);
 
     /// <summary>The deepest of several iterators.</summary>
     public static int DepthOf(ReadOnlySpan<PyIterator?> sources)
