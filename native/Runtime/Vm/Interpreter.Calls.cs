@@ -218,20 +218,6 @@ internal static unsafe partial class Interpreter
         return status;
     }
 
-    private static int CallLeaf(Vm vm, ref Value window, PyLeafCallable callee, ReadOnlySpan<Value> positional,
-        ReadOnlySpan<Value> names, long link)
-    {
-        if (names.Length > 0)
-        {
-            return Fail(vm, ExceptionTypes.TypeError, $"{callee.Class.Name}() takes no keyword arguments");
-        }
-
-        var place = vm.OpenNative(ref window, link);
-        var result = callee.Call(vm, positional);
-        vm.CloseNative(place);
-        return Accept(ref window, result);
-    }
-
     /// <summary>Enters a function whose arguments already stand above the window as its parameters.</summary>
     private static int EnterFunction(Vm vm, ref Value window, PyFunction function, long link)
     {
@@ -361,30 +347,6 @@ internal static unsafe partial class Interpreter
 
         window = result;
         return Status.Done;
-    }
-
-    private static int CallExternal(
-        Vm vm,
-        PyExternalFunction external,
-        ReadOnlySpan<Value> positional,
-        ReadOnlySpan<Value> keywordValues,
-        ReadOnlySpan<Value> names)
-    {
-        var keywords = new string[names.Length];
-        for (var i = 0; i < keywords.Length; i++)
-        {
-            keywords[i] = names[i].AsStr;
-        }
-
-        var mark = vm.Suspend(new PendingCall
-        {
-            Kind = OutcomeKind.Call,
-            Name = external.Name,
-            Arguments = [.. positional, .. keywordValues],
-            KeywordNames = keywords,
-            CallId = ++vm.CallCount,
-        });
-        return mark.IsError ? Status.Failed : Status.Suspended;
     }
 
     /// <summary>

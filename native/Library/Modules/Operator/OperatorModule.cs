@@ -28,7 +28,8 @@ internal static partial class OperatorModule
 
     /// <summary>a &gt;= b.</summary>
     [PyFunction("ge(a, b, /)", Cost = Cost.Charged)]
-    private static Value GreaterEqual(Vm vm, Value a, Value b) => Compare(vm, CompareOperator.GreaterEqual, a, b, "_ge");
+    private static Value GreaterEqual(Vm vm, Value a, Value b) =>
+        Compare(vm, CompareOperator.GreaterEqual, a, b, "_ge");
 
     /// <summary>a &gt; b.</summary>
     [PyFunction("gt(a, b, /)", Cost = Cost.Charged)]
