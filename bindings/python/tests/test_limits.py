@@ -275,3 +275,57 @@ def test_a_run_that_has_ended_by_a_limit_is_gone():
     with pytest.raises(RuntimeError, match='already resumed'):
         call.resume(return_value=None)
     assert isinstance(Monty('1').start(), MontyComplete)
+
+
+def test_a_limit_that_ends_the_text_of_an_exception_is_reported_as_such():
+    code = 'class A(Exception):\n    def __str__(self):\n        while True: pass\nraise A'
+    assert 'time limit exceeded' in ended(code, {'max_duration_secs': 0.05}, TimeoutError)
+
+
+def test_a_shared_structure_is_not_written_out_without_end():
+    code = 'x = []\nfor i in range(60): x = [x, x]\nx'
+    assert 'a value for the host has more than 4194304 containers' in ended(code, None, MemoryError)
+    code = f'{code[:-2]}\ntry:\n    f(x)\nexcept MemoryError:\n    x = 7\nx'
+    assert Monty(code).run(external_functions={'f': id}) == 7
+
+
+@pytest.mark.parametrize('kind', ['tuple', 'list'])
+@pytest.mark.parametrize('use', ['x == y', 'repr(x)', 'hash(x)', 'isinstance(0, x)', 'x < y', 'str(x)', 'x in [y]'])
+def test_structures_shared_on_every_level_do_not_escape_the_time_limit(kind, use):
+    pair = '(x, x)' if kind == 'tuple' else '[x, x]'
+    other = pair.replace('x', 'y')
+    code = f'x = y = {kind}()\nfor i in range(60):\n    x = {pair}\n    y = {other}\n{use}'
+    started = time.process_time()
+    with pytest.raises(MontyRuntimeError):
+        Monty(code).run(limits={'max_duration_secs': 0.1, 'max_memory': 20_000_000})
+    assert time.process_time() - started < 0.6
+
+
+def colliding(keys):
+    """A program that fills a dict with keys whose hashes are equal or fall together."""
+    return f'class A:\n    def __hash__(self): return 1\nd = {{}}\ni = 0\nwhile True:\n    d[{keys}] = i\n    i += 1'
+
+
+@pytest.mark.parametrize('keys', ['A()', 'i << 40', 'i * (2**61 - 1)', '(i * (2**61 - 1), 1)', 'float(i << 60)'])
+def test_colliding_keys_do_not_escape_the_time_limit(keys):
+    started = time.process_time()
+    with pytest.raises(MontyRuntimeError):
+        Monty(colliding(keys)).run(limits={'max_duration_secs': 0.2, 'max_memory': 50_000_000})
+    assert time.process_time() - started < 0.8
+
+
+@pytest.mark.parametrize(
+    ('setup', 'use'),
+    [
+        ('x = "a" * 4_000_000', 'x == x + ""'),
+        ('x = "\U0001f600" * 1_000_000', 'len(x + "a")'),
+        ('x = "a" * 4_000_000', 'x.split("b")'),
+        ('x = ["a" * 1_000_000 + str(i) for i in range(8)] * 500', 'x.sort()'),
+        ('x = ["a" * 500_000] * 5000\ny = ["a" * 499_999 + "b"] * 5000', 'x.count(y[0])'),
+    ],
+)
+def test_long_operations_do_not_escape_the_time_limit(setup, use):
+    started = time.process_time()
+    with pytest.raises(MontyRuntimeError):
+        Monty(f'{setup}\nwhile True:\n    {use}').run(limits={'max_duration_secs': 0.2, 'max_memory': 100_000_000})
+    assert time.process_time() - started < 0.7

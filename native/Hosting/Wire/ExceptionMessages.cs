@@ -15,6 +15,20 @@ internal static class ExceptionMessages
     public static void WriteBody(Machine machine, PyException exception)
     {
         var output = machine.Output;
+        var start = output.Length;
+        var hadExceeded = machine.Meter.Exceeded != LimitKind.None;
+        Write(machine, exception);
+        if (!hadExceeded && machine.Meter.Exceeded != LimitKind.None)
+        {
+            // The exception's own __str__ or __repr__ used up what was left: that is how the run ended.
+            output.Truncate(start);
+            Write(machine, LimitErrors.Create(machine.Meter));
+        }
+    }
+
+    private static void Write(Machine machine, PyException exception)
+    {
+        var output = machine.Output;
         var encoder = machine.Encoder;
         var vm = machine.Vm;
         output.WireTuple(6);

@@ -20,6 +20,10 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     private const int FreeNodes = 20_000;
     private const int FreeBytes = 1 << 20;
 
+    // What one message may take when the host sets no limit for memory: a short program can make 2^60 nodes.
+    private const int MostBytes = 256 << 20;
+    private const int MostContainers = 4 << 20;
+
     // CPython's marshal needs time that doubles with each set inside a set; a host may hand the value on to it.
     private const int MaxSetDepth = 8;
 
@@ -28,6 +32,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     private bool _isFree;
     private int _keys;
     private int _nodes;
+    private int _containers;
     private int _chargedBytes;
 
     /// <summary>True when an extension code was written since the last <see cref="Begin"/>.</summary>
@@ -41,6 +46,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         _keys = 0;
         _open.Clear();
         _nodes = 0;
+        _containers = 0;
         _chargedBytes = output.Capacity;
         UsesExtensions = false;
     }
@@ -56,6 +62,7 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         _isFree = true;
         _keys = 0;
         _nodes = 0;
+        _containers = 0;
         _chargedBytes = output.Length;
         var isWritten = Write(value, 0);
         _isFree = false;
@@ -193,6 +200,11 @@ internal sealed partial class ValueEncoder(ByteWriter output)
 
     private bool Enter(PyObject target, int depth)
     {
+        if (++_containers > MostContainers && _vm.Meter.Limits.MaxBytes == long.MaxValue)
+        {
+            return Refuse($"has more than {MostContainers} containers");
+        }
+
         if (depth >= WireCode.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             _vm.Fail(ExceptionTypes.RuntimeError, "Max output depth exceeded");
@@ -297,6 +309,12 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         ? _nodes < FreeNodes && output.Length - _chargedBytes < FreeBytes
         : _vm.ChargeWork(NodesPerCharge * WorkPerNode) && ChargeBytes(0);
 
+    private bool Refuse(string how)
+    {
+        _vm.Fail(ExceptionTypes.MemoryError, $"a value for the host {how}; max_memory permits more");
+        return false;
+    }
+
     /// <summary>
     /// Asks for the memory of what is about to be written, once the output outgrows what was asked for.
     /// </summary>
@@ -311,6 +329,11 @@ internal sealed partial class ValueEncoder(ByteWriter output)
         if (needed <= _chargedBytes)
         {
             return true;
+        }
+
+        if (needed > MostBytes && _vm.Meter.Limits.MaxBytes == long.MaxValue)
+        {
+            return Refuse($"takes more than {MostBytes >> 20} MiB");
         }
 
         var doubled = Math.Max(needed, _chargedBytes * 2L);

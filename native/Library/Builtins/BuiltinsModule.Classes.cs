@@ -107,7 +107,11 @@ internal static partial class BuiltinsModule
         answer = Value.False;
         foreach (ref readonly var member in members.AsSpan())
         {
-            if (TryMembers(member, out var inner) && depth < MaxNesting)
+            if (!vm.ChargeWork(ItemCost))
+            {
+                answer = Value.Error;
+            }
+            else if (TryMembers(member, out var inner) && depth < MaxNesting)
             {
                 if (!Any(vm, subject, inner, isSubclass, depth + 1, out answer))
                 {

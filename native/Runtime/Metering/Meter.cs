@@ -28,6 +28,14 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 {
     private const long WorkPerClockCheck = 100_000;
     private const long WorkToRefuse = 10_000_000;
+    private const long BytesToCountAsWork = 4096;
+    private const long BytesPerWork = 8;
+    private const int LeastFuel = 16;
+    private const int FirstFuel = 256;
+    private const int MostFuel = 2048;
+    private const int MostFuelUnwatched = 8192;
+    private const long ShortSlice = 500_000;
+    private const long LongSlice = 4_000_000;
 
     private long _startedAt;
     private int _nesting;
@@ -37,6 +45,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _nextCensus = Math.Min(limits.MaxBytes, long.MaxValue);
     private long _work;
     private long _wallStart;
+    private long _sliceStart;
     private volatile bool _interrupted;
 
     /// <summary>The limits.</summary>
@@ -66,6 +75,29 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     public long AllocatedBytes =>
         _allocatedBefore + (_nesting == 0 ? 0 : GC.GetAllocatedBytesForCurrentThread() - _allocatedAtStart);
 
+    /// <summary>Steps of the loop until it is to ask again: fewer when the ones before took long.</summary>
+    /// <remarks>
+    /// What a step costs is charged where its size is known; this bounds what many steps that are each too cheap to be
+    /// charged may take together.
+    /// </remarks>
+    public int Fuel { get; private set; } = MostFuelUnwatched;
+
+    /// <summary>Sets <see cref="Fuel"/> by the time since the last call.</summary>
+    public void AdjustFuel()
+    {
+        if (!HasTimeLimit)
+        {
+            return;
+        }
+
+        var now = clock.Nanoseconds;
+        var taken = now - Math.Max(_sliceStart, _startedAt);
+        _sliceStart = now;
+        Fuel = taken > LongSlice ? (int)Math.Max(LeastFuel, Fuel * LongSlice / taken)
+            : taken < ShortSlice ? Math.Min(MostFuel, Fuel * 2)
+            : Fuel;
+    }
+
     private bool HasTimeLimit => (Limits.MaxNanoseconds & Limits.MaxWallNanoseconds) != long.MaxValue;
 
     /// <summary>Starts the clock: the run executes on this thread until as many calls of <see cref="Stop"/>.</summary>
@@ -80,6 +112,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         {
             _startedAt = clock.Nanoseconds;
             _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
+            Fuel = Math.Min(Fuel, FirstFuel);
         }
 
         _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
@@ -111,6 +144,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _nextCensus = limits.MaxBytes;
         _work = 0;
         _wallStart = 0;
+        Fuel = MostFuelUnwatched;
         _interrupted = false;
     }
 
@@ -181,7 +215,9 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
             return Exceed(LimitKind.Memory, bytes);
         }
 
-        return Limits.MaxBytes == long.MaxValue || AllocatedBytes + bytes <= _nextCensus || CheckLive(bytes);
+        // Filling what was asked for takes time as well, and so does giving it back.
+        return (Limits.MaxBytes == long.MaxValue || AllocatedBytes + bytes <= _nextCensus || CheckLive(bytes))
+            && (bytes < BytesToCountAsWork || ChargeWork(bytes / BytesPerWork));
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ namespace Monty.Runtime.Objects;
 /// <content>Lookups of any key: fast for int and str, by Python's comparison otherwise.</content>
 internal abstract partial class HashTable
 {
+    private const int FreeSteps = 16;
+    private const int WorkPerStep = 10;
+
     /// <summary>How a key that cannot be hashed is reported.</summary>
     protected abstract void FailKey(Vm.Vm vm, in Value key);
 
@@ -53,8 +56,14 @@ internal abstract partial class HashTable
             place = Ambiguous;
         }
 
-        return place == Ambiguous ? FindEqual(vm, stored, hash) : place;
+        return place == Ambiguous ? FindEqual(vm, stored, hash) : ChargeProbe(vm) ? place : Failed;
     }
+
+    /// <summary>
+    /// Asks for the work of a lookup: a table whose keys collide whatever the mix walks over all of them. False: an
+    /// error is raised.
+    /// </summary>
+    private bool ChargeProbe(Vm.Vm vm) => _level != LastLevel || vm.ChargeWork(Count);
 
     /// <summary>
     /// Looks for an int or str without any other work; false for other keys, and where another kind of key has the
@@ -62,14 +71,17 @@ internal abstract partial class HashTable
     /// </summary>
     protected bool TryFindPlain(in Value key, out int place, out long hash)
     {
-        if (key.Ref is null)
+        if (_level == LastLevel)
+        {
+            // The caller looks again with the machine, which counts the work.
+        }
+        else if (key.Ref is null)
         {
             hash = Numbers.NumberHash.OfInt(key.Bits);
             place = FindInt(key.Bits);
             return place != Ambiguous;
         }
-
-        if (key.Ref is string text)
+        else if (key.Ref is string text)
         {
             hash = HashOfStr(in key, text);
             place = FindStr(text, hash);
@@ -109,14 +121,14 @@ internal abstract partial class HashTable
             return Find(vm, key, out _, out _);
         }
 
-        return place == Ambiguous ? Find(vm, key, out _, out _) : place;
+        return place == Ambiguous ? Find(vm, key, out _, out _) : ChargeProbe(vm) ? place : Failed;
     }
 
     /// <summary>Like <see cref="Find(Vm.Vm, in Value)"/> for a key whose hash is known.</summary>
     protected int FindHashed(Vm.Vm vm, in Value key, long hash)
     {
         var place = key.Ref is null ? FindInt(key.Bits) : key.Ref is string text ? FindStr(text, hash) : Ambiguous;
-        return place == Ambiguous ? FindEqual(vm, key, hash) : place;
+        return place == Ambiguous ? FindEqual(vm, key, hash) : ChargeProbe(vm) ? place : Failed;
     }
 
     /// <summary>
@@ -147,7 +159,13 @@ internal abstract partial class HashTable
         int slot = 0, step = -1;
         while (true)
         {
+            var before = Math.Max(step, 0);
             var number = FindHash(hash, ref slot, ref step);
+            if (step - before > FreeSteps && !vm.ChargeWork(step - before))
+            {
+                return Failed;
+            }
+
             if (number < 0)
             {
                 return number;
@@ -160,7 +178,7 @@ internal abstract partial class HashTable
             }
 
             var version = Version;
-            if (!TryEquals(vm, candidate, key, out var isEqual))
+            if (!TryEquals(vm, candidate, key, out var isEqual) || (step > FreeSteps && !vm.ChargeWork(WorkPerStep)))
             {
                 return Failed;
             }

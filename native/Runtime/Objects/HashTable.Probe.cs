@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -234,6 +235,12 @@ internal abstract partial class HashTable
     /// </summary>
     private bool FillIndex()
     {
+        if (_level == LastLevel)
+        {
+            FillCollidingIndex();
+            return true;
+        }
+
         Array.Clear(_index);
         var mask = _index.Length - 1;
         var index = _index;
@@ -262,6 +269,35 @@ internal abstract partial class HashTable
         }
 
         return _level != 0 || allSteps <= 2L * Count + 16;
+    }
+
+    /// <summary>
+    /// Enters every live entry into the index of a table whose keys collide: keys with the same home go on where the
+    /// one before found its slot, so that the work stays linear.
+    /// </summary>
+    private void FillCollidingIndex()
+    {
+        Array.Clear(_index);
+        var mask = _index.Length - 1;
+        var ends = new Dictionary<int, (int Slot, int Step)>();
+        for (var i = 0; i < _used; i++)
+        {
+            ref var entry = ref _entries[i];
+            if (entry.Key.IsUnbound)
+            {
+                continue;
+            }
+
+            var home = Home(entry.Hash) & mask;
+            var (slot, step) = ends.TryGetValue(home, out var end) ? end : (home, 0);
+            while (_index[slot] != Free)
+            {
+                slot = (slot + ++step) & mask;
+            }
+
+            _index[slot] = i + 1;
+            ends[home] = (slot, step);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -33,13 +33,15 @@ internal readonly struct FloatOrder : IValueOrder
 }
 
 /// <summary>Plain strings.</summary>
-internal readonly struct TextOrder : IValueOrder
+internal readonly struct TextOrder(Vm.Vm vm) : IValueOrder
 {
     /// <inheritdoc/>
     public bool TryLess(in Value a, in Value b, out bool isLess)
     {
-        isLess = Operations.CompareText((string)a.Ref!, (string)b.Ref!) < 0;
-        return true;
+        var left = (string)a.Ref!;
+        var right = (string)b.Ref!;
+        isLess = !ReferenceEquals(left, right) && Operations.CompareText(left, right) < 0;
+        return left.Length <= Operations.FreeText || Operations.ChargeComparison(vm, a, b);
     }
 }
 
@@ -69,12 +71,17 @@ internal readonly struct TupleOrder(Vm.Vm vm) : IValueOrder
             if (x.Ref is string s && y.Ref is string t)
             {
                 var order = ReferenceEquals(s, t) ? 0 : Operations.CompareText(s, t);
+                isLess = order < 0;
+                if (s.Length > Operations.FreeText && !Operations.ChargeComparison(vm, x, y))
+                {
+                    return false;
+                }
+
                 if (order == 0)
                 {
                     continue;
                 }
 
-                isLess = order < 0;
                 return true;
             }
 

@@ -20,7 +20,7 @@ internal static partial class Operations
         if (a.Ref is string x && b.Ref is string y)
         {
             result = string.Equals(x, y);
-            return true;
+            return x.Length <= FreeText || x.Length != y.Length || ReferenceEquals(x, y) || vm.ChargeWork(x.Length / 4);
         }
 
         if (a.Ref is PyTuple left && b.Ref is PyTuple right && TryEqualsPlain(left, right, out result))
@@ -58,7 +58,7 @@ internal static partial class Operations
                 return true;
             }
 
-            if (!(x.Ref is string s && y.Ref is string t))
+            if (!(x.Ref is string s && y.Ref is string t && s.Length <= FreeText))
             {
                 return false;
             }
@@ -91,7 +91,7 @@ internal static partial class Operations
         if (a.Ref is not PyObject && b.Ref is not PyObject)
         {
             result = EqualPlain(a, b);
-            return true;
+            return !a.IsStr || !b.IsStr || ChargeComparison(vm, a, b);
         }
 
         var answer = CompareAny(vm, CompareOperator.Equal, a, b);

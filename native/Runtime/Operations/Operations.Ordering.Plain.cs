@@ -12,10 +12,13 @@ internal static partial class Operations
     /// </summary>
     public const long ExactInt = 1L << 53;
 
+    /// <summary>Texts up to this length are compared without asking the meter.</summary>
+    public const int FreeText = 4096;
+
     /// <summary>Compares ints, floats, strs and, for equality, tuples of such; false for all else.</summary>
     public static bool TryComparePlain(CompareOperator kind, in Value left, in Value right, out bool truth)
     {
-        if (left.Ref is string first && right.Ref is string second)
+        if (left.Ref is string first && right.Ref is string second && first.Length <= FreeText)
         {
             truth = kind switch
             {

@@ -64,6 +64,11 @@ internal static partial class Operations
 
         if (x.IsStr && y.IsStr)
         {
+            if (!ChargeComparison(vm, x, y))
+            {
+                return Value.Error;
+            }
+
             return op is CompareOperator.Equal or CompareOperator.NotEqual
                 ? Value.Bool(TextSpan(x).SequenceEqual(TextSpan(y)) == (op == CompareOperator.Equal))
                 : Decide(op, CompareText(TextSpan(x), TextSpan(y)));
@@ -94,6 +99,11 @@ internal static partial class Operations
         result = answer.IsTrue;
         return !answer.IsError;
     }
+
+    /// <summary>Asks for the work of comparing two texts. False: an error is raised.</summary>
+    internal static bool ChargeComparison(Vm.Vm vm, in Value a, in Value b) =>
+        Math.Min(TextSpan(a).Length, TextSpan(b).Length) is var common
+        && (common <= FreeText || vm.ChargeWork(common / 4));
 
     /// <summary>Compares two texts by code points.</summary>
     public static int CompareText(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

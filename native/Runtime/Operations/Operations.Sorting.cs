@@ -89,7 +89,7 @@ internal static partial class Operations
             case SortKind.Float:
                 return SortNumbers(vm, keys, items, count, true, work * 4);
             case SortKind.Text:
-                return vm.ChargeWork(work * 10) && new MergeSort<TextOrder>(default, keys, items).Sort(count);
+                return vm.ChargeWork(work * 10) && new MergeSort<TextOrder>(new TextOrder(vm), keys, items).Sort(count);
             case SortKind.Tuple:
                 return vm.ChargeWork(work * 10)
                     && new MergeSort<TupleOrder>(new TupleOrder(vm), keys, items).Sort(count);

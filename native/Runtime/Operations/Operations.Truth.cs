@@ -66,7 +66,7 @@ internal static partial class Operations
         };
         if (length >= 0)
         {
-            return true;
+            return length <= FreeText || value.Ref is PyObject || vm.ChargeWork(length / 4);
         }
 
         if (length == -2)

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Monty.Runtime.Text;
 
@@ -35,18 +37,39 @@ internal static partial class CodePoints
             return text.Length;
         }
 
+        // Two pairs never overlap, so each position can be asked on its own.
         int pairs = 0;
+        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        while (at + Vector128<ushort>.Count < text.Length)
+        {
+            var counts = Vector128<ushort>.Zero;
+            for (int round = 0; round < ushort.MaxValue && at + Vector128<ushort>.Count < text.Length; round++)
+            {
+                var first = Vector128.LoadUnsafe(ref units, (nuint)at) & SurrogateMask;
+                var second = Vector128.LoadUnsafe(ref units, (nuint)at + 1) & SurrogateMask;
+                counts -= Vector128.Equals(first, HighSurrogate) & Vector128.Equals(second, LowSurrogate);
+                at += Vector128<ushort>.Count;
+            }
+
+            pairs += (int)(Vector128.Sum(Vector128.WidenLower(counts)) + Vector128.Sum(Vector128.WidenUpper(counts)));
+        }
+
         for (; at + 1 < text.Length; at++)
         {
             if (char.IsHighSurrogate(text[at]) && char.IsLowSurrogate(text[at + 1]))
             {
                 pairs++;
-                at++;
             }
         }
 
         return text.Length - pairs;
     }
+
+    private static Vector128<ushort> SurrogateMask => Vector128.Create((ushort)0xFC00);
+
+    private static Vector128<ushort> HighSurrogate => Vector128.Create((ushort)0xD800);
+
+    private static Vector128<ushort> LowSurrogate => Vector128.Create((ushort)0xDC00);
 
     /// <summary>True when the text has surrogate pairs, so that positions and indexes differ.</summary>
     public static bool HasPairs(ReadOnlySpan<char> text) => Count(text) != text.Length;

@@ -1,10 +1,14 @@
 using System.Runtime.CompilerServices;
+using Monty.Runtime.Errors;
+using Monty.Runtime.Objects;
 
 namespace Monty.Runtime.Text;
 
 /// <summary>A growing character buffer on the stack that moves to the heap when it outgrows its first span.</summary>
 internal ref struct TextBuffer
 {
+    private const int MaxLength = 1 << 29;
+
     private Span<char> _chars;
     private int _length;
 
@@ -95,8 +99,13 @@ internal ref struct TextBuffer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
-        // Invariant: callers charge sizes a program controls before writing, so the sum stays below Array.MaxLength.
-        long wanted = Math.Max((long)_length + more, Math.Min(2L * _chars.Length, Array.MaxLength));
+        // Callers charge what they add, one by one: the sum may still be more than one text can hold.
+        if ((long)_length + more > MaxLength)
+        {
+            throw new RaisedException(new PyException(ExceptionTypes.MemoryError, PyTuple.Empty));
+        }
+
+        long wanted = Math.Max((long)_length + more, Math.Min(2L * _chars.Length, MaxLength));
         var bigger = new char[Math.Max(wanted, 64)];
         _chars[.._length].CopyTo(bigger);
         _chars = bigger;

@@ -7,6 +7,8 @@ namespace Monty.Runtime.Vm;
 /// <content>The one guard of native recursion that programs control.</content>
 internal sealed unsafe partial class Vm
 {
+    private const int WorkPerLevel = 20;
+
     private readonly List<PyObject> _shown = [];
     private int _nativeDepth;
 
@@ -17,6 +19,12 @@ internal sealed unsafe partial class Vm
     /// <param name="doing">How the message ends: " in comparison" and the like.</param>
     public bool EnterRecursion(string doing)
     {
+        // A structure shared on every level is a tree of exponential size. The error of a limit must still be told.
+        if (!IsTerminal && !ChargeWork(WorkPerLevel))
+        {
+            return false;
+        }
+
         if (++_nativeDepth <= Meter.Limits.MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return true;

@@ -7,8 +7,6 @@ namespace Monty.Runtime.Vm;
 /// <content>Starting, stopping and continuing a run.</content>
 internal sealed unsafe partial class Vm
 {
-    private const int FuelPerCheck = 8192;
-
     private int _slice;
 
     /// <summary>Why the loop stopped when it did so to ask the host.</summary>
@@ -107,7 +105,7 @@ internal sealed unsafe partial class Vm
     }
 
     /// <summary>Fuel for the loop to start with.</summary>
-    public int TakeFuel() => SliceLength == 0 ? FuelPerCheck : _slice > 0 ? _slice : SliceLength;
+    public int TakeFuel() => SliceLength == 0 ? Meter.Fuel : _slice > 0 ? _slice : SliceLength;
 
     /// <summary>Takes back what the loop has left.</summary>
     public void ReturnFuel(int fuel) => _slice = SliceLength == 0 ? 0 : Math.Max(fuel, 1);
@@ -115,7 +113,8 @@ internal sealed unsafe partial class Vm
     /// <summary>New fuel after it ran out: false when a limit is exceeded (the terminal error is raised).</summary>
     public bool Refuel(out int fuel)
     {
-        fuel = SliceLength == 0 ? FuelPerCheck : SliceLength;
+        Meter.AdjustFuel();
+        fuel = SliceLength == 0 ? Meter.Fuel : SliceLength;
         SliceEnded = SliceLength != 0 && NestedDepth == 0;
         _slice = 0;
         return Meter.Check() || Exhaust();
