@@ -36,13 +36,15 @@ internal sealed partial class Program
     {
         run = null;
         machine.Prepare(options);
+
+        // Before the inputs: values of library classes are made by code that runs.
+        machine.Vm.Start(machine.Unit);
         var isBound = InputReader.TryBind(machine, inputs, out var error);
         if (error is not null)
         {
             return new Reply(error, machine);
         }
 
-        machine.Vm.Start(machine.Unit);
         if (!isBound)
         {
             // A limit was met while the inputs were converted: the run ends before its first step.

@@ -105,6 +105,7 @@ internal sealed partial class Session
         _machine.Prepare(options);
         var values = new List<Value>();
         var names = new List<string>();
+        _machine.Vm.Start(_machine.Unit);
         _machine.Meter.Start();
         var isRead = TryReadInputs(inputs, names, values, out var error);
         _machine.Meter.Stop();
@@ -134,7 +135,6 @@ internal sealed partial class Session
         }
 
         _machine.Unit = Link(unit);
-        _machine.Vm.Start(_machine.Unit);
         if (!isRead)
         {
             // A limit was met while the inputs were converted: the snippet ends before its first step.
@@ -143,6 +143,7 @@ internal sealed partial class Session
             return new Reply(HostStatus.Runtime, _machine.Output);
         }
 
+        _machine.Vm.Start(_machine.Unit);
         var isClean = false;
         try
         {

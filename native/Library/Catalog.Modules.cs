@@ -69,7 +69,7 @@ internal sealed partial class Catalog
 
     /// <inheritdoc/>
     public bool IsWithheld(string name) =>
-        name is "eval" or "exec" or "compile" or "__import__" or "open" or "input" or "breakpoint" or "help" or "exit"
+        name is "eval" or "exec" or "compile" or "__import__" or "input" or "breakpoint" or "help" or "exit"
             or "quit"
             or "memoryview" or "copyright" or "credits" or "license";
 

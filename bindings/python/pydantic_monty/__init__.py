@@ -4,6 +4,8 @@ from ._answers import NOT_HANDLED
 from ._async import run_monty_async
 from ._errors import Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError
 from ._native import VERSION as __version__
+from ._files import AbstractFile, CallbackFile, MemoryFile, OSAccess
+from ._os import AbstractOS, OsFunction, StatResult
 from ._output import CollectStreams, CollectString, PrintCallback
 from ._program import Monty, ResourceLimits
 from ._progress import (
@@ -27,6 +29,13 @@ for _public in (Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTyp
 del _public
 
 __all__ = [
+    'AbstractFile',
+    'AbstractOS',
+    'CallbackFile',
+    'MemoryFile',
+    'OSAccess',
+    'OsFunction',
+    'StatResult',
     'NOT_HANDLED',
     'CollectStreams',
     'CollectString',

@@ -44,8 +44,8 @@ class Answerer:
         os: OsHandler | None = None,
         is_async: bool = False,
     ) -> None:
-        if os is not None and not callable(os):
-            raise TypeError(f"'{type(os).__name__}' object is not callable")
+        if os is not None:
+            check_handler(os)
         self.functions = functions
         self.declared = declared
         self._lookup = lookup
@@ -118,6 +118,12 @@ class Answerer:
         if result is NOT_HANDLED:
             raise not_handled(name, args)
         return result
+
+
+def check_handler(handler: OsHandler) -> None:
+    """Raises TypeError for what cannot be called."""
+    if not callable(handler):
+        raise TypeError(f"'{type(handler).__name__}' object is not callable")
 
 
 def method_of(args: tuple[Any, ...], name: str) -> Callable[..., Any]:

@@ -210,7 +210,13 @@ def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any,
         message = str(error)
     except Exception:
         message = ''
-    return names, (), message or None
+    args: tuple[Any, ...] = ()
+    if isinstance(error, OSError) and isinstance(error.errno, int) and isinstance(error.strerror, str):
+        args = (error.errno, error.strerror)
+        files = [str(name) for name in (error.filename, error.filename2) if name is not None]
+        if files:
+            args += (files[0],) if len(files) == 1 else (files[0], None, files[1])
+    return names, args, message or None
 
 
 def exception_message(error: BaseException) -> bytes:

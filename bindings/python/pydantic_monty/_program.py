@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 
 from . import _native
 from ._codec import encode
-from ._answers import Answerer, Functions, OsHandler
+from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._engine import call, describe, drive_run, open_handle, run_options
 from ._output import PrintCallback
 from ._progress import Progress, first_progress
@@ -146,6 +146,8 @@ class Monty:
         functions, in `external_lookup` also plain values. `os` is called for operations of the system, as
         `os(name, args, kwargs)`.
         """
+        if os is not None:
+            check_handler(os)
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
         options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
         try:

@@ -1,5 +1,6 @@
 using System.Text;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Hosting.Wire;
@@ -45,6 +46,19 @@ internal ref partial struct ValueDecoder
             return true;
         }
 
+        if (name.SequenceEqual("path"u8) && payload.IsStr)
+        {
+            return LibraryClasses.TryMakePath(_vm, payload, out value) || _input.Fail();
+        }
+
+        if (name.SequenceEqual("namedtuple"u8)
+            && payload.Ref is PyTuple { Items: [var tupleName, { Ref: PyTuple fields }, { Ref: PyTuple values }] }
+            && tupleName.TryStr(out text) && fields.Items.Length == values.Items.Length
+            && Array.TrueForAll(fields.Items, static field => field.IsStr))
+        {
+            return LibraryClasses.TryMakeNamedTuple(_vm, text, fields, values, out value) || _input.Fail();
+        }
+
         if (payload.Ref is PyTuple state && ReadNative(name, state.Items, out value))
         {
             return true;
@@ -79,6 +93,11 @@ internal ref partial struct ValueDecoder
         }
 
         exception = new PyException(type, tuple);
+        if (type.IsSubclassOf(ExceptionTypes.OSError))
+        {
+            Operations.InitializeOsError(exception, tuple.Items);
+        }
+
         return true;
     }
 

@@ -23,9 +23,22 @@ internal sealed partial class ValueEncoder
             case PyNativeFunction { Kind: NativeKind.Function, Module: "builtins" } function:
                 WriteExtension("builtin"u8, function.Name);
                 return true;
+            case PyInstance instance when LibraryClasses.IsPath(_vm, instance.Class):
+                return WritePath(value);
             default:
                 return WriteRepr(value);
         }
+    }
+
+    private bool WritePath(in Value value)
+    {
+        if (!TextOf.TryStr(_vm, value, out var text) || !ChargeBytes(text.Length * 3L))
+        {
+            return false;
+        }
+
+        WriteExtension("path"u8, text);
+        return true;
     }
 
     private bool WriteRepr(in Value value)

@@ -77,7 +77,8 @@ internal static partial class Operations
         return true;
     }
 
-    private static void InitializeOsError(PyException exception, ReadOnlySpan<Value> arguments)
+    /// <summary>Gives an OSError the fields that two to five arguments stand for.</summary>
+    public static void InitializeOsError(PyException exception, ReadOnlySpan<Value> arguments)
     {
         if (arguments.Length is < 2 or > 5)
         {

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Hosting.Wire;
+
+/// <summary>Classes written in Python that have a code of their own outside.</summary>
+internal static class LibraryClasses
+{
+    private const string KnownTuples = "host named tuples";
+
+    /// <summary>True for paths of the module pathlib.</summary>
+    public static bool IsPath(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "pathlib", "PurePath");
+
+    /// <summary>A path object; false: an error is raised.</summary>
+    public static bool TryMakePath(Vm vm, in Value text, out Value path)
+    {
+        path = default;
+        if (vm.ImportModule("pathlib") is not { } module || !module.Names.TryGet("PosixPath", out var type))
+        {
+            return false;
+        }
+
+        path = vm.CallNested(type, text);
+        return !path.IsError;
+    }
+
+    /// <summary>
+    /// A named tuple of a class made for it, one for each name and fields in a run; false: an error is raised.
+    /// </summary>
+    public static bool TryMakeNamedTuple(Vm vm, string name, PyTuple fields, PyTuple values, out Value made)
+    {
+        made = Value.Of(values);
+        if (vm.ImportModule("collections") is not { } module)
+        {
+            return false;
+        }
+
+        if (!module.Names.TryGet("namedtuple", out var factory))
+        {
+            return true;
+        }
+
+        if (!vm.LibraryState.TryGetValue(KnownTuples, out var known))
+        {
+            vm.LibraryState[KnownTuples] = known = new Dictionary<string, Value>(StringComparer.Ordinal);
+        }
+
+        var classes = (Dictionary<string, Value>)known;
+        var key = name + "(" + string.Join(',', fields.Items.Select(static field => field.AsStr)) + ")";
+        if (!classes.TryGetValue(key, out var type))
+        {
+            type = vm.CallNested(factory, Value.Str(name[(name.LastIndexOf('.') + 1)..]), Value.Of(fields));
+            if (type.IsError)
+            {
+                return false;
+            }
+
+            classes.Add(key, type);
+        }
+
+        made = vm.CallNested(type, values.Items);
+        return !made.IsError;
+    }
+
+    private static bool IsSubclass(Vm vm, PyType type, string module, string name) =>
+        vm.Modules.TryGetValue(module, out var found) && found.Names.TryGet(name, out var root)
+        && root.Ref is PyType wanted && type.IsSubclassOf(wanted);
+}
