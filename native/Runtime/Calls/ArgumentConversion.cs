@@ -108,7 +108,19 @@ internal static class ArgumentConversion
         && (type == owner || type.IsSubclassOf(owner));
 
     /// <summary>A receiver of class str.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReceiver(in Value value, out string self)
+    {
+        if (value.Ref is string plain)
+        {
+            self = plain;
+            return true;
+        }
+
+        return TryPayload(value, out self);
+    }
+
+    private static bool TryPayload(in Value value, out string self)
     {
         if (value.TryStr(out self))
         {
@@ -132,6 +144,7 @@ internal static class ArgumentConversion
             || (value.Ref is PyPayloadInstance instance && instance.Payload.TryBigInteger(out self));
 
     /// <summary>A receiver whose storage is a C# class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryReceiver<T>(in Value value, out T self)
         where T : PyObject
     {
@@ -141,6 +154,12 @@ internal static class ArgumentConversion
             return true;
         }
 
+        return TryPayload(value, out self);
+    }
+
+    private static bool TryPayload<T>(in Value value, out T self)
+        where T : PyObject
+    {
         self = (value.Ref is PyPayloadInstance instance ? instance.Payload.Ref as T : null)!;
         return self is not null;
     }

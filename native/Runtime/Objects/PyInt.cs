@@ -11,6 +11,9 @@ internal sealed class PyInt(BigInteger number) : PyObject(BuiltinTypes.Int)
     /// <summary>The number.</summary>
     public readonly BigInteger Number = number;
 
+    /// <summary>At least as many bits as the magnitude has, at most one more.</summary>
+    public readonly long MaxBits = number.GetBitLength() + 1;
+
     /// <inheritdoc/>
     public override bool TryOwnHash(Vm.Vm vm, out long hash)
     {

@@ -48,10 +48,13 @@ internal sealed unsafe class PyNativeFunction : PyObject
         var positional = 0;
         var total = receiver;
         var isPlain = true;
+        var isOptional = true;
         foreach (var parameter in signature.Parameters)
         {
             isPlain &= parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword;
             positional += parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword ? 1 : 0;
+            isOptional &= parameter.Kind is not (ParameterKind.KeywordOnly or ParameterKind.VarKeyword)
+                || (!parameter.IsRequired && parameter.Kind == ParameterKind.KeywordOnly);
             total += parameter.Kind == ParameterKind.VarPositional ? 0 : 1;
         }
 
@@ -59,6 +62,7 @@ internal sealed unsafe class PyNativeFunction : PyObject
         FastArgumentCount = isPlain ? positional + receiver : -1;
         MostArgumentCount = positional + receiver;
         LeastArgumentCount = LeastOf(signature, receiver);
+        IsVariadic = signature.HasVarPositional && isOptional;
     }
 
     /// <summary>__name__.</summary>
@@ -85,6 +89,9 @@ internal sealed unsafe class PyNativeFunction : PyObject
     /// <summary>Arguments (receiver included) that can be given by position.</summary>
     public readonly int MostArgumentCount;
 
+    /// <summary>Takes any number of arguments by position, and needs no keyword.</summary>
+    public readonly bool IsVariadic;
+
     /// <summary>Fixed slots Code expects: receiver and parameters without *args.</summary>
     public readonly int SlotCount;
 
@@ -99,6 +106,7 @@ internal sealed unsafe class PyNativeFunction : PyObject
             _drainedMask = value;
             FastArgumentCount = value == 0 ? FastArgumentCount : -1;
             LeastArgumentCount = value == 0 ? LeastArgumentCount : int.MaxValue;
+            IsVariadic = IsVariadic && value == 0;
         }
     }
 

@@ -86,6 +86,9 @@ internal sealed class PyType : PyObject
         }
 
         RootShape = new Shape(this);
+        var hasOwnNames = (flags & (TypeFlags.User | TypeFlags.HasInstanceDict | TypeFlags.Metaclass)) != 0
+            || name is "module" or "super" or "method" or "builtin_function_or_method" or "method-wrapper";
+        MethodKey = hasOwnNames ? null : RootShape;
     }
 
     /// <summary>A builtin class of a module, whose members the library declares.</summary>
@@ -144,6 +147,11 @@ internal sealed class PyType : PyObject
 
     /// <summary>Shape of an instance without attributes.</summary>
     public Shape RootShape { get; }
+
+    /// <summary>
+    /// Stands for all instances of a builtin class in caches of methods; null when an instance may have other methods.
+    /// </summary>
+    public Shape? MethodKey { get; }
 
     /// <summary>Stands for the class itself in caches of attributes of classes.</summary>
     public Shape ClassShape => _classShape ??= new Shape(this);

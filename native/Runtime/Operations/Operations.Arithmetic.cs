@@ -175,6 +175,48 @@ internal static partial class Operations
         }
     }
 
+    /// <summary>
+    /// Adds, subtracts or multiplies ints of which at least one is beyond 64 bits. False: nothing done, other operands
+    /// or a result that may be too large.
+    /// </summary>
+    public static bool TryCombineLarge(
+        Vm.Vm vm, BinaryOperator kind, in Value left, in Value right, out Value result)
+    {
+        result = Value.Error;
+        var first = left.Ref as PyInt;
+        var second = right.Ref as PyInt;
+        if ((first is null && left.Ref is not null) || (second is null && right.Ref is not null))
+        {
+            return false;
+        }
+
+        var bits = first?.MaxBits ?? BitsOfLong;
+        var otherBits = second?.MaxBits ?? BitsOfLong;
+        var most = kind == BinaryOperator.Multiply ? bits + otherBits : Math.Max(bits, otherBits) + 1;
+        if (most > vm.Meter.Limits.MaxIntBits)
+        {
+            return false;
+        }
+
+        if (!ChargeLimbs(vm, most)
+            || (kind == BinaryOperator.Multiply && !vm.ChargeWork(IntMath.MultiplicationWork(bits, otherBits))))
+        {
+            return true;
+        }
+
+        var a = first is null ? left.Bits : first.Number;
+        var b = second is null ? right.Bits : second.Number;
+        result = Value.Int(kind switch
+        {
+            BinaryOperator.Add => a + b,
+            BinaryOperator.Subtract => a - b,
+            _ => a * b,
+        });
+        return true;
+    }
+
+    private const long BitsOfLong = 64;
+
     private static bool ChargeLimbs(Vm.Vm vm, long bits) => vm.Charge(bits / 8 + 32) && vm.ChargeWork(bits / 64);
 
     private static Value Limited(Vm.Vm vm, BigInteger result) =>

@@ -185,11 +185,12 @@ internal struct Value
             : a.Ref is string x && b.Ref is string y && x.Length <= 1 && x == y;
 
     /// <summary>The class of the value.</summary>
+    /// <remarks>Asks for the few sealed classes first: a test for PyObject itself walks the ancestors.</remarks>
     public readonly PyType Class => Ref switch
     {
         null => BuiltinTypes.Int,
-        PyObject o => o.Class,
         string or StringBuffer => BuiltinTypes.Str,
-        _ => BuiltinTypes.OfTag(((Tag)Ref).Kind),
+        Tag tag => BuiltinTypes.OfTag(tag.Kind),
+        _ => Unsafe.As<PyObject>(Ref).Class,
     };
 }

@@ -95,11 +95,9 @@ internal static unsafe partial class Interpreter
         }
 
         var type = target.Class;
-        if ((type.Flags & (TypeFlags.User | TypeFlags.HasInstanceDict | TypeFlags.Metaclass)) == 0)
+        if (type.MethodKey is { } common)
         {
-            return type == BuiltinTypes.Module || type == BuiltinTypes.Super || type == BuiltinTypes.Method
-                || type == BuiltinTypes.BuiltinFunction || type == BuiltinTypes.MethodWrapper
-                ? null : type.RootShape;
+            return common;
         }
 
         return target.Ref switch

@@ -36,8 +36,8 @@ internal static unsafe partial class Interpreter
 
             case PyFunction function when TryFillDefaults(function, ref window, count):
                 return EnterFunction(vm, ref window, function, link);
-            case PyNativeFunction native when TryFillDefaults(native, ref window, count):
-                return CallNative(vm, ref window, native, native.SlotCount, link);
+            case PyNativeFunction native when FillDefaults(native, ref window, count) is var slots and >= 0:
+                return CallNative(vm, ref window, native, slots, link);
             case PyType { IsUser: true } type when vm.TryPlainConstruction(type, out var init)
                 && (init is null ? count == 0 : (link & Link.KindMask) == Link.Regular):
                 return ConstructPlain(vm, ref window, type, init, count, link);
@@ -80,24 +80,6 @@ internal static unsafe partial class Interpreter
         for (int i = count, from = items.Length - (wanted - count); i < wanted; i++, from++)
         {
             Copy(ref Unsafe.Add(ref window, i + 1), ref items[from]);
-        }
-
-        return true;
-    }
-
-    /// <summary>Adds the defaults of the last parameters when nothing else is missing.</summary>
-    private static bool TryFillDefaults(PyNativeFunction native, ref Value window, int count)
-    {
-        var wanted = native.SlotCount;
-        if (count < native.LeastArgumentCount || count > native.MostArgumentCount || wanted - count > MaxFilled)
-        {
-            return false;
-        }
-
-        var parameters = native.Signature.Parameters;
-        for (int i = count, from = parameters.Length - (wanted - count); i < wanted; i++, from++)
-        {
-            Unsafe.Add(ref window, i + 1) = parameters[from].Default;
         }
 
         return true;
@@ -158,9 +140,6 @@ internal static unsafe partial class Interpreter
         vm.LeaveRecursion();
         return status;
     }
-
-    /// <summary>Most defaults that are put above the arguments of a call: they fit the slack of the stack.</summary>
-    private const int MaxFilled = 12;
 
     private static int CallOther(
         Vm vm,
@@ -309,14 +288,6 @@ internal static unsafe partial class Interpreter
         return new PyGenerator(type, function, registers) { LiveCount = code.ParameterCount };
     }
 
-    private static int CallNative(Vm vm, ref Value window, PyNativeFunction native, int count, long link)
-    {
-        var place = vm.OpenNative(ref window, link);
-        var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
-        vm.CloseNative(place);
-        return Accept(ref window, result);
-    }
-
     private static int CallNativeBound(
         Vm vm,
         ref Value window,
@@ -329,24 +300,7 @@ internal static unsafe partial class Interpreter
         var place = vm.OpenNative(ref window, link);
         var result = ArgumentBinder.CallNative(vm, native, positional, keywordValues, names);
         vm.CloseNative(place);
-        return Accept(ref window, result);
-    }
-
-    /// <summary>Turns what a native returned into a status, storing a plain result in the window.</summary>
-    private static int Accept(ref Value window, in Value result)
-    {
-        if (result.Ref is Tag { Kind: >= TagKind.Unbound } tag)
-        {
-            return tag.Kind switch
-            {
-                TagKind.Entered => Status.Entered,
-                TagKind.Suspended => Status.Suspended,
-                _ => Status.Failed,
-            };
-        }
-
-        window = result;
-        return Status.Done;
+        return Accept(ref window, ref result);
     }
 
     /// <summary>

@@ -29,6 +29,11 @@ internal static unsafe partial class Interpreter
             return TryCombineFloats(kind, x, y, ref R(ref regs, ip->A)) ? Status.Done : Cold(vm, ip, ref regs);
         }
 
+        if (left.Ref is PyInt || right.Ref is PyInt)
+        {
+            return CombineLarge(vm, ip, ref regs, kind);
+        }
+
         if (left.Ref is StringBuffer)
         {
             return kind == BinaryOperator.Add && right.Ref is string added && Extend(ip, ref regs, ref left, added)
@@ -43,6 +48,28 @@ internal static unsafe partial class Interpreter
         }
 
         return Cold(vm, ip, ref regs);
+    }
+
+    private static int CombineLarge(Vm vm, Instruction* ip, ref Value regs, BinaryOperator kind)
+    {
+        if (kind is not (BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        vm.Save(ip, ref regs);
+        if (!Ops.TryCombineLarge(vm, kind, R(ref regs, ip->B), R(ref regs, ip->C), out var result))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        if (result.IsError)
+        {
+            return Status.Failed;
+        }
+
+        Copy(ref R(ref regs, ip->A), ref result);
+        return Status.Done;
     }
 
     /// <summary>Appends to a growing text that has room; false when it has to move.</summary>

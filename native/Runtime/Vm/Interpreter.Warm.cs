@@ -66,6 +66,14 @@ internal static unsafe partial class Interpreter
                 return ContainsPlain(vm, ip, ref regs);
             case Op.JumpIfTrue: case Op.JumpIfFalse: case Op.Not:
                 return TestPlain(vm, ip, ref regs);
+            case Op.Call:
+                return CallPlain(vm, ip, ref regs);
+            case Op.CallMethod:
+                return CallMethodPlain(vm, ip, ref regs);
+            case Op.InvokeMethod:
+                return InvokePlain(vm, ip, ref regs);
+            case Op.LoadMethod:
+                return LoadMethodPlain(vm, ip, ref regs);
             case Op.Send:
                 return SendNone(vm, ip, ref regs);
             case Op.Yield:

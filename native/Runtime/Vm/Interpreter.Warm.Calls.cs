@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Monty.Compile;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Vm;
+
+/// <content>Calls of natives with positional arguments: their code reads the window itself.</content>
+internal static unsafe partial class Interpreter
+{
+    /// <summary>Most defaults that are put beside the arguments of a call: they fit the slack of the stack.</summary>
+    private const int MaxFilled = 12;
+
+    /// <summary>A call of whatever stands in the window: natives here.</summary>
+    private static int CallPlain(Vm vm, Instruction* ip, ref Value regs)
+    {
+        var callee = R(ref regs, ip->A).Ref;
+        return callee is not null && callee.GetType() == typeof(PyNativeFunction)
+            ? CallPlain(vm, ip, ref regs, Unsafe.As<PyNativeFunction>(callee), ip->B)
+            : Cold(vm, ip, ref regs);
+    }
+
+    /// <summary>A call of what LoadMethod found: methods of builtin classes here.</summary>
+    private static int CallMethodPlain(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var window = ref R(ref regs, ip->A);
+        var callee = window.Ref;
+        return callee is not null && callee.GetType() == typeof(PyNativeFunction)
+            && Unsafe.Add(ref window, 1).Ref != (object)Tags.Missing
+            ? CallPlain(vm, ip, ref regs, Unsafe.As<PyNativeFunction>(callee), ip->B + 1)
+            : Cold(vm, ip, ref regs);
+    }
+
+    /// <summary>Finds and calls a method: those of builtin classes here.</summary>
+    private static int InvokePlain(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var window = ref R(ref regs, ip->A);
+        if (FindPlainMethod(vm, ip->C, Unsafe.Add(ref window, 1).Ref) is not { } native)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        if (window.Ref != native)
+        {
+            window.Ref = native;
+        }
+
+        return CallPlain(vm, ip, ref regs, native, ip->B + 1);
+    }
+
+    /// <summary>Finds a method: those of builtin classes here.</summary>
+    private static int LoadMethodPlain(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var target = ref R(ref regs, ip->B);
+        if (FindPlainMethod(vm, ip->C, target.Ref) is not { } native)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        ref var window = ref R(ref regs, ip->A);
+        Copy(ref Unsafe.Add(ref window, 1), ref target);
+        if (window.Ref != native)
+        {
+            window.Ref = native;
+        }
+
+        return Status.Done;
+    }
+
+    /// <summary>The method of a builtin class that the site's cache has for an object of that very class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PyNativeFunction? FindPlainMethod(Vm vm, int site, object? receiver)
+    {
+        var caches = vm.Caches;
+        if (receiver is null || receiver.GetType() == typeof(Tag) || (uint)site >= (uint)caches.Length)
+        {
+            return null;
+        }
+
+        var type = receiver is string or StringBuffer ? BuiltinTypes.Str : Unsafe.As<PyObject>(receiver).Class;
+        ref var cache = ref caches[site];
+        return cache.Key is not null && cache.Key == type.MethodKey && cache.Epoch == vm.ClassEpoch
+            && cache.Target!.GetType() == typeof(PyNativeFunction)
+            ? Unsafe.As<PyNativeFunction>(cache.Target) : null;
+    }
+
+    private static int CallPlain(Vm vm, Instruction* ip, ref Value regs, PyNativeFunction native, int count)
+    {
+        ref var window = ref R(ref regs, ip->A);
+        if (count != native.FastArgumentCount && (count = FillDefaults(native, ref window, count)) < 0)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        vm.Save(ip, ref regs);
+        return CallNative(
+            vm, ref window, native, count, Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes));
+    }
+
+    /// <summary>Puts the defaults of absent parameters beside the arguments in the window.</summary>
+    /// <returns>The number of slots that the native's code then finds; -1 when the binder has to look.</returns>
+    private static int FillDefaults(PyNativeFunction native, ref Value window, int count)
+    {
+        var wanted = native.SlotCount;
+        var parameters = native.Signature.Parameters;
+        if (count >= native.LeastArgumentCount && count <= native.MostArgumentCount && wanted - count <= MaxFilled)
+        {
+            for (int i = count, from = parameters.Length - (wanted - count); i < wanted; i++, from++)
+            {
+                Unsafe.Add(ref window, i + 1) = parameters[from].Default;
+            }
+
+            return wanted;
+        }
+
+        var before = native.MostArgumentCount;
+        var after = wanted - before;
+        if (!native.IsVariadic || count < before || after > MaxFilled)
+        {
+            return -1;
+        }
+
+        for (var i = count; i > before; i--)
+        {
+            Copy(ref Unsafe.Add(ref window, i + after), ref Unsafe.Add(ref window, i));
+        }
+
+        for (int i = 0, from = parameters.Length - after; i < after; i++, from++)
+        {
+            Unsafe.Add(ref window, before + 1 + i) = parameters[from].Default;
+        }
+
+        return count + after;
+    }
+
+    private static int CallNative(Vm vm, ref Value window, PyNativeFunction native, int count, long link)
+    {
+        var place = vm.OpenNative(ref window, link);
+        var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
+        vm.CloseNative(place);
+        return Accept(ref window, ref result);
+    }
+
+    /// <summary>Turns what a native returned into a status, storing a plain result in the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Accept(ref Value window, ref Value result)
+    {
+        if (result.Ref is Tag { Kind: >= TagKind.Unbound } tag)
+        {
+            return tag.Kind switch
+            {
+                TagKind.Entered => Status.Entered,
+                TagKind.Suspended => Status.Suspended,
+                _ => Status.Failed,
+            };
+        }
+
+        Copy(ref window, ref result);
+        return Status.Done;
+    }
+}
