@@ -17,7 +17,7 @@ internal sealed partial class CodeBuilder
 
     /// <summary>The tables of a code object.</summary>
     internal readonly record struct Assembled(
-        Instruction[] Instructions, int[] Positions, int[] MethodPcs, ushort[] LiveTops, HandlerRow[] Handlers);
+        ArraySegment<Instruction> Instructions, int[] Positions, int[] MethodPcs, ushort[] LiveTops, HandlerRow[] Handlers);
 
     /// <summary>The instructions and what goes with them, as the code object keeps them.</summary>
     public Assembled Assemble(int offset)
@@ -30,7 +30,7 @@ internal sealed partial class CodeBuilder
 
         int prologue = _prologue.Count;
         int total = prologue + _count;
-        Instruction[] instructions = GC.AllocateUninitializedArray<Instruction>(total, pinned: true);
+        ArraySegment<Instruction> instructions = InstructionStore.Take(total);
         int[] positions = new int[(total + _methods.Count) * 2];
         ushort[] liveTops = new ushort[total];
         for (int i = 0; i < prologue; i++)
@@ -48,7 +48,7 @@ internal sealed partial class CodeBuilder
 
         Array.Copy(_positions, 0, positions, prologue * 2, _count * 2);
         Array.Copy(_liveTops, 0, liveTops, prologue, _count);
-        int[] methods = new int[_methods.Count];
+        int[] methods = _methods.Count == 0 ? [] : new int[_methods.Count];
         for (int i = 0; i < methods.Length; i++)
         {
             methods[i] = prologue + Moved(_methods[i].Position);
@@ -188,7 +188,7 @@ internal sealed partial class CodeBuilder
 
     private HandlerRow[] BuildHandlers(int prologue)
     {
-        var rows = new HandlerRow[_handlerCount];
+        HandlerRow[] rows = _handlerCount == 0 ? [] : new HandlerRow[_handlerCount];
         for (int i = 0; i < rows.Length; i++)
         {
             ref HandlerEntry entry = ref _handlers[i];

@@ -20,9 +20,9 @@ internal sealed partial class CodeBuilder
         public int Register;
     }
 
-    private LabelRow[] _labels = new LabelRow[4];
-    private (int Instruction, int Label)[] _fixups = new (int, int)[4];
-    private HandlerEntry[] _handlers = new HandlerEntry[4];
+    private LabelRow[] _labels = [];
+    private (int Instruction, int Label)[] _fixups = [];
+    private HandlerEntry[] _handlers = [];
     private int _labelCount;
     private int _fixupCount;
     private int _handlerCount;
@@ -33,7 +33,7 @@ internal sealed partial class CodeBuilder
     {
         if (_labelCount == _labels.Length)
         {
-            Array.Resize(ref _labels, _labelCount * 2);
+            Array.Resize(ref _labels, Math.Max(4, _labelCount * 2));
         }
 
         _labels[_labelCount] = new LabelRow { Position = -1 };
@@ -102,7 +102,7 @@ internal sealed partial class CodeBuilder
         _lastLabel = _count;
         if (_handlerCount == _handlers.Length)
         {
-            Array.Resize(ref _handlers, _handlerCount * 2);
+            Array.Resize(ref _handlers, Math.Max(4, _handlerCount * 2));
         }
 
         _handlers[_handlerCount++] =
@@ -135,7 +135,7 @@ internal sealed partial class CodeBuilder
         row.IsUsed = true;
         if (_fixupCount == _fixups.Length)
         {
-            Array.Resize(ref _fixups, _fixupCount * 2);
+            Array.Resize(ref _fixups, Math.Max(4, _fixupCount * 2));
         }
 
         _fixups[_fixupCount++] = (_count, label);

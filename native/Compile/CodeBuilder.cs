@@ -9,9 +9,9 @@ namespace Monty.Compile;
 /// <remarks>Code that cannot be reached is dropped as it is emitted.</remarks>
 internal sealed partial class CodeBuilder
 {
-    private Instruction[] _instructions = new Instruction[16];
-    private int[] _positions = new int[32];
-    private ushort[] _liveTops = new ushort[16];
+    private Instruction[] _instructions = new Instruction[8];
+    private int[] _positions = new int[16];
+    private ushort[] _liveTops = new ushort[8];
     private readonly List<(int Position, int Start, int End)> _methods = [];
     private int _count;
 

@@ -21,7 +21,7 @@ internal sealed partial class CodeGenerator
     private readonly ConstantFolder _folder;
     private readonly CompileOptions _options;
     private readonly string _source;
-    private readonly Stack<CodeBuilder> _pool = new();
+    private Stack<CodeBuilder>? _pool;
     private StackGuard _guard;
     private Frame _frame = null!;
     private CodeBuilder _code = null!;
@@ -94,7 +94,7 @@ internal sealed partial class CodeGenerator
 
     private void BeginFrame(Scope scope, string qualifiedName)
     {
-        CodeBuilder code = _pool.Count != 0 ? _pool.Pop() : new CodeBuilder();
+        CodeBuilder code = _pool is { Count: > 0 } ? _pool.Pop() : new CodeBuilder();
         code.Reset();
         _frame = new Frame(scope, code, _frame, _unit.ReserveCode(), qualifiedName);
         _code = code;
@@ -212,7 +212,7 @@ internal sealed partial class CodeGenerator
         }
 
         CodeBuilder.Assembled assembled = _code.Assemble(firstOffset);
-        string[] freeNames = new string[scope.Free.Count];
+        string[] freeNames = scope.Free.Count == 0 ? [] : new string[scope.Free.Count];
         for (int i = 0; i < freeNames.Length; i++)
         {
             freeNames[i] = scope.Free[i].Name;
@@ -227,7 +227,7 @@ internal sealed partial class CodeGenerator
             Name = scope.Name,
             QualifiedName = frame.QualifiedName,
             Flags = flags | FlagsOf(scope, parameters),
-            Instructions = assembled.Instructions,
+            Storage = assembled.Instructions,
             FrameSize = Math.Max(_code.MaxTop, frame.LocalCount),
             PositionalOnlyCount = positionalOnly,
             PositionalCount = parameters is null ? own : positionalOnly + parameters.Positional.Length,
@@ -242,7 +242,12 @@ internal sealed partial class CodeGenerator
             FirstOffset = firstOffset,
             DocString = scope.Kind == ScopeKind.Function && scope.DocString is { } text ? CleanDocString(text) : null,
         });
-        _pool.Push(_code);
+        if (frame.Outer is not null)
+        {
+            _pool ??= new Stack<CodeBuilder>();
+            _pool.Push(_code);
+        }
+
         _frame = frame.Outer!;
         _code = frame.Outer?.Code!;
         return frame.Index;

@@ -55,13 +55,16 @@ internal sealed unsafe class CodeObject
     public required CodeFlags Flags { get; init; }
 
     /// <summary>
-    /// The instructions in a pinned array, so that a return address stays valid while the code lives.
+    /// Where the instructions are: in pinned memory, so that a return address stays valid while the code lives.
     /// </summary>
-    public required Instruction[] Instructions { get; init; }
+    public required ArraySegment<Instruction> Storage { get; init; }
 
-    /// <summary>Address of the first instruction; the array is pinned.</summary>
+    /// <summary>The instructions.</summary>
+    public ReadOnlySpan<Instruction> Instructions => Storage;
+
+    /// <summary>Address of the first instruction.</summary>
     public Instruction* Start => (Instruction*)System.Runtime.CompilerServices.Unsafe.AsPointer(
-        ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(Instructions));
+        ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Instructions));
 
     /// <summary>Registers of a frame: parameters, locals, temporaries and call windows.</summary>
     public required int FrameSize { get; init; }

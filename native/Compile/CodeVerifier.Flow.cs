@@ -99,7 +99,7 @@ internal sealed partial class CodeVerifier
             }
 
             index++;
-            if (index == _instructions.Length)
+            if (index == _instructions.Count)
             {
                 Report(index - 1, "control falls off the end");
                 return;
@@ -123,7 +123,7 @@ internal sealed partial class CodeVerifier
 
     private bool[] FindTargets()
     {
-        bool[] targets = new bool[_instructions.Length];
+        bool[] targets = new bool[_instructions.Count];
         for (int i = 0; i < targets.Length; i++)
         {
             int target = JumpTarget(_instructions, i);

@@ -10,14 +10,14 @@ namespace Monty.Compile;
 internal sealed partial class CodeVerifier
 {
     private readonly CodeObject _code;
-    private readonly Instruction[] _instructions;
+    private readonly ArraySegment<Instruction> _instructions;
     private string? _problem;
 
     private CodeVerifier(CodeObject code)
     {
         _code = code;
-        _instructions = code.Instructions;
-        _entries = new ulong[]?[_instructions.Length];
+        _instructions = code.Storage;
+        _entries = new ulong[]?[_instructions.Count];
         _words = (code.FrameSize + 63) / 64;
     }
 
@@ -60,7 +60,7 @@ internal sealed partial class CodeVerifier
     }
 
     /// <summary>The instruction a jump goes to; -1 for instructions that do not jump.</summary>
-    public static int JumpTarget(Instruction[] instructions, int index)
+    public static int JumpTarget(ReadOnlySpan<Instruction> instructions, int index)
     {
         Instruction instruction = instructions[index];
         if ((OpTable.Row(instruction.Op).Flags & OpFlags.Jumps) == 0)
@@ -81,7 +81,7 @@ internal sealed partial class CodeVerifier
 
     private void CheckShape()
     {
-        int count = _instructions.Length;
+        int count = _instructions.Count;
         if (count == 0 || _code.Positions.Length != (count + _code.MethodPcs.Length) * 2
             || _code.LiveTops.Length != count)
         {
@@ -128,7 +128,7 @@ internal sealed partial class CodeVerifier
         if ((row.Flags & OpFlags.Jumps) != 0)
         {
             int target = JumpTarget(_instructions, index);
-            if (target < 0 || target >= _instructions.Length)
+            if (target < 0 || target >= _instructions.Count)
             {
                 Report(index, "jump out of the code");
             }

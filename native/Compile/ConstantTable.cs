@@ -7,20 +7,32 @@ namespace Monty.Compile;
 /// </summary>
 internal sealed class ConstantTable : IEqualityComparer<object>
 {
-    private readonly Dictionary<object, int> _indices;
+    private const int MaxScanned = 8;
     private readonly List<object> _values = [];
-
-    /// <summary>Makes an empty table.</summary>
-    public ConstantTable() => _indices = new Dictionary<object, int>(this);
+    private Dictionary<object, int>? _indices;
 
     /// <summary>The number of the constant.</summary>
     public int Add(object value)
     {
-        if (!_indices.TryGetValue(value, out int index))
+        int index = Find(value);
+        if (index >= 0)
         {
-            index = _values.Count;
-            _values.Add(value);
+            return index;
+        }
+
+        _values.Add(value);
+        index = _values.Count - 1;
+        if (_indices is not null)
+        {
             _indices.Add(value, index);
+        }
+        else if (index == MaxScanned)
+        {
+            _indices = new Dictionary<object, int>(this);
+            for (int i = 0; i <= index; i++)
+            {
+                _indices.Add(_values[i], i);
+            }
         }
 
         return index;
@@ -28,6 +40,25 @@ internal sealed class ConstantTable : IEqualityComparer<object>
 
     /// <summary>All constants in order.</summary>
     public object[] ToArray() => [.. _values];
+
+    private int Find(object value)
+    {
+        if (_indices is not null)
+        {
+            return _indices.TryGetValue(value, out int index) ? index : -1;
+        }
+
+        IEqualityComparer<object> comparer = this;
+        for (int i = 0; i < _values.Count; i++)
+        {
+            if (comparer.Equals(_values[i], value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     bool IEqualityComparer<object>.Equals(object? left, object? right)
     {

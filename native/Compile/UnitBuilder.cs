@@ -4,13 +4,11 @@ namespace Monty.Compile;
 internal sealed class UnitBuilder
 {
     private const int MaxOperand = ushort.MaxValue;
-    private readonly Dictionary<string, int> _globals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly List<string> _globalNames = [];
-    private readonly List<string> _nameList = [];
     private readonly List<string> _cacheNames = [];
     private readonly List<CodeObject?> _codes = [];
     private readonly ConstantTable _constants = new();
+    private NameNumbers _globals;
+    private NameNumbers _names;
     private Dictionary<string, int>? _sharedCaches;
 
     /// <summary>Makes tables for a namespace with the given names.</summary>
@@ -18,8 +16,7 @@ internal sealed class UnitBuilder
     {
         foreach (string name in existingGlobals)
         {
-            _globals.TryAdd(name, _globalNames.Count);
-            _globalNames.Add(name);
+            _globals.Add(name);
         }
     }
 
@@ -27,12 +24,12 @@ internal sealed class UnitBuilder
     public int Constant(object value) => _constants.Add(value);
 
     /// <summary>The slot of a global.</summary>
-    public int Global(string name) => Add(_globals, _globalNames, name);
+    public int Global(string name) => _globals.Number(name);
 
     /// <summary>The number of a name; -1 when there are too many.</summary>
     public int Name(string name)
     {
-        int index = Add(_names, _nameList, name);
+        int index = _names.Number(name);
         return index <= MaxOperand ? index : -1;
     }
 
@@ -48,7 +45,13 @@ internal sealed class UnitBuilder
         }
 
         _sharedCaches ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        int index = Add(_sharedCaches, _cacheNames, name);
+        if (!_sharedCaches.TryGetValue(name, out int index))
+        {
+            index = _cacheNames.Count;
+            _cacheNames.Add(name);
+            _sharedCaches.Add(name, index);
+        }
+
         return index <= MaxOperand ? index : -1;
     }
 
@@ -78,8 +81,8 @@ internal sealed class UnitBuilder
             Number = number,
             Codes = codes,
             Constants = _constants.ToArray(),
-            GlobalNames = [.. _globalNames],
-            Names = [.. _nameList],
+            GlobalNames = _globals.ToArray(),
+            Names = _names.ToArray(),
             CacheNames = [.. _cacheNames],
         };
         foreach (CodeObject code in codes)
@@ -90,15 +93,68 @@ internal sealed class UnitBuilder
         return unit;
     }
 
-    private static int Add(Dictionary<string, int> indices, List<string> list, string name)
+    /// <summary>Numbers distinct names; few are searched one by one, many by their hash.</summary>
+    private struct NameNumbers
     {
-        if (!indices.TryGetValue(name, out int index))
+        private const int MaxScanned = 8;
+        private string[]? _items;
+        private Dictionary<string, int>? _numbers;
+        private int _count;
+
+        /// <summary>Adds a name, even one that is there: the first keeps its number.</summary>
+        public void Add(string name)
         {
-            index = list.Count;
-            list.Add(name);
-            indices.Add(name, index);
+            _items ??= new string[4];
+            if (_count == _items.Length)
+            {
+                Array.Resize(ref _items, _count * 2);
+            }
+
+            _items[_count] = name;
+            _numbers?.TryAdd(name, _count);
+            _count++;
+            if (_count == MaxScanned)
+            {
+                _numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+                for (int i = 0; i < _count; i++)
+                {
+                    _numbers.TryAdd(_items[i], i);
+                }
+            }
         }
 
-        return index;
+        /// <summary>The number of a name, which is added when it is not there.</summary>
+        public int Number(string name)
+        {
+            int number = Find(name);
+            if (number >= 0)
+            {
+                return number;
+            }
+
+            Add(name);
+            return _count - 1;
+        }
+
+        /// <summary>All names in order.</summary>
+        public readonly string[] ToArray() => _count == 0 ? [] : _items.AsSpan(0, _count).ToArray();
+
+        private readonly int Find(string name)
+        {
+            if (_numbers is not null)
+            {
+                return _numbers.TryGetValue(name, out int number) ? number : -1;
+            }
+
+            for (int i = 0; i < _count; i++)
+            {
+                if (string.Equals(_items![i], name, StringComparison.Ordinal))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
     }
 }

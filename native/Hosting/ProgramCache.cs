@@ -25,9 +25,10 @@ internal static class ProgramCache
         string source, ProgramOptions options, out ProgramCode code, out SourceCompiler.Result failure)
     {
         failure = default;
+        var key = new Key(source, options);
         lock (Gate)
         {
-            if (Programs.TryGetValue(new Key(source, options), out code!))
+            if (Programs.TryGetValue(key, out code!))
             {
                 return true;
             }
@@ -40,18 +41,17 @@ internal static class ProgramCache
             return false;
         }
 
-        code = Add(new ProgramCode(source, options, unit));
+        code = Add(key, new ProgramCode(source, options, unit));
         return true;
     }
 
-    private static ProgramCode Add(ProgramCode code)
+    private static ProgramCode Add(Key key, ProgramCode code)
     {
         if (code.Source.Length > MaxCharacters / 4)
         {
             return code;
         }
 
-        var key = new Key(code.Source, code.Options);
         lock (Gate)
         {
             if (!Programs.TryAdd(key, code))
@@ -72,5 +72,19 @@ internal static class ProgramCache
         }
     }
 
-    private readonly record struct Key(string Source, ProgramOptions Options);
+    private readonly struct Key(string source, ProgramOptions options) : IEquatable<Key>
+    {
+        private readonly int _hash = source.GetHashCode(StringComparison.Ordinal) * 31 + options.GetHashCode();
+
+        public string Source { get; } = source;
+
+        private ProgramOptions Options { get; } = options;
+
+        public bool Equals(Key other) =>
+            _hash == other._hash && string.Equals(Source, other.Source) && Options.Equals(other.Options);
+
+        public override bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override int GetHashCode() => _hash;
+    }
 }

@@ -7,9 +7,12 @@ namespace Monty.Hosting;
 /// <summary>What a program is compiled with; with the source it identifies the program.</summary>
 internal sealed class ProgramOptions : IEquatable<ProgramOptions>
 {
+    private static readonly ProgramOptions Default = new();
+
     private string[] _inputs = [];
     private string[] _externalFunctions = [];
     private bool? _asksForNames;
+    private int _hash;
 
     /// <summary>File name in tracebacks.</summary>
     public string ScriptName { get; private set; } = "main.py";
@@ -40,13 +43,15 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
     /// <summary>Reads a message of kind 'O'; nothing is the default.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, out ProgramOptions options, out HostError? error)
     {
-        options = new ProgramOptions();
+        options = Default;
         error = null;
         var reader = new OptionReader(message);
         if (reader.IsEmpty)
         {
             return true;
         }
+
+        options = new ProgramOptions();
 
         if (reader.Error is null && reader.BeginDict("options"))
         {
@@ -93,17 +98,25 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ProgramOptions? other) =>
-        other is not null && ScriptName == other.ScriptName && AsksForNames == other.AsksForNames
+    public bool Equals(ProgramOptions? other) => ReferenceEquals(this, other) || (other is not null
+        && ScriptName == other.ScriptName && AsksForNames == other.AsksForNames
         && AssertMessages == other.AssertMessages && Inputs.SequenceEqual(other.Inputs)
-        && ExternalFunctions.SequenceEqual(other.ExternalFunctions);
+        && ExternalFunctions.SequenceEqual(other.ExternalFunctions));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProgramOptions);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(ScriptName, _inputs.Length, _externalFunctions.Length, AsksForNames, AssertMessages);
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+        {
+            _hash = HashCode.Combine(
+                ScriptName, _inputs.Length, _externalFunctions.Length, AsksForNames, AssertMessages);
+        }
+
+        return _hash;
+    }
 
     private bool ReadOption(ref OptionReader reader, string key)
     {

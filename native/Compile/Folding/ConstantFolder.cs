@@ -9,8 +9,8 @@ namespace Monty.Compile.Folding;
 internal sealed class ConstantFolder
 {
     private const int MaxTupleItems = 256;
-    private readonly Dictionary<Expression, object> _values = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<object[], int> _weights = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Expression, object>? _values;
+    private Dictionary<object[], int>? _weights;
 
     /// <summary>The value of an expression already known to be constant, or null when it is not.</summary>
     public object? Find(Expression expression)
@@ -20,7 +20,7 @@ internal sealed class ConstantFolder
             return ValueOf(constant);
         }
 
-        return _values.Count != 0 && _values.TryGetValue(expression, out object? value) ? value : null;
+        return _values is not null && _values.TryGetValue(expression, out object? value) ? value : null;
     }
 
     /// <summary>The value of a literal.</summary>
@@ -64,7 +64,7 @@ internal sealed class ConstantFolder
         for (int i = 0; i < items.Length; i++)
         {
             items[i] = Find(node.Elements[i])!;
-            weight += items[i] is object[] inner ? _weights[inner] : 1;
+            weight += items[i] is object[] inner ? _weights![inner] : 1;
         }
 
         // Nested tuples keep their full weight, so that a deep one is not compared again on every level.
@@ -73,6 +73,7 @@ internal sealed class ConstantFolder
             return false;
         }
 
+        _weights ??= new Dictionary<object[], int>(ReferenceEqualityComparer.Instance);
         _weights[items] = weight;
         return Keep(node, items);
     }
@@ -84,6 +85,7 @@ internal sealed class ConstantFolder
             return false;
         }
 
+        _values ??= new Dictionary<Expression, object>(ReferenceEqualityComparer.Instance);
         _values[node] = value;
         return true;
     }

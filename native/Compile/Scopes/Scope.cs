@@ -33,8 +33,8 @@ internal readonly record struct AnnotatedName(AnnotatedAssignStatement Statement
 /// <summary>The names of one piece of text and how they are bound.</summary>
 internal sealed class Scope
 {
-    private Symbol?[] _buckets = new Symbol?[8];
-    private Symbol[] _symbols = new Symbol[4];
+    private Symbol?[] _buckets = [];
+    private Symbol[] _symbols = [];
 
     /// <summary>Makes an empty scope inside a parent.</summary>
     public Scope(ScopeKind kind, string name, Node node, Scope? parent)
@@ -125,6 +125,11 @@ internal sealed class Scope
     /// <summary>The symbol of a name, or null.</summary>
     public Symbol? Find(string name)
     {
+        if (Count == 0)
+        {
+            return null;
+        }
+
         Symbol? symbol = _buckets[StringComparer.Ordinal.GetHashCode(name) & (_buckets.Length - 1)];
         while (symbol is not null && !ReferenceEquals(symbol.Name, name)
             && !string.Equals(symbol.Name, name, StringComparison.Ordinal))
@@ -160,13 +165,13 @@ internal sealed class Scope
     {
         if (Count == _symbols.Length)
         {
-            Array.Resize(ref _symbols, Count * 2);
+            Array.Resize(ref _symbols, Math.Max(4, Count * 2));
         }
 
         _symbols[Count++] = symbol;
         if (Count > _buckets.Length)
         {
-            _buckets = new Symbol?[_buckets.Length * 4];
+            _buckets = new Symbol?[Math.Max(8, _buckets.Length * 4)];
             foreach (Symbol each in Symbols)
             {
                 Link(each);
