@@ -17,7 +17,8 @@ internal sealed partial class CodeBuilder
 
     /// <summary>The tables of a code object.</summary>
     internal readonly record struct Assembled(
-        ArraySegment<Instruction> Instructions, int[] Positions, int[] MethodPcs, ushort[] LiveTops, HandlerRow[] Handlers);
+        ArraySegment<Instruction> Instructions, int[] Positions, int[] MethodPcs, ushort[] LiveTops,
+        HandlerRow[] Handlers);
 
     /// <summary>The instructions and what goes with them, as the code object keeps them.</summary>
     public Assembled Assemble(int offset)

@@ -1,6 +1,8 @@
 namespace Monty.Compile;
 
-/// <summary>Pinned memory for instructions. Small code objects share a block, because a pinned array is slow to make.</summary>
+/// <summary>
+/// Pinned memory for instructions. Small code objects share a block, because a pinned array is slow to make.
+/// </summary>
 /// <remarks>Threads: any number at a time. A block lives as long as any code in it.</remarks>
 internal static class InstructionStore
 {

@@ -19,8 +19,8 @@ internal static partial class FileRules
 
     /// <summary>Where unsafe code may stand: a file, or a folder with a slash at its end.</summary>
     /// <remarks>
-    /// The machine works on register windows and instruction addresses; code and functions hold such an address; a value
-    /// knows its object from what it is not.
+    /// The machine works on register windows and instruction addresses; code and functions hold such an address; a
+    /// value knows its object from what it is not.
     /// </remarks>
     public static readonly string[] UnsafePlaces =
     [
