@@ -300,7 +300,7 @@ internal static unsafe partial class Interpreter
         var place = vm.OpenNative(ref window, link);
         var result = ArgumentBinder.CallNative(vm, native, positional, keywordValues, names);
         vm.CloseNative(place);
-        return Accept(ref window, ref result);
+        return Accept(ref window, result);
     }
 
     /// <summary>

@@ -139,12 +139,12 @@ internal static unsafe partial class Interpreter
         var place = vm.OpenNative(ref window, link);
         var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
         vm.CloseNative(place);
-        return Accept(ref window, ref result);
+        return Accept(ref window, result);
     }
 
     /// <summary>Turns what a native returned into a status, storing a plain result in the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Accept(ref Value window, ref Value result)
+    private static int Accept(ref Value window, in Value result)
     {
         if (result.Ref is Tag { Kind: >= TagKind.Unbound } tag)
         {
@@ -156,7 +156,12 @@ internal static unsafe partial class Interpreter
             };
         }
 
-        Copy(ref window, ref result);
+        if (window.Ref != result.Ref)
+        {
+            window.Ref = result.Ref;
+        }
+
+        window.Bits = result.Bits;
         return Status.Done;
     }
 }
