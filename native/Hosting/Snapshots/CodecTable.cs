@@ -13,6 +13,7 @@ internal static class CodecTable
     [
         .. DataCodecs.All, .. ContainerCodecs.All, .. FunctionCodecs.All, .. ClassCodecs.All, .. IteratorCodecs.All,
         .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, .. LibraryCodecs.All, .. RegexCodecs.All,
+        .. CollectionCodecs.All,
         .. StreamCodecs.All,
         MemberCodec.Instance,
     ];

@@ -31,7 +31,7 @@ internal static partial class BuiltinsModule
     internal static bool IsCallable(in Value value) => value.Ref switch
     {
         PyFunction or PyNativeFunction or PyBoundMethod or PyType or PyExternalFunction or PyStaticMethod
-            or PyGenericAlias or PyLeafCallable => true,
+            or PyGenericAlias or PyLeafCallable or PyCallable => true,
         _ => value.Class is { IsUser: true } type && type.TryLookup("__call__", out _),
     };
 }

@@ -179,6 +179,62 @@ internal partial class PyDict : HashTable
     /// </summary>
     public void ReplaceAt(int position, in Value item) => Store(ref ItemAt(position - 1), item);
 
+    /// <summary>Adds one to the int of a key, which starts with 0; false: an error is raised.</summary>
+    public bool AddOne(Vm.Vm vm, in Value key)
+    {
+        if (!TryFindPlain(key, out var number, out var hash))
+        {
+            number = Find(vm, key, out var stored, out hash);
+            if (number < 0)
+            {
+                return !IsFailed(number) && Insert(vm, stored, hash, Value.Int(1), number);
+            }
+        }
+        else if (number < 0)
+        {
+            return Insert(vm, key, hash, Value.Int(1), number);
+        }
+
+        ref var count = ref ItemAt(number);
+        if (count.Ref is null && count.Bits < long.MaxValue)
+        {
+            count.Bits++;
+            return true;
+        }
+
+        var sum = Operations.Operations.Binary(vm, Operations.BinaryOperator.Add, false, count, Value.Int(1));
+        if (sum.IsNotImplemented)
+        {
+            vm.Fail(ExceptionTypes.TypeError,
+                $"unsupported operand type(s) for +: '{count.Class.FullName}' and 'int'");
+        }
+
+        return !sum.IsNotImplemented && !sum.IsError && Set(vm, key, sum);
+    }
+
+    /// <summary>Makes a key the first or the last one; missing when there is no such key.</summary>
+    public LookupResult Move(Vm.Vm vm, in Value key, bool isLast)
+    {
+        var found = Remove(vm, key, out var item);
+        if (found != LookupResult.Found)
+        {
+            return found;
+        }
+
+        if (isLast)
+        {
+            return Set(vm, key, item) ? LookupResult.Found : LookupResult.Error;
+        }
+
+        if (!vm.ChargeWork(Count * 8L) || Copy(vm) is not { } rest)
+        {
+            return LookupResult.Error;
+        }
+
+        Clear();
+        return Set(vm, key, item) && Update(vm, rest) ? LookupResult.Found : LookupResult.Error;
+    }
+
     /// <inheritdoc/>
     protected override void FailKey(Vm.Vm vm, in Value key) =>
         FailUnhashable(vm, key, "cannot use '", "' as a dict key (");

@@ -114,4 +114,26 @@ internal sealed class PyPayloadInstance(PyType type, Value payload) : PyInstance
 {
     /// <summary>The builtin value.</summary>
     public readonly Value Payload = payload;
+
+    private PyNative? Native => Payload.Ref as PyNative;
+
+    /// <inheritdoc/>
+    public override long ItemCount => Native?.ItemCount ?? -1;
+
+    /// <inheritdoc/>
+    public override PyIterator? Iterate(Vm.Vm vm) => Native?.Iterate(vm);
+
+    /// <inheritdoc/>
+    public override Value GetItem(Vm.Vm vm, in Value key) => Native?.GetItem(vm, key) ?? Value.NotImplemented;
+
+    /// <inheritdoc/>
+    public override Value SetItem(Vm.Vm vm, in Value key, in Value item) =>
+        Native?.SetItem(vm, key, item) ?? Value.NotImplemented;
+
+    /// <inheritdoc/>
+    public override Value DeleteItem(Vm.Vm vm, in Value key) => Native?.DeleteItem(vm, key) ?? Value.NotImplemented;
+
+    /// <inheritdoc/>
+    public override Value ContainsItem(Vm.Vm vm, in Value item) =>
+        Native?.ContainsItem(vm, item) ?? Value.NotImplemented;
 }

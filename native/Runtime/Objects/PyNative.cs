@@ -12,6 +12,9 @@ internal abstract class PyNative(PyType type) : PyObject(type), ISaved
     /// <summary>Memory that the object takes besides its own fields.</summary>
     public virtual long ExtraBytes => 0;
 
+    /// <summary>Appends repr() of an instance of a program's subclass that holds this object.</summary>
+    public virtual bool AppendReprAs(Vm.Vm vm, TextSink sink, PyType type) => AppendRepr(vm, sink);
+
     /// <summary>-x, +x or ~x; NotImplemented when the class has no such operator.</summary>
     public Value Unary(Vm.Vm vm, Compile.Op op) => op switch
     {

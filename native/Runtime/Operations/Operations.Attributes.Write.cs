@@ -183,6 +183,10 @@ internal static unsafe partial class Operations
             case PyMember member:
                 kind = StoreMember(vm, member, target, value);
                 return true;
+            case PyTupleField:
+                vm.Fail(ExceptionTypes.AttributeError, value.IsMissing ? "can't delete attribute"
+                    : "can't set attribute");
+                return true;
             case PyProperty property:
             {
                 var accessor = value.IsMissing ? property.Deleter : property.Setter;

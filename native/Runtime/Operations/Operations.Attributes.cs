@@ -102,6 +102,8 @@ internal static unsafe partial class Operations
         {
             case PyFunction:
             case PyNativeFunction { Kind: NativeKind.Method }:
+            case PyCallable:
+            case PyPayloadInstance { Payload.Ref: PyCallable } when !IsDescriptor(attribute):
                 hit.Value = attribute;
                 return AttributeKind.Method;
             case PyNativeFunction { Kind: NativeKind.ClassMethod }:
@@ -132,6 +134,9 @@ internal static unsafe partial class Operations
                 return AttributeKind.Plain;
             case PyMember member:
                 return ReadMember(vm, member, target, ref hit);
+            case PyTupleField field:
+                return field.TryRead(target, out hit.Value) ? AttributeKind.Plain
+                    : FailField(vm, field, target);
             case PyObject { Class: { IsUser: true } descriptor } when vm.TryDunder(descriptor, SlotId.Get, out var get):
                 SetCall(ref hit, get, attribute, target, Value.Of(type));
                 return AttributeKind.Call;
@@ -140,6 +145,24 @@ internal static unsafe partial class Operations
                 return AttributeKind.Plain;
         }
     }
+
+    private static AttributeKind FailField(Vm.Vm vm, PyTupleField field, in Value target)
+    {
+        if (target.Ref is PyTuple)
+        {
+            vm.Fail(ExceptionTypes.IndexError, "tuple index out of range");
+        }
+        else
+        {
+            FailType(vm, $"descriptor for index '{field.Index}' for tuple subclasses doesn't apply to "
+                + $"'{target.Class.FullName}' object");
+        }
+
+        return AttributeKind.Failed;
+    }
+
+    private static bool IsDescriptor(in Value attribute) =>
+        attribute.Class.TryLookup("__get__", out _, out var owner) && owner.IsUser;
 
     private static AttributeKind ReadMember(Vm.Vm vm, PyMember member, in Value target, ref AttributeHit hit)
     {
@@ -158,7 +181,7 @@ internal static unsafe partial class Operations
     /// <summary>True when an attribute of a class comes before an instance's own.</summary>
     internal static bool IsDataDescriptor(Vm.Vm vm, in Value attribute) => attribute.Ref switch
     {
-        PyGetter or PyProperty or PyMember => true,
+        PyGetter or PyProperty or PyMember or PyTupleField => true,
         PyObject { Class: { IsUser: true } type } => type.TryLookup("__set__", out _)
             || type.TryLookup("__delete__", out _),
         _ => false,

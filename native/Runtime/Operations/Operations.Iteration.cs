@@ -130,13 +130,14 @@ internal static partial class Operations
 
     private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
         or PyMemoryView or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
-            || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes);
+        or PyDeque
+            || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes or PyDeque);
 
     private static PyIterator? IterateInstance(Vm.Vm vm, PyObject instance)
     {
         if (!vm.TryDunder(instance.Class, SlotId.Iter, out var function))
         {
-            if (instance is PyPayloadInstance payload && payload.Payload.Ref is string or PyBytes)
+            if (instance is PyPayloadInstance payload && payload.Payload.Ref is string or PyBytes or PyDeque)
             {
                 return Iterate(vm, payload.Payload);
             }

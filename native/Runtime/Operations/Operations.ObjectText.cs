@@ -53,6 +53,8 @@ internal static partial class Operations
                 return AppendTypeArguments(vm, union.Arguments, " | ", sink);
             case PyException exception:
                 return AppendExceptionRepr(vm, exception, sink);
+            case PyPayloadInstance { Payload.Ref: PyNative native } instance:
+                return native.AppendReprAs(vm, sink, instance.Class);
             case PyPayloadInstance instance:
                 return AppendRepr(vm, instance.Payload, sink);
             default:

@@ -16,6 +16,11 @@ internal static unsafe partial class Interpreter
         ref var source = ref R(ref regs, ip->B);
         var instance = source.Ref is { } reference && reference.GetType() == typeof(PyInstance)
             ? Unsafe.As<PyInstance>(reference) : null;
+        if (instance is null && source.Ref is PyTupleInstance tuple)
+        {
+            return LoadField(vm, ip, ref regs, source, tuple);
+        }
+
         var key = instance is { Dict: null } ? instance.Shape : null;
         ref var cache = ref Recall(vm, ip->C, key);
         if (!Unsafe.IsNullRef(ref cache))
@@ -34,6 +39,29 @@ internal static unsafe partial class Interpreter
         }
 
         return LoadUnknown(vm, ip, ref regs, source, key);
+    }
+
+    /// <summary>Reads a field of a named tuple; its place among the fields is cached for the class.</summary>
+    private static int LoadField(Vm vm, Instruction* ip, ref Value regs, in Value source, PyTupleInstance tuple)
+    {
+        var key = tuple.Class.RootShape;
+        ref var cache = ref Recall(vm, ip->C, key);
+        if (!Unsafe.IsNullRef(ref cache) && cache.Index == CacheIndex.Field)
+        {
+            if (Unsafe.As<PyTupleField>(cache.Target!).TryRead(source, out R(ref regs, ip->A)))
+            {
+                return Status.Done;
+            }
+        }
+        else if (!tuple.Class.Class.IsUser && !vm.TryDunder(tuple.Class, SlotId.GetAttribute, out _)
+            && tuple.Class.TryLookup(vm.Unit.Unit.CacheNames[ip->C], out var found) && found.Ref is PyTupleField field)
+        {
+            cache = ref Remember(vm, ip->C, key);
+            cache.Target = field;
+            cache.Index = CacheIndex.Field;
+        }
+
+        return LoadUnknown(vm, ip, ref regs, source, null);
     }
 
     private static int LoadUnknown(Vm vm, Instruction* ip, ref Value regs, Value target, Shape? key)

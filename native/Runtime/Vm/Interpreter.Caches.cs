@@ -111,7 +111,7 @@ internal static unsafe partial class Interpreter
     /// <summary>Notes the method found for a key.</summary>
     private static void RememberMethod(Vm vm, int site, Shape? key, in Value function, int index)
     {
-        if (key is not null && function.Ref is PyFunction or PyNativeFunction)
+        if (key is not null && function.Ref is PyFunction or PyNativeFunction or PyCachedFunction)
         {
             ref var cache = ref Remember(vm, site, key);
             cache.Target = function.Ref;

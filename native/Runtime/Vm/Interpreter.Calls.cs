@@ -173,6 +173,11 @@ internal static unsafe partial class Interpreter
             return CallPrefixed(vm, ref window, function, callee, positional, keywordValues, names, link);
         }
 
+        if (CallableOf(callee) is { } native)
+        {
+            return CallCallable(vm, ref window, native, positional, keywordValues, names, link);
+        }
+
         vm.Fail(ExceptionTypes.TypeError, $"'{type.FullName}' object is not callable");
         return Status.Failed;
     }

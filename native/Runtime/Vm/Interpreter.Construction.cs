@@ -32,8 +32,15 @@ internal static unsafe partial class Interpreter
         }
 
         vm.Meter.Allocations++;
-        var hasNew = vm.TryDunder(type, SlotId.New, out _);
+        var hasNew = vm.TryDunder(type, SlotId.New, out var maker);
         var hasInit = vm.TryDunder(type, SlotId.Init, out var init);
+        if (!hasInit && type.Layout == Layout.Tuple
+            && maker.Ref is PyNativeFunction { Kind: NativeKind.Function } && !type.IsAbstract)
+        {
+            // A named tuple: nothing is left to do once __new__ has made it.
+            return CallPrefixed(vm, ref window, maker, Value.Of(type), positional, keywordValues, names, link);
+        }
+
         if (hasNew || (hasInit && type.Layout is not (Layout.Object or Layout.Exception)) || type.IsAbstract
             || (hasInit && ((link & Link.KindMask) != Link.Regular || init.Ref is not PyFunction)))
         {

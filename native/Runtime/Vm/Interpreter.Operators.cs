@@ -100,7 +100,8 @@ internal static unsafe partial class Interpreter
                 kind == BinaryOperator.Modulo && !plain.IsInt ? right : Ops.Unwrap(right));
             if (!result.IsNotImplemented)
             {
-                R(ref regs, ip->A) = result;
+                // An instance of a program's class stays itself when the builtin value inside it was changed.
+                R(ref regs, ip->A) = isInplace && plain.Ref is PyNative && result.Ref == plain.Ref ? left : result;
                 return result.IsError ? Status.Failed : Status.Done;
             }
 

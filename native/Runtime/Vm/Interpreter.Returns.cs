@@ -46,6 +46,13 @@ internal static unsafe partial class Interpreter
                 return Status.Entered;
             case Link.Constructor:
                 vm.Ip = address;
+                ref var below = ref Unsafe.Subtract(ref header, 1);
+                if (below.Ref is PyCachedCall waiting)
+                {
+                    return EndCached(vm, ref below, waiting, result) == Status.Done ? Status.Entered
+                        : FailAt(vm, address - 1);
+                }
+
                 if (!result.IsNone)
                 {
                     vm.Ip = address - 1;
@@ -61,6 +68,12 @@ internal static unsafe partial class Interpreter
                     : Complete(vm, address, ref caller, StageOf(ref caller), result);
                 return GoOn(vm, status, address);
         }
+    }
+
+    private static int FailAt(Vm vm, Instruction* ip)
+    {
+        vm.Ip = ip;
+        return Status.Failed;
     }
 
     /// <summary>Makes the caller the running frame; gives its registers.</summary>

@@ -40,6 +40,9 @@ internal static class CacheIndex
 
     /// <summary>The target is the getter of a property.</summary>
     public const int Getter = -3;
+
+    /// <summary>The target is the field of a named tuple.</summary>
+    public const int Field = -4;
 }
 
 /// <summary>

@@ -102,7 +102,9 @@ internal sealed unsafe partial class Vm
             if (below is not null)
             {
                 var distance = (below.Registers.Length + 1) * Instruction.SlotBytes;
-                var flags = (long)(uint)frame.Kind | (frame.Function.Unit != below.Function.Unit ? Link.OtherUnit : 0);
+                var isOther = frame.Function.Unit != below.Function.Unit
+                    || (frame.Kind == (int)Link.Constructor && below.Registers[^1].Ref is PyCachedCall);
+                var flags = (long)(uint)frame.Kind | (isOther ? Link.OtherUnit : 0);
                 first += below.Registers.Length + 1;
                 link = Link.Make(below.Function.Start + below.Pc, flags, distance);
             }

@@ -1,0 +1,85 @@
+using Monty.Library.Builtins;
+using Monty.Library.Declarations;
+using Monty.Runtime.Objects;
+using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
+
+namespace Monty.Library.Modules.Functools;
+
+/// <summary>Constants of functools.</summary>
+[PyModule("functools")]
+internal static partial class FunctoolsModule
+{
+    [PyConstant("Placeholder")]
+    private static PyPlaceholder Placeholder => PyPlaceholder.Instance;
+}
+
+/// <summary>What the text of functools uses.</summary>
+[PyModule("_functools")]
+internal static partial class FunctoolsParts
+{
+    /// <summary>Gives a function the name and attributes of another; False when one of them is none.</summary>
+    [PyFunction("_wrap_function(wrapper, wrapped, /)", Cost = Cost.Charged)]
+    private static Value WrapFunction(Vm vm, Value wrapper, Value wrapped)
+    {
+        if (wrapper.Ref is not PyFunction target || wrapped.Ref is not PyFunction source)
+        {
+            return Value.False;
+        }
+
+        target.Name = source.Name;
+        target.QualifiedName = source.QualifiedName;
+        var attributes = target.Attributes ??= new PyDict();
+        foreach (var name in (ReadOnlySpan<string>)["__module__", "__doc__", "__annotate__", "__type_params__"])
+        {
+            if (source.Attributes is { } own && own.TryGetStr(name, out var value))
+            {
+                attributes.SetStr(name, value);
+            }
+        }
+
+        if (!attributes.TryGetStr("__module__", out _))
+        {
+            attributes.SetStr("__module__", source.Unit.Globals.TryGet("__name__", out var module)
+                ? module : Value.Str("__main__"));
+        }
+
+        if (!attributes.TryGetStr("__doc__", out _))
+        {
+            attributes.SetStr("__doc__", source.Code.DocString is { } doc ? Value.Str(doc) : Value.None);
+        }
+
+        if (source.Attributes is { } all && !attributes.Update(vm, all))
+        {
+            return Value.Error;
+        }
+
+        attributes.SetStr("__wrapped__", wrapped);
+        return Value.True;
+    }
+
+    /// <summary>A function that remembers its results.</summary>
+    [PyFunction("_make_cached(function, maxsize, typed, /)", Cost = Cost.Constant)]
+    private static Value MakeCached(Vm vm, Value function, Value maxsize, Value typed) =>
+        BuiltinsModule.IsCallable(function)
+            ? Value.Of(new PyCachedFunction(function, maxsize.IsInt ? maxsize.Bits : -1, typed.IsTrue))
+            : vm.Fail(ExceptionTypes.TypeError, "the first argument must be callable");
+
+    /// <summary>A function as a method of an object.</summary>
+    [PyFunction("_bind(function, instance, /)", Cost = Cost.Constant)]
+    private static PyBoundMethod Bind(Value function, Value instance) => new(function, instance);
+
+    /// <summary>A view of a dict that cannot be changed.</summary>
+    [PyFunction("_read_only(mapping, /)", Cost = Cost.Constant)]
+    private static PyMappingProxy ReadOnly(PyDict mapping) => new(mapping);
+}
+
+/// <summary>What the core text uses for cached functions.</summary>
+[PyModule("_core")]
+internal static partial class CacheParts
+{
+    /// <summary>Keeps the result of a call and returns it.</summary>
+    [PyFunction("_keep_result(cache, key, result, /)", Cost = Cost.Constant)]
+    private static Value KeepResult(Vm vm, Value cache, Value key, Value result) =>
+        cache.Ref is PyCachedFunction target && !target.Keep(vm, key, result) ? Value.Error : result;
+}

@@ -1,0 +1,397 @@
+"""Functions about functions."""
+
+from abc import get_cache_token
+from collections import namedtuple
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
+           'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
+           'cached_property', 'Placeholder']
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+_absent = object()
+_NO_LIMIT = 1 << 62
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+_CacheInfo = namedtuple('CacheInfo', ('hits', 'misses', 'maxsize', 'currsize'), module='functools')
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    if assigned is WRAPPER_ASSIGNMENTS and updated is WRAPPER_UPDATES and _wrap_function(wrapper, wrapped):
+        return wrapper
+    for attribute in assigned:
+        try:
+            value = getattr(wrapped, attribute)
+        except AttributeError:
+            pass
+        else:
+            setattr(wrapper, attribute, value)
+    for attribute in updated:
+        getattr(wrapper, attribute).update(getattr(wrapped, attribute, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+
+def reduce(function, iterable, /, initial=_absent):
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        if hasattr(type(iterable), '__iter__'):
+            raise
+        raise TypeError('reduce() arg 2 must support iteration') from None
+    if initial is _absent:
+        for initial in iterator:
+            break
+        else:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    for item in iterator:
+        initial = function(initial, item)
+    return initial
+
+
+class partialmethod:
+    __slots__ = ('func', 'args', 'keywords', '__dict__')
+
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            args = (*func.args, *args)
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        elif not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __repr__(self):
+        kind = type(self)
+        parts = [repr(self.func), *[repr(value) for value in self.args],
+                 *[f'{name}={value!r}' for name, value in self.keywords.items()]]
+        return f'{kind.__module__}.{kind.__qualname__}({", ".join(parts)})'
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    def __get__(self, obj, cls=None):
+        get = getattr(type(self.func), '__get__', None)
+        if get is not None and not isinstance(self.func, partial):
+            bound = get(self.func, obj, cls)
+            if bound is not self.func:
+                return partial(bound, *self.args, **self.keywords)
+        method = self._make_unbound_method()
+        return method if obj is None else _bind(method, obj)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class KeyWrapper:
+    __slots__ = ('_compare', 'obj')
+
+    def __init__(self, compare):
+        self._compare = compare
+
+    def __call__(self, obj):
+        key = KeyWrapper(self._compare)
+        key.obj = obj
+        return key
+
+    def __lt__(self, other):
+        return self._compare(self.obj, _object_of(other)) < 0
+
+    def __gt__(self, other):
+        return self._compare(self.obj, _object_of(other)) > 0
+
+    def __eq__(self, other):
+        return self._compare(self.obj, _object_of(other)) == 0
+
+    def __le__(self, other):
+        return self._compare(self.obj, _object_of(other)) <= 0
+
+    def __ge__(self, other):
+        return self._compare(self.obj, _object_of(other)) >= 0
+
+    def __ne__(self, other):
+        return self._compare(self.obj, _object_of(other)) != 0
+
+    __hash__ = None
+
+
+def _object_of(other):
+    if type(other) is not KeyWrapper:
+        raise TypeError('other argument must be K instance')
+    return other.obj
+
+
+def cmp_to_key(mycmp):
+    return KeyWrapper(mycmp)
+
+
+def _gt_from_lt(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result and self != other
+
+
+def _le_from_lt(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _ge_from_lt(self, other):
+    result = type(self).__lt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _ge_from_le(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _lt_from_le(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+def _gt_from_le(self, other):
+    result = type(self).__le__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _lt_from_gt(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not (result or self == other)
+
+
+def _ge_from_gt(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else result or self == other
+
+
+def _le_from_gt(self, other):
+    result = type(self).__gt__(self, other)
+    return result if result is NotImplemented else not result
+
+
+def _le_from_ge(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result or self == other
+
+
+def _gt_from_ge(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else result and self != other
+
+
+def _lt_from_ge(self, other):
+    result = type(self).__ge__(self, other)
+    return result if result is NotImplemented else not result
+
+
+_ORDERINGS = (
+    ('__lt__', (('__gt__', _gt_from_lt), ('__le__', _le_from_lt), ('__ge__', _ge_from_lt))),
+    ('__le__', (('__ge__', _ge_from_le), ('__lt__', _lt_from_le), ('__gt__', _gt_from_le))),
+    ('__gt__', (('__lt__', _lt_from_gt), ('__ge__', _ge_from_gt), ('__le__', _le_from_gt))),
+    ('__ge__', (('__le__', _le_from_ge), ('__gt__', _gt_from_ge), ('__lt__', _lt_from_ge))),
+)
+
+
+for _, _made in _ORDERINGS:
+    for _name, _function in _made:
+        _function.__name__ = _name
+
+
+def total_ordering(cls):
+    defined = [name for name, _ in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not defined:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    for root, others in _ORDERINGS:
+        if root in defined:
+            for name, function in others:
+                if name not in defined:
+                    setattr(cls, name, function)
+            return cls
+
+
+def lru_cache(maxsize=128, typed=False):
+    if isinstance(maxsize, int):
+        maxsize = 0 if maxsize < 0 else min(int(maxsize), _NO_LIMIT)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
+    elif maxsize is not None:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
+
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+
+    return decorating_function
+
+
+def cache(user_function, /):
+    return _cached(user_function, None, False)
+
+
+def _cached(user_function, maxsize, typed):
+    wrapper = _make_cached(user_function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, user_function)
+
+
+class cached_property:
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError('Cannot assign the same cached_property to two different names '
+                            f'({self.attrname!r} and {name!r}).')
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        try:
+            names = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                            f'{self.attrname!r} property.') from None
+        value = names.get(self.attrname, _absent)
+        if value is _absent:
+            value = self.func(instance)
+            names[self.attrname] = value
+        return value
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+def _find_implementation(cls, registry):
+    best = None
+    for kind in cls.__mro__:
+        if kind in registry:
+            best = kind
+            break
+    candidates = [kind for kind in registry if kind not in cls.__mro__ and isinstance(kind, type)
+                  and kind is not object and issubclass(cls, kind)]
+    match = None
+    for kind in candidates:
+        if match is None or issubclass(kind, match):
+            match = kind
+        elif not issubclass(match, kind) and match is not kind:
+            raise RuntimeError(f'Ambiguous dispatch: {match} or {kind}')
+    if match is not None and (best is None or best is object or not issubclass(best, match)):
+        best = match
+    return registry.get(best)
+
+
+def singledispatch(func):
+    registry = {}
+    answers = {}
+
+    def dispatch(cls):
+        try:
+            return answers[cls]
+        except KeyError:
+            implementation = registry.get(cls)
+            if implementation is None:
+                implementation = _find_implementation(cls, registry)
+            answers[cls] = implementation
+            return implementation
+
+    def register(cls, func=None):
+        if _is_dispatchable(cls):
+            if func is None:
+                return lambda function: register(cls, function)
+        else:
+            if func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+            hints = getattr(cls, '__annotations__', None)
+            if not hints:
+                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` '
+                                'or plain `@register` on an annotated function.')
+            func = cls
+            argname, cls = next(iter(hints.items()))
+            if isinstance(cls, str):
+                from typing import get_type_hints
+                cls = get_type_hints(func)[argname]
+            if not _is_dispatchable(cls):
+                if isinstance(cls, UnionType):
+                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
+                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
+        if isinstance(cls, UnionType):
+            for kind in cls.__args__:
+                registry[kind] = func
+        else:
+            registry[cls] = func
+        answers.clear()
+        return func
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kw)
+
+    name = getattr(func, '__name__', 'singledispatch function')
+    registry[object] = func
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = _read_only(registry)
+    wrapper._clear_cache = answers.clear
+    update_wrapper(wrapper, func)
+    return wrapper
+
+
+def _is_dispatchable(cls):
+    if isinstance(cls, type):
+        return not isinstance(cls, GenericAlias)
+    return isinstance(cls, UnionType) and all([isinstance(kind, type) for kind in cls.__args__])
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        dispatch = self.dispatcher.dispatch
+        name = getattr(self.func, '__name__', 'singledispatchmethod method')
+
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f'{name} requires at least 1 positional argument')
+            method = dispatch(args[0].__class__)
+            get = getattr(type(method), '__get__', None)
+            return (method if get is None else get(method, obj, cls))(*args, **kwargs)
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        try:
+            update_wrapper(_method, self.func)
+        except AttributeError:
+            pass
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
