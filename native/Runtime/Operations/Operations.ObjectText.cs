@@ -67,7 +67,8 @@ internal static partial class Operations
     {
         PyException exception => AppendExceptionStr(vm, exception, sink),
         PyMappingProxy proxy => AppendRepr(vm, Value.Of(proxy.Names), sink),
-        PyPayloadInstance { Payload.Ref: PyNative native } => native.AppendStr(vm, sink),
+        PyPayloadInstance { Payload.Ref: PyNative native and not (PyDeque or PyCallable) } =>
+            native.AppendStr(vm, sink),
         PyPayloadInstance instance when instance.Payload.IsStr => sink.Append(instance.Payload.AsStr),
         _ => AppendRepr(vm, value.AsValue, sink),
     };
