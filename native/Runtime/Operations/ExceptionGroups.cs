@@ -28,7 +28,8 @@ internal static class ExceptionGroups
 
         if (!Operations.TryText(arguments[0], out _))
         {
-            return Refuse(vm, ExceptionTypes.TypeError, $"BaseExceptionGroup.__new__() argument 1 must be str, not {arguments[0].Class.FullName}");
+            return Refuse(vm, ExceptionTypes.TypeError,
+                $"BaseExceptionGroup.__new__() argument 1 must be str, not {arguments[0].Class.FullName}");
         }
 
         var members = arguments[1].Ref switch

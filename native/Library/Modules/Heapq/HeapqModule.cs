@@ -66,7 +66,8 @@ internal static partial class HeapqModule
         var position = heap.Count - 1;
         return MoveUp(vm, heap.Items, 0, ref position, isMax) is { } done
             ? done ? Value.None : Value.Error
-            : vm.TailEmbedded("heap_move_up", Value.Of(heap), Value.Int(0), Value.Int(position), Value.Bool(isMax), Value.None);
+            : vm.TailEmbedded(
+                "heap_move_up", Value.Of(heap), Value.Int(0), Value.Int(position), Value.Bool(isMax), Value.None);
     }
 
     private static Value Pop(Vm vm, PyList heap, bool isMax)
@@ -119,7 +120,8 @@ internal static partial class HeapqModule
         var position = 0;
         return MoveDown(vm, heap, 0, ref position, isMax) is { } done
             ? done ? result : Value.Error
-            : vm.TailEmbedded("heap_move_down", Value.Of(heap), Value.Int(0), Value.Int(position), Value.Bool(isMax), result);
+            : vm.TailEmbedded(
+                "heap_move_down", Value.Of(heap), Value.Int(0), Value.Int(position), Value.Bool(isMax), result);
     }
 
     private static Value Heapify(Vm vm, PyList heap, bool isMax)
@@ -134,7 +136,8 @@ internal static partial class HeapqModule
             var position = i;
             if (MoveDown(vm, heap, i, ref position, isMax) is not { } isDone)
             {
-                return vm.TailEmbedded("heap_order", Value.Of(heap), Value.Int(i), Value.Int(position), Value.Bool(isMax));
+                return vm.TailEmbedded(
+                    "heap_order", Value.Of(heap), Value.Int(i), Value.Int(position), Value.Bool(isMax));
             }
 
             if (!isDone)

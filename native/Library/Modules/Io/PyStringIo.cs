@@ -249,7 +249,8 @@ internal sealed class PyStringLines(PyStringIo source) : PyIterator(LinesType)
 {
     /// <summary>The class; programs see it as an iterator.</summary>
     public static readonly PyType LinesType =
-        new("lines", BuiltinTypes.Object, Layout.Native, TypeFlags.NotInstantiable, "_io") { Class = BuiltinTypes.Type };
+        new("lines", BuiltinTypes.Object, Layout.Native, TypeFlags.NotInstantiable,
+            "_io") { Class = BuiltinTypes.Type };
 
     /// <summary>The text.</summary>
     public PyStringIo Source { get; } = source;
