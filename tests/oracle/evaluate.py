@@ -66,7 +66,7 @@ def _run(main, *, debug=None, loop_factory=None):
 
 
 def _keep_case_frames(summary):
-    """Drops the frames of the harness, the host functions and the standard library, in the whole chain."""
+    """Drops the frames of the harness, the host functions and the files of the standard library, in the whole chain."""
     pending, seen = [summary], set()
     while pending:
         item = pending.pop()
@@ -74,7 +74,7 @@ def _keep_case_frames(summary):
             continue
         seen.add(id(item))
         if item.stack is not None:
-            item.stack[:] = [frame for frame in item.stack if frame.filename == CASE_NAME]
+            item.stack[:] = [frame for frame in item.stack if frame.filename in (CASE_NAME, '<string>')]
             if not item.stack and issubclass(item.exc_type, SyntaxError):
                 item.stack = None
         pending += [item.__cause__, item.__context__, *(item.exceptions or [])]

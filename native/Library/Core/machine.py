@@ -52,7 +52,8 @@ def load_name(namespace, name, otherwise):
     try:
         return namespace[name]
     except KeyError:
-        return _global_or_raise(name, otherwise)
+        pass
+    return _global_or_raise(name, otherwise)
 
 
 def store_item(namespace, name, value):

@@ -93,7 +93,23 @@ internal static partial class TypingAliasMethods
             }
         }
 
-        return new PyTuple([self.Origin]);
+        return self.Name is not null && !HasGeneric(self, bases)
+            ? new PyTuple([self.Origin, Value.Of(BuiltinTypes.Generic)]) : new PyTuple([self.Origin]);
+    }
+
+    /// <summary>True when another base makes a class generic.</summary>
+    private static bool HasGeneric(PyGenericAlias alias, PyTuple bases)
+    {
+        foreach (ref readonly var other in bases.Items.AsSpan())
+        {
+            if (other.Ref != alias && (other.Ref is PyGenericAlias { IsTyping: true }
+                || (other.Ref is PyType type && type.IsSubclassOf(BuiltinTypes.Generic))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Refuses isinstance().</summary>

@@ -115,7 +115,7 @@ internal static partial class ObjectMethods
     /// <summary>The default text of an object.</summary>
     [PyMethod("__repr__()", Style = CallStyle.Slot, Cost = Cost.Charged)]
     private static string Repr(Vm vm, Value self) =>
-        $"<{Ops.FullTypeName(self.Class)} object at 0x{vm.IdentityOf(self):x}>";
+        $"<{Ops.QualifiedTypeName(self.Class)} object at 0x{vm.IdentityOf(self):x}>";
 
     /// <summary>The text of repr().</summary>
     [PyMethod("__str__()", Style = CallStyle.Slot, Cost = Cost.Charged)]

@@ -352,6 +352,9 @@ internal static unsafe partial class Operations
             case AttributeKind.Missing when target.Class.IsUser
                 && vm.TryDunder(target.Class, SlotId.GetAttr, out var fallback):
                 return vm.TailCall(fallback, target, Value.Str(name));
+            case AttributeKind.Missing when target.Ref is PyModule module
+                && module.Names.TryGet("__getattr__", out var maker):
+                return vm.TailCall(maker, Value.Str(name));
             case AttributeKind.Missing:
                 return FailAttribute(vm, target, name);
             default:

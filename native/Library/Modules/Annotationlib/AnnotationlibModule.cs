@@ -76,4 +76,28 @@ internal static partial class AnnotationlibModule
         var unit = new LinkedUnit(function.Unit.Unit, function.Unit.Constants, new Globals(globals.Names, slots));
         return Value.Of(new PyFunction(function.Code, unit, closure));
     }
+
+    /// <summary>The value of an expression whose names a mapping gives, then the builtins.</summary>
+    /// <remarks>The text becomes the body of a class: its names are looked up in the namespace first.</remarks>
+    [PyFunction("_run_annotation(text, names, /)", Cost = Cost.Charged)]
+    private static Value RunAnnotation(Vm vm, string text, Value names)
+    {
+        if (!vm.ChargeWork(text.Length * 100L) || !vm.Charge(text.Length * 20L))
+        {
+            return Value.Error;
+        }
+
+        var source = "def evaluate(__names__):\n class __scope__(metaclass=__names__):\n  __value__ = (\n"
+            + text + "\n)\n return __scope__\n";
+        return GeneratedCode.Link(vm, source) is { Unit.Codes: [_, { FreeNames.Length: 0 } code, ..] } unit
+            && (code.Flags & (CodeFlags.ClassBody | CodeFlags.Annotation)) == 0
+            ? vm.TailCall(Value.Of(new PyFunction(code, unit, [])), names)
+            : vm.Fail(ExceptionTypes.SyntaxError, $"Forward reference must be an expression -- got {Quoted(text)}");
+    }
+
+    private static string Quoted(string text) => Runtime.Text.StringRepr.Repr(text);
+
+    /// <summary>The names of the program.</summary>
+    [PyFunction("_main_names()", Cost = Cost.Charged)]
+    private static PyDict MainNames(Vm vm) => Builtins.AttributeNames.Of((vm.Main ?? vm.Unit).Globals);
 }

@@ -1,3 +1,4 @@
+using Monty.Compile;
 using Monty.Library.Declarations;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -20,8 +21,9 @@ internal static partial class DataclassesModule
             return Value.Error;
         }
 
-        return GeneratedCode.Link(vm, text) is { } unit
-            ? vm.TailCall(Value.Of(new PyFunction(unit.Unit.Codes[1], unit, [])), values.Items)
+        return GeneratedCode.Link(vm, text) is { Unit.Codes: [_, { FreeNames.Length: 0 } code, ..] } unit
+            && (code.Flags & (CodeFlags.ClassBody | CodeFlags.Annotation)) == 0
+            ? vm.TailCall(Value.Of(new PyFunction(code, unit, [])), values.Items)
             : vm.Fail(ExceptionTypes.SyntaxError, "invalid syntax");
     }
 
