@@ -76,7 +76,8 @@ def update_mapping(target, source):
 
 def merge_keywords(target, source, callee):
     if not hasattr(source, "keys"):
-        raise TypeError(f"{_function_text(callee)} argument after ** must be a mapping, not {_class_of(source).__name__}")
+        shown = _class_of(source).__name__
+        raise TypeError(f"{_function_text(callee)} argument after ** must be a mapping, not {shown}")
     for key in source.keys():
         if not isinstance(key, str):
             raise TypeError("keywords must be strings")

@@ -1,7 +1,7 @@
 """Annotations: as values, with names that are not known yet, or as text."""
 
-__all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function', 'get_annotate_from_class_namespace',
-           'get_annotations', 'annotations_to_string', 'type_repr']
+__all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function',
+           'get_annotate_from_class_namespace', 'get_annotations', 'annotations_to_string', 'type_repr']
 
 from types import CellType, FunctionType, GenericAlias, MethodType
 

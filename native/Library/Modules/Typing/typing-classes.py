@@ -177,7 +177,9 @@ def _make_class(name):
                 pass
         method.__name__ = _PROTOCOLS[name]
         method.__qualname__ = f'{name}.{_PROTOCOLS[name]}'
-        bases = (Protocol[TypeVar('T_co', covariant=True)],) if name in ('SupportsAbs', 'SupportsRound') else (Protocol,)
+        bases = (Protocol,)
+        if name == 'SupportsAbs' or name == 'SupportsRound':
+            bases = (Protocol[TypeVar('T_co', covariant=True)],)
         names = {'__module__': 'typing', '__slots__': (), _PROTOCOLS[name]: abstractmethod(method)}
         if bases[0] is not Protocol:
             names['__orig_bases__'] = bases

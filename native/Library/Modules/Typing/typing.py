@@ -271,8 +271,8 @@ def _type_of(arg, message, *, allow_special=False):
 
 def _single(form, parameters, *, allow_special=False):
     if isinstance(parameters, tuple):
-        raise TypeError(f'{form!r} accepts only single type. Got {parameters!r:.100}.' if form._name in ('ClassVar', 'Final')
-                        else f'{form!r} accepts only single type.')
+        got = f' Got {parameters!r:.100}.' if form._name in ('ClassVar', 'Final') else ''
+        raise TypeError(f'{form!r} accepts only single type.{got}')
     return _type_of(parameters, f'{form!r} accepts only single type.', allow_special=allow_special)
 
 
