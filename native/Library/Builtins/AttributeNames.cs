@@ -34,7 +34,7 @@ internal static class AttributeNames
         {
             PyModule module => Value.Of(Of(module.Names)),
             PyType type => Value.Of(new PyMappingProxy(type.Namespace)),
-            PyFunction function => Value.Of(OwnOf(function)),
+            PyFunction function => Value.Of(function.Attributes ??= new PyDict()),
             PyException { Notes: { } notes } exception => Value.Of(WithNotes(exception, notes)),
             IInstance instance when instance.Attributes.Class.Slots is null
                 && (value.Class.IsUser || (value.Class.Flags & TypeFlags.HasInstanceDict) != 0) =>
@@ -47,43 +47,9 @@ internal static class AttributeNames
     /// <summary>The dict of a namespace, the same at every call, with the values of now.</summary>
     public static PyDict Of(Globals globals)
     {
-        var names = globals.Dict ??= new PyGlobals(globals);
-        for (var i = 0; i < globals.Count; i++)
-        {
-            var name = globals.NameOf(i);
-            ref var value = ref globals.ValueOf(i);
-            var isOwn = !value.IsUnbound && (name is "__name__" or "__doc__"
-                || !(Catalog.Instance.TryBuiltin(name, out var builtin) && Value.Same(builtin, value)));
-            if (isOwn)
-            {
-                names.SetStr(name, value);
-            }
-            else
-            {
-                names.RemoveStr(name);
-            }
-        }
-
+        var names = globals.Dict ??= new PyGlobals(globals, Catalog.Instance);
+        names.Refresh();
         return names;
-    }
-
-    private static PyDict OwnOf(PyFunction function)
-    {
-        var own = new PyDict();
-        if (function.Attributes is { } all)
-        {
-            var position = 0;
-            while (all.Next(ref position, out Value key, out Value value))
-            {
-                if (key.AsStr is not ("__annotate__" or "__annotations__" or "__doc__" or "__module__"
-                    or "__type_params__"))
-                {
-                    own.SetStr(key.AsStr, value);
-                }
-            }
-        }
-
-        return own;
     }
 
     private static PyDict WithNotes(PyException exception, PyList notes)

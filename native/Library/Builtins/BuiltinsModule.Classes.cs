@@ -18,7 +18,8 @@ internal static partial class BuiltinsModule
     {
         if (classOrTuple.Ref is PyType { Class.IsUser: false } type)
         {
-            return Value.Bool(IsInstance(obj, type));
+            return IsInstance(obj, type) ? Value.True
+                : Claims(vm, obj) ? vm.TailEmbedded("claims_class", obj, classOrTuple) : Value.False;
         }
 
         if (TryAnswer(vm, classOrTuple, obj, isSubclass: false, out var known))
@@ -40,7 +41,9 @@ internal static partial class BuiltinsModule
 
         return UserMethods.TryFind(classOrTuple, "__instancecheck__", out var method)
             ? vm.TailEmbedded("truth_of_call", method, classOrTuple, obj)
-            : classOrTuple.Ref is PyType cls ? Value.Bool(IsInstance(obj, cls)) : Raise.TypeError.InstanceOf(vm);
+            : classOrTuple.Ref is PyType cls ? IsInstance(obj, cls) ? Value.True
+                : Claims(vm, obj) ? vm.TailEmbedded("claims_class", obj, classOrTuple) : Value.False
+            : Raise.TypeError.InstanceOf(vm);
     }
 
     /// <summary>Whether a class derives from a class, from one of a tuple, or from one of a union.</summary>
@@ -69,6 +72,11 @@ internal static partial class BuiltinsModule
             : classOrTuple.Ref is PyGenericAlias ? Raise.TypeError.ParameterizedGeneric(vm, "issubclass")
             : Raise.TypeError.SubclassOf(vm);
     }
+
+    /// <summary>True when __class__ of a value is computed by its program, so that it may claim another class.</summary>
+    private static bool Claims(Vm vm, in Value value) => value.Class is { IsUser: true } type
+        && (vm.TryDunder(type, SlotId.GetAttribute, out _)
+            || (type.TryLookup("__class__", out _, out var owner) && owner.IsUser));
 
     private static bool IsInstance(in Value value, PyType type)
     {
@@ -138,6 +146,10 @@ internal static partial class BuiltinsModule
             {
                 var type = (PyType)member.Ref;
                 answer = Value.Bool(isSubclass ? ((PyType)subject.Ref!).IsSubclassOf(type) : IsInstance(subject, type));
+                if (!isSubclass && !answer.IsTrue && Claims(vm, subject))
+                {
+                    return false;
+                }
             }
 
             if (!answer.IsBool || answer.IsTrue)

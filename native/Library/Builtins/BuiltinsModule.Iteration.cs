@@ -58,6 +58,7 @@ internal static partial class BuiltinsModule
         }
 
         if (iterator.Ref is not PyGenerator { IsIterable: true }
+            && iterator.Ref is not PyAsyncGeneratorStep
             && !(iterator.Class.IsUser && vm.TryDunder(iterator.Class, SlotId.Next, out _)))
         {
             return Raise.TypeError.NotIterator(vm, iterator);
@@ -69,7 +70,7 @@ internal static partial class BuiltinsModule
         }
 
         return iterator.Ref is PyGenerator generator ? vm.TailResume(generator, Value.None)
-            : vm.TryDunder(iterator.Class, SlotId.Next, out var method) ? vm.TailCall(method, iterator)
+            : iterator.Class.TryLookup("__next__", out var method) ? vm.TailCall(method, iterator)
             : Value.Error;
     }
 

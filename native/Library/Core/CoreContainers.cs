@@ -36,7 +36,7 @@ internal static partial class CoreContainers
     /// <summary>Stores in a dict.</summary>
     [PyFunction("_dict_set(target, key, item, /)", Cost = Cost.Constant)]
     private static Value DictSet(Vm vm, PyDict target, Value key, Value item) =>
-        target.Set(vm, key, item) ? Value.None : Value.Error;
+        target.SetItem(vm, key, item);
 
     /// <summary>Stores an element of a sequence of pairs in a dict.</summary>
     [PyFunction("_dict_set_pair(target, pair, number, /)", Cost = Cost.Charged)]

@@ -48,6 +48,30 @@ internal static partial class CoreModule
     [PyFunction("_as_reversed(generator, /)", Cost = Cost.Constant)]
     private static Value AsReversed(PyGenerator generator) => As(generator, BuiltinTypes.Reversed);
 
+    /// <summary>Shows a coroutine as what __await__ of coroutines gives.</summary>
+    [PyFunction("_as_coroutine_wrapper(coroutine, /)", Cost = Cost.Constant)]
+    private static Value AsCoroutineWrapper(PyGenerator coroutine) => As(coroutine, BuiltinTypes.CoroutineWrapper);
+
+    /// <summary>The coroutine that drives a step of an asynchronous generator for send(); None before the first.</summary>
+    [PyFunction("_driver_of(step, /)", Cost = Cost.Constant)]
+    private static PyGenerator? DriverOf(PyAsyncGeneratorStep step) => step.Driver;
+
+    /// <summary>Sets the coroutine that drives a step, and what it sends or raises first.</summary>
+    [PyFunction("_set_driver(step, driver, first, /)", Cost = Cost.Constant)]
+    private static void SetDriver(PyAsyncGeneratorStep step, PyGenerator driver, Value first)
+    {
+        step.Driver = driver;
+        if (first.Ref is PyException thrown)
+        {
+            step.Thrown = thrown;
+            step.IsClose = false;
+        }
+        else if (!first.IsNone)
+        {
+            step.Sent = first;
+        }
+    }
+
     /// <summary>Shows a generator as the iterator of a callable.</summary>
     [PyFunction("_as_call_iterator(generator, /)", Cost = Cost.Constant)]
     private static Value AsCallIterator(PyGenerator generator) => As(generator, BuiltinTypes.CallableIterator);

@@ -22,6 +22,10 @@ internal static partial class CoreModule
     [PyFunction("_is_instance(value, cls, /)", Cost = Cost.Constant)]
     private static bool IsInstance(Value value, PyType cls) => value.Class.IsSubclassOf(cls);
 
+    /// <summary>issubclass() by the order of classes alone.</summary>
+    [PyFunction("_derives(cls, parent, /)", Cost = Cost.Constant)]
+    private static bool Derives(PyType cls, PyType parent) => cls.IsSubclassOf(parent);
+
     /// <summary>Reads an attribute without asking __getattr__.</summary>
     [PyFunction("_get_attribute(target, name, /)", Cost = Cost.Constant)]
     private static Value GetAttribute(Vm vm, Value target, string name)

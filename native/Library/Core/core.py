@@ -43,6 +43,14 @@ def check_instance(value, classes):
     return False
 
 
+def claims_class(value, cls):
+    try:
+        claimed = value.__class__
+    except AttributeError:
+        return False
+    return _is_instance(claimed, type) and _derives(claimed, cls)
+
+
 def check_subclass(cls, classes):
     for parent in classes:
         if issubclass(cls, parent):
@@ -445,6 +453,47 @@ def dir_of(method, value):
     return names
 
 
+async def await_it(awaitable):
+    return await awaitable
+
+
+def await_of(coroutine):
+    return _as_coroutine_wrapper(await_it(coroutine))
+
+
+def start_step(step, value):
+    driver = await_it(step)
+    _set_driver(step, driver, value)
+    return driver.send(None)
+
+
+def throw_into_step(step, error):
+    driver = _driver_of(step)
+    if driver is None:
+        driver = await_it(step)
+        _set_driver(step, driver, error)
+        return driver.send(None)
+    return driver.throw(error)
+
+
+def throw_class_into_step(step, cls, value):
+    return throw_into_step(step, make_exception(cls, value))
+
+
+def close_step(step):
+    try:
+        throw_into_step(step, GeneratorExit())
+    except (StopIteration, StopAsyncIteration, GeneratorExit):
+        return None
+    raise RuntimeError("coroutine ignored GeneratorExit")
+
+
+def close_delegate(inner):
+    close = getattr(inner, "close", None)
+    if close is not None:
+        close()
+
+
 async def next_or_later(iterator, default):
     try:
         return await iterator.__anext__()
@@ -456,8 +505,12 @@ def subgroup_by(group, condition):
     return split_by(group, condition)[0]
 
 
+def is_selected(error, condition):
+    return isinstance(error, condition) if isinstance(condition, (type, tuple)) else condition(error)
+
+
 def split_by(group, condition):
-    if condition(group):
+    if is_selected(group, condition):
         return group, None
     matched = []
     rest = []
@@ -468,7 +521,7 @@ def split_by(group, condition):
                 _append(matched, inside)
             if outside is not None:
                 _append(rest, outside)
-        elif condition(member):
+        elif is_selected(member, condition):
             _append(matched, member)
         else:
             _append(rest, member)
@@ -479,6 +532,8 @@ def derived(group, members):
     if not members:
         return None
     made = group.derive(members)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
     made.__traceback__ = group.__traceback__
     made.__context__ = group.__context__
     made.__cause__ = group.__cause__

@@ -28,12 +28,19 @@ internal static partial class DictMethods
 
     /// <summary>Removes all items.</summary>
     [PyMethod("clear()", Cost = Cost.Constant)]
-    private static void Clear(PyDict self) => self.Clear();
+    private static void Clear(PyDict self)
+    {
+        self.Clear();
+        PyGlobals.Publish(self);
+    }
 
     /// <summary>A copy of the dict; keys and items are shared.</summary>
     [PyMethod("copy()", Cost = Cost.Charged)]
-    private static Value Copy(Vm vm, PyDict self) =>
-        vm.ChargeWork(self.Count * 4L) && self.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
+    private static Value Copy(Vm vm, PyDict self)
+    {
+        PyGlobals.Refresh(self);
+        return vm.ChargeWork(self.Count * 4L) && self.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
+    }
 
     /// <summary>A new dict with the items of an iterable as keys, all with the same value.</summary>
     [PyMethod("fromkeys(iterable, value=None, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Charged)]
@@ -73,31 +80,37 @@ internal static partial class DictMethods
 
     /// <summary>The item of a key, or the default.</summary>
     [PyMethod("get(key, default=None, /)", Cost = Cost.Constant)]
-    private static Value Get(Vm vm, PyDict self, Value key, Value @default) => self.TryGet(vm, key, out var item) switch
+    private static Value Get(Vm vm, PyDict self, Value key, Value @default)
     {
-        LookupResult.Found => item,
-        LookupResult.Missing => @default,
-        _ => Value.Error,
-    };
+        PyGlobals.Refresh(self);
+        return self.TryGet(vm, key, out var item) switch
+        {
+            LookupResult.Found => item,
+            LookupResult.Missing => @default,
+            _ => Value.Error,
+        };
+    }
 
     /// <summary>A view of the pairs.</summary>
     [PyMethod("items()", Cost = Cost.Constant)]
-    private static PyDictView Items(PyDict self) => new(self, DictPart.Items);
+    private static PyDictView Items(PyDict self) => View(self, DictPart.Items);
 
     /// <summary>A view of the keys.</summary>
     [PyMethod("keys()", Cost = Cost.Constant)]
-    private static PyDictView Keys(PyDict self) => new(self, DictPart.Keys);
+    private static PyDictView Keys(PyDict self) => View(self, DictPart.Keys);
 
     /// <summary>A view of the values.</summary>
     [PyMethod("values()", Cost = Cost.Constant)]
-    private static PyDictView Values(PyDict self) => new(self, DictPart.Values);
+    private static PyDictView Values(PyDict self) => View(self, DictPart.Values);
 
     /// <summary>Removes a key and gives its item, or the default when the key is missing.</summary>
     [PyMethod("pop(key, default=<unrepresentable>, /)", Cost = Cost.Constant)]
     private static Value Pop(Vm vm, PyDict self, Value key, Value @default)
     {
         var item = Value.Missing;
+        PyGlobals.Refresh(self);
         var result = self.Count == 0 ? LookupResult.Missing : self.Remove(vm, key, out item);
+        PyGlobals.Publish(self);
         return result switch
         {
             LookupResult.Found => item,
@@ -114,14 +127,21 @@ internal static partial class DictMethods
 
     /// <summary>The item of a key, which is stored with the default first when it is missing.</summary>
     [PyMethod("setdefault(key, default=None, /)", Cost = Cost.Constant)]
-    private static Value SetDefault(Vm vm, PyDict self, Value key, Value @default) =>
-        self.GetOrAdd(vm, key, @default, out var item) ? item : Value.Error;
+    private static Value SetDefault(Vm vm, PyDict self, Value key, Value @default)
+    {
+        PyGlobals.Refresh(self);
+        var isDone = self.GetOrAdd(vm, key, @default, out var item);
+        PyGlobals.Publish(self);
+        return isDone ? item : Value.Error;
+    }
 
     /// <summary>Updates the dict with a mapping or an iterable of pairs, and with the keyword arguments.</summary>
     [PyMethod("update(iterable=<unrepresentable>, /, **kwargs)", Style = CallStyle.Unpack, Cost = Cost.Charged)]
     private static Value Update(Vm vm, PyDict self, Value iterable, KeywordArguments kwargs)
     {
+        PyGlobals.Refresh(self);
         var result = Fill(vm, self, iterable, kwargs, "dict_update");
+        PyGlobals.Publish(self);
         return result.Ref == self ? Value.None : result;
     }
 
@@ -132,6 +152,12 @@ internal static partial class DictMethods
     /// <summary>dict[str, int].</summary>
     [PyMethod("__class_getitem__(object, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value ClassItem(PyType cls, Value @object) => Construction.Alias(cls, @object);
+
+    private static PyDictView View(PyDict self, DictPart part)
+    {
+        PyGlobals.Refresh(self);
+        return new PyDictView(self, part);
+    }
 
     private static PyDict Create(PyType cls) => cls == BuiltinTypes.Dict ? new PyDict() : new PyDictInstance(cls);
 

@@ -221,15 +221,10 @@ internal static partial class UnicodeErrorFields
 internal static partial class BaseExceptionGroupFields
 {
     /// <summary>The message.</summary>
-    [PyGetter("message", Setter = nameof(SetMessage))]
+    [PyGetter("message")]
     private static Value Message(PyException self) => ExceptionMethods.Field(self, "message");
 
     /// <summary>The members.</summary>
-    [PyGetter("exceptions", Setter = nameof(SetExceptions))]
+    [PyGetter("exceptions")]
     private static Value Exceptions(PyException self) => ExceptionMethods.Field(self, "exceptions");
-
-    private static Value SetMessage(PyException self, Value value) => ExceptionMethods.SetField(self, "message", value);
-
-    private static Value SetExceptions(PyException self, Value value) =>
-        ExceptionMethods.SetField(self, "exceptions", value);
 }

@@ -19,7 +19,9 @@ internal static partial class ExceptionGroupMethods
     private static Value Subgroup(Vm vm, PyException self, Value matcherValue) =>
         !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
             : vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
-            : ExceptionGroups.TryMatch(vm, self, matcherValue, out var matched, out _) ? Value.OfNullable(matched)
+            : ExceptionGroups.HasProgramClass(self)
+                ? vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
+            : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out _) ? Value.OfNullable(matched)
             : Value.Error;
 
     /// <summary>The selected part and the rest.</summary>
@@ -27,7 +29,9 @@ internal static partial class ExceptionGroupMethods
     private static Value Split(Vm vm, PyException self, Value matcherValue) =>
         !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
             : vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
-            : ExceptionGroups.TryMatch(vm, self, matcherValue, out var matched, out var rest)
+            : ExceptionGroups.HasProgramClass(self)
+                ? vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
+            : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out var rest)
                 ? Value.Of(new PyTuple([Value.OfNullable(matched), Value.OfNullable(rest)]))
                 : Value.Error;
 
@@ -41,8 +45,8 @@ internal static partial class ExceptionGroupMethods
     [PyMethod("__class_getitem__(object, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value ClassItem(PyType cls, Value @object) => Construction.Alias(cls, @object);
 
-    private static Value RefuseMatcher(Vm vm) => vm.Fail(ExceptionTypes.TypeError,
-        "expected an exception type, a tuple of exception types, or a callable (other than a class)");
+    private static Value RefuseMatcher(Vm vm) =>
+        vm.Fail(ExceptionTypes.TypeError, ExceptionGroups.MatcherKind);
 
     private static bool IsSelection(in Value value) => value.Ref is PyType or PyTuple;
 }

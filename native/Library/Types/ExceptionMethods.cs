@@ -25,6 +25,8 @@ internal static partial class ExceptionMethods
         return args[0].Ref is not PyType type ? Raise.TypeError.NewOfInstance(vm, "BaseException", args[0])
             : !type.IsSubclassOf(ExceptionTypes.BaseException)
                 ? Raise.TypeError.NewOfOther(vm, "BaseException", type.Name)
+            : type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup)
+                ? Ops.NewException(vm, type, args[1..], default, default)
             : Value.Of(new PyException(type, args.Length == 1 ? PyTuple.Empty : new PyTuple(args[1..].ToArray())));
     }
 
@@ -161,6 +163,7 @@ internal static partial class ExceptionMethods
         self.Traceback = value.Ref is PyTraceback traceback && traceback.Exception.Traceback is { } frames
             ? [.. frames]
             : null;
+        self.View = value.Ref as PyTraceback;
         return true;
     }
 }

@@ -148,7 +148,7 @@ internal static partial class FunctionMethods
                 return Raise.TypeError.AnnotateValue(vm);
             }
 
-            self.Attributes?.RemoveStr("__annotations__");
+            self.Details?.RemoveStr("__annotations__");
         }
 
         Keep(self, "__annotate__", value);
@@ -159,7 +159,7 @@ internal static partial class FunctionMethods
     {
         if (value.IsMissing || value.IsNone)
         {
-            self.Attributes?.RemoveStr("__annotations__");
+            self.Details?.RemoveStr("__annotations__");
         }
         else if (value.Ref is PyDict)
         {
@@ -210,11 +210,11 @@ internal static partial class FunctionMethods
     private static bool Kept(PyFunction function, string name, out Value value)
     {
         value = Value.None;
-        return function.Attributes is { } names && names.TryGetStr(name, out value);
+        return function.Details is { } names && names.TryGetStr(name, out value);
     }
 
     private static void Keep(PyFunction function, string name, in Value value) =>
-        (function.Attributes ??= new PyDict()).SetStr(name, value.IsMissing ? Value.None : value);
+        (function.Details ??= new PyDict()).SetStr(name, value.IsMissing ? Value.None : value);
 }
 
 /// <summary>Members of bound methods.</summary>

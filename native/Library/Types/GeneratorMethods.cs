@@ -33,24 +33,29 @@ internal static partial class GeneratorMethods
     private static Value Close(Vm vm, PyGenerator self) => CloseIt(vm, self);
 
     /// <summary>The name.</summary>
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Setter = nameof(SetName))]
     private static string Name(PyGenerator self) => self.Name;
 
+    private static Value SetName(Vm vm, PyGenerator self, Value value) => GeneratorFrames.SetName(vm, self, value);
+
     /// <summary>The qualified name.</summary>
-    [PyGetter("__qualname__")]
+    [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
     private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    private static Value SetQualifiedName(Vm vm, PyGenerator self, Value value) =>
+        GeneratorFrames.SetQualifiedName(vm, self, value);
 
     /// <summary>True while it is on the stack.</summary>
     [PyGetter("gi_running")]
     private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
 
-    /// <summary>The iterator that "yield from" waits for; not kept.</summary>
+    /// <summary>The iterator that "yield from" waits for, or None.</summary>
     [PyGetter("gi_yieldfrom")]
-    private static Value Delegate(PyGenerator self)
-    {
-        _ = self;
-        return Value.None;
-    }
+    private static Value Delegate(PyGenerator self) => Interpreter.DelegateOf(self);
+
+    /// <summary>The frame; None once it has ended.</summary>
+    [PyGetter("gi_frame")]
+    private static PyFrame? Frame(PyGenerator self) => Interpreter.FrameOf(self);
 
     /// <summary>The code.</summary>
     [PyGetter("gi_code")]
@@ -110,16 +115,49 @@ internal static partial class CoroutineMethods
     private static Value Close(Vm vm, PyGenerator self) => GeneratorMethods.CloseIt(vm, self);
 
     /// <summary>The name.</summary>
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Setter = nameof(SetName))]
     private static string Name(PyGenerator self) => self.Name;
 
+    private static Value SetName(Vm vm, PyGenerator self, Value value) => GeneratorFrames.SetName(vm, self, value);
+
     /// <summary>The qualified name.</summary>
-    [PyGetter("__qualname__")]
+    [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
     private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    private static Value SetQualifiedName(Vm vm, PyGenerator self, Value value) =>
+        GeneratorFrames.SetQualifiedName(vm, self, value);
 
     /// <summary>True while it is on the stack.</summary>
     [PyGetter("cr_running")]
     private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+
+    /// <summary>The code.</summary>
+    [PyGetter("cr_code")]
+    private static PyCode Code(PyGenerator self) => new(self.Function.Code);
+
+    /// <summary>The frame; None once it has ended.</summary>
+    [PyGetter("cr_frame")]
+    private static PyFrame? Frame(PyGenerator self) => Interpreter.FrameOf(self);
+
+    /// <summary>What it waits for, or None.</summary>
+    [PyGetter("cr_await")]
+    private static Value Delegate(PyGenerator self) => Interpreter.DelegateOf(self);
+
+    /// <summary>True while it waits at an await or a yield.</summary>
+    [PyGetter("cr_suspended")]
+    private static bool IsSuspended(PyGenerator self) => self.State == GeneratorState.Suspended;
+
+    /// <summary>Where it was made; not kept.</summary>
+    [PyGetter("cr_origin")]
+    private static Value Origin(PyGenerator self)
+    {
+        _ = self;
+        return Value.None;
+    }
+
+    /// <summary>An iterator over what it waits for.</summary>
+    [PyMethod("__await__()", Style = CallStyle.Slot, Cost = Cost.Constant)]
+    private static Value Await(Vm vm, PyGenerator self) => vm.TailEmbedded("await_of", Value.Of(self));
 }
 
 /// <summary>Members of asynchronous generators.</summary>
@@ -162,14 +200,35 @@ internal static partial class AsyncGeneratorMethods
     }
 
     /// <summary>The name.</summary>
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Setter = nameof(SetName))]
     private static string Name(PyGenerator self) => self.Name;
 
+    private static Value SetName(Vm vm, PyGenerator self, Value value) => GeneratorFrames.SetName(vm, self, value);
+
     /// <summary>The qualified name.</summary>
-    [PyGetter("__qualname__")]
+    [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
     private static string QualifiedName(PyGenerator self) => self.QualifiedName;
+
+    private static Value SetQualifiedName(Vm vm, PyGenerator self, Value value) =>
+        GeneratorFrames.SetQualifiedName(vm, self, value);
 
     /// <summary>True while it is on the stack.</summary>
     [PyGetter("ag_running")]
-    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running;
+    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running || self.ActiveStep is { IsFinished: false };
+
+    /// <summary>The code.</summary>
+    [PyGetter("ag_code")]
+    private static PyCode Code(PyGenerator self) => new(self.Function.Code);
+
+    /// <summary>The frame; None once it has ended.</summary>
+    [PyGetter("ag_frame")]
+    private static PyFrame? Frame(PyGenerator self) => Interpreter.FrameOf(self);
+
+    /// <summary>What it waits for, or None.</summary>
+    [PyGetter("ag_await")]
+    private static Value Delegate(PyGenerator self) => Interpreter.DelegateOf(self);
+
+    /// <summary>True while it waits at an await or a yield.</summary>
+    [PyGetter("ag_suspended")]
+    private static bool IsSuspended(PyGenerator self) => self.State == GeneratorState.Suspended;
 }

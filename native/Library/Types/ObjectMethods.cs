@@ -213,6 +213,18 @@ internal static partial class ObjectMethods
 
     private static Value SetDict(Vm vm, Value self, Value value)
     {
+        if (self.Ref is PyFunction function)
+        {
+            if (value.Ref is not PyDict attributes)
+            {
+                return value.IsMissing ? vm.Fail(ExceptionTypes.TypeError, "cannot delete __dict__")
+                    : Raise.TypeError.DictValue(vm, value);
+            }
+
+            function.Attributes = attributes;
+            return Value.None;
+        }
+
         if (!Builtins.AttributeNames.TryDict(self, out _) || self.Ref is not IInstance { Attributes: { } instance })
         {
             return Ops.FailAttribute(vm, self, "__dict__");

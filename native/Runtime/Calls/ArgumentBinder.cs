@@ -75,6 +75,24 @@ internal static unsafe class ArgumentBinder
         return TryDefaults(vm, function, plain, destination);
     }
 
+    /// <summary>
+    /// True for constructors without keywords of classes of programs that take them in their own __init__ or __new__.
+    /// </summary>
+    private static bool LeavesKeywords(Vm.Vm vm, PyNativeFunction function, ReadOnlySpan<Value> positional)
+    {
+        var owner = function.Owner;
+        if (owner is null || positional.IsEmpty)
+        {
+            return false;
+        }
+
+        return function.Kind == NativeKind.Constructor
+            ? (owner == BuiltinTypes.Float || owner == BuiltinTypes.Tuple || owner == BuiltinTypes.FrozenSet)
+                && positional[0].Ref is PyType { IsUser: true } type && vm.TryDunder(type, SlotId.Init, out _)
+            : function.Name == "__init__" && (owner == BuiltinTypes.List || owner == BuiltinTypes.Set)
+                && positional[0].Class is { IsUser: true } own && vm.TryDunder(own, SlotId.New, out _);
+    }
+
     /// <summary>Calls a native function with any arguments.</summary>
     /// <returns>What its code returns, or the error mark after a TypeError.</returns>
     public static Value CallNative(
@@ -93,6 +111,11 @@ internal static unsafe class ArgumentBinder
         if (positional.Length < receivers)
         {
             return BindErrors.NoReceiver(vm, function);
+        }
+
+        if (!names.IsEmpty && LeavesKeywords(vm, function, positional))
+        {
+            return CallNative(vm, function, positional, default, default);
         }
 
         var extra = Math.Max(0, positional.Length - receivers - function.Signature.PositionalCount);

@@ -246,7 +246,9 @@ internal abstract partial class HashTable : PyObject
     protected ref readonly Value KeyAt(int number) => ref _entries[number].Key;
 
     /// <summary>Removes the entry with the given number.</summary>
-    protected void RemoveEntry(int number)
+    /// <param name="number">The number.</param>
+    /// <param name="isEndKept">Keys added later go behind all present places, so that iteration meets them.</param>
+    protected void RemoveEntry(int number, bool isEndKept = false)
     {
         ref var entry = ref _entries[number];
         _index[SlotOf(number, entry.Hash)] = Removed;
@@ -254,7 +256,14 @@ internal abstract partial class HashTable : PyObject
         entry.Item = default;
         Count--;
         Version++;
-        if (Count == 0)
+        if (isEndKept)
+        {
+            if (number == _first)
+            {
+                _first = Count == 0 ? _used : SkipHoles(number + 1, 1);
+            }
+        }
+        else if (Count == 0)
         {
             _first = 0;
             _used = 0;

@@ -24,9 +24,15 @@ internal sealed class PyAsyncGeneratorStep(PyGenerator generator, string methodN
     /// <summary>Awaited for the first time already.</summary>
     public bool IsStarted;
 
+    /// <summary>The coroutine that awaits it for send(), throw() and close(); null before their first call.</summary>
+    public PyGenerator? Driver;
+
     /// <summary>Gave its result.</summary>
     public bool IsFinished;
 
     /// <summary>How CPython names the awaitable in "cannot reuse already awaited ...".</summary>
-    public string AwaitableName => Thrown is null ? "__anext__()/asend()" : "aclose()/athrow()";
+    public string AwaitableName => IsThrow ? "aclose()/athrow()" : "__anext__()/asend()";
+
+    /// <summary>Made by athrow or aclose.</summary>
+    public bool IsThrow => MethodName is "athrow" or "aclose";
 }

@@ -82,7 +82,7 @@ internal partial class PyDict : HashTable
         }
 
         item = ItemAt(number);
-        RemoveEntry(number);
+        RemoveEntry(number, isEndKept: true);
         return LookupResult.Found;
     }
 
@@ -116,7 +116,7 @@ internal partial class PyDict : HashTable
         var number = FindText(key, StringHash.Widen(StringHash.Compute(key)));
         if (number >= 0)
         {
-            RemoveEntry(number);
+            RemoveEntry(number, isEndKept: true);
         }
 
         return number >= 0;

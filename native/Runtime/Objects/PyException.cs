@@ -32,6 +32,9 @@ internal sealed class PyException(PyType type, PyTuple arguments) : PyInstance(t
     /// </summary>
     public PyDict? Scope;
 
+    /// <summary>The object __traceback__ gave last; not saved.</summary>
+    public PyTraceback? View;
+
     /// <summary>Frames passed, innermost first; null before the exception was raised.</summary>
     public List<TracebackEntry>? Traceback;
 }

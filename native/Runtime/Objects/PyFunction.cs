@@ -43,11 +43,11 @@ internal sealed unsafe class PyFunction : PyObject
     /// <summary>__qualname__.</summary>
     public string QualifiedName;
 
-    /// <summary>
-    /// Everything programs set on it or that is asked for rarely (__doc__, __module__, __annotate__, own attributes);
-    /// null while empty.
-    /// </summary>
+    /// <summary>__dict__: the attributes that programs set; null while there are none.</summary>
     public PyDict? Attributes;
+
+    /// <summary>What is asked for rarely: __doc__, __module__, __annotate__ and the like; null while empty.</summary>
+    public PyDict? Details;
 
     /// <summary>A function of a linked unit.</summary>
     public PyFunction(CodeObject code, LinkedUnit unit, PyCell[] closure)

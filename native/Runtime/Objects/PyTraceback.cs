@@ -8,6 +8,9 @@ namespace Monty.Runtime.Objects;
 /// </summary>
 internal sealed class PyTraceback(PyException exception, int depth) : PyObject(BuiltinTypes.Traceback)
 {
+    // Frames the exception had passed when this was made.
+    private readonly int _count = exception.Traceback?.Count ?? 0;
+
     /// <summary>The exception whose frames are shown.</summary>
     public readonly PyException Exception = exception;
 
@@ -28,8 +31,19 @@ internal sealed class PyTraceback(PyException exception, int depth) : PyObject(B
     /// <summary>The traceback of an exception, or None when it was never raised.</summary>
     public static Value Of(PyException exception)
     {
+        if (exception.View is { } view && view._count == exception.Traceback?.Count)
+        {
+            return Value.Of(view);
+        }
+
         var traceback = new PyTraceback(exception, 0);
-        return traceback.Visible(0) is null ? Value.None : Value.Of(traceback);
+        if (traceback.Visible(0) is null)
+        {
+            return Value.None;
+        }
+
+        exception.View = traceback;
+        return Value.Of(traceback);
     }
 
     /// <summary>A frame of code of the program, counted from the outermost; null past the innermost.</summary>

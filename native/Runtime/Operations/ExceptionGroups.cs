@@ -9,6 +9,10 @@ internal static class ExceptionGroups
 {
     private const int MaxDepth = 200;
 
+    /// <summary>What split() and subgroup() say about a wrong argument.</summary>
+    public const string MatcherKind =
+        "expected an exception type, a tuple of exception types, or a callable (other than a class)";
+
     /// <summary>The member exceptions of a group.</summary>
     public static ReadOnlySpan<Value> Members(PyException group) =>
         Operations.ExceptionField(group, "exceptions").Ref is PyTuple members ? members.Items : [];
@@ -77,6 +81,25 @@ internal static class ExceptionGroups
         return true;
     }
 
+    /// <summary>True when a group or one inside it is of a class of the program, which may have its own derive().</summary>
+    public static bool HasProgramClass(PyException group, int depth = 0)
+    {
+        if (group.Class.IsUser || depth > MaxDepth)
+        {
+            return group.Class.IsUser;
+        }
+
+        foreach (ref readonly var member in Members(group))
+        {
+            if (member.Ref is PyException inside && IsGroup(inside) && HasProgramClass(inside, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Refuse(Vm.Vm vm, PyType type, string message)
     {
         vm.Fail(type, message);
@@ -86,7 +109,8 @@ internal static class ExceptionGroups
     /// <summary>
     /// Splits what an except* clause catches from the rest. A plain exception that matches is wrapped into a group.
     /// </summary>
-    public static bool TryMatch(Vm.Vm vm, PyException exception, in Value target, out PyException? matched,
+    public static bool TryMatch(
+        Vm.Vm vm, PyException exception, in Value target, bool isClause, out PyException? matched,
         out PyException? rest)
     {
         matched = rest = null;
@@ -95,11 +119,11 @@ internal static class ExceptionGroups
         {
             if (item.Ref is not PyType type || !type.IsSubclassOf(ExceptionTypes.BaseException))
             {
-                return Refuse(vm, ExceptionTypes.TypeError,
-                    "catching classes that do not inherit from BaseException is not allowed");
+                return Refuse(vm, ExceptionTypes.TypeError, !isClause ? MatcherKind
+                    : "catching classes that do not inherit from BaseException is not allowed");
             }
 
-            if (type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup))
+            if (isClause && type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup))
             {
                 return Refuse(vm, ExceptionTypes.TypeError,
                     "catching ExceptionGroup with except* is not allowed. Use except instead.");
@@ -196,6 +220,7 @@ internal static class ExceptionGroups
             group.SuppressContext = original.SuppressContext;
             group.Notes = original.Notes;
             group.Traceback = original.Traceback is { } trace ? [.. trace] : null;
+            group.View = original.View;
         }
 
         return group;

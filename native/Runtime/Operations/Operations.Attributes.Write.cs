@@ -230,6 +230,7 @@ internal static unsafe partial class Operations
         {
             vm.Fail(ExceptionTypes.AttributeError, getter.Owner == BuiltinTypes.Range
                 || getter.Owner == BuiltinTypes.Slice || getter.Owner == BuiltinTypes.Complex
+                || getter.Owner == ExceptionTypes.BaseExceptionGroup || getter.Owner == BuiltinTypes.Property
                 ? "readonly attribute"
                 : $"attribute '{getter.Name}' of '{getter.Owner.FullName}' objects is not writable");
             return AttributeKind.Failed;

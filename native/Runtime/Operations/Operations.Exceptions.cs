@@ -28,6 +28,11 @@ internal static partial class Operations
 
         if (type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup))
         {
+            if (!ExceptionField(exception, "exceptions").IsMissing)
+            {
+                return true;
+            }
+
             return ExceptionGroups.TryInitialize(vm, exception, positional);
         }
 

@@ -83,7 +83,7 @@ internal static partial class Operations
         NativeKind.Method => $"<method '{function.Name}' of '{function.Owner?.FullName}' objects>",
         NativeKind.Function => $"<built-in function {function.Name}>",
         _ when function.Owner is { } owner =>
-            $"<built-in method {function.Name} of type object at {Address(vm, owner)}>",
+            $"<built-in method {(function.Kind == NativeKind.Constructor ? "__new__" : function.Name)} of type object at {Address(vm, owner)}>",
         _ => $"<built-in method {function.Name}>",
     };
 

@@ -20,6 +20,11 @@ internal static class StringHash
     /// <summary>The hash of bytes.</summary>
     public static long Compute(ReadOnlySpan<byte> bytes, ulong key = 0)
     {
+        if (bytes.IsEmpty)
+        {
+            return 0;
+        }
+
         // Invariant: every factor depends on the key, or texts that make it zero would collide under all keys.
         ulong state = key ^ First;
         ulong second = Second ^ Fold(key ^ Third, First);

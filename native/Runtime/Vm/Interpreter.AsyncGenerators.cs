@@ -49,7 +49,13 @@ internal static unsafe partial class Interpreter
     private static int EndAtOnce(Vm vm, PyAsyncGeneratorStep step)
     {
         step.IsFinished = true;
-        if (step.Thrown is not null)
+        if (!step.IsThrow && step.Thrown is { } thrown)
+        {
+            vm.Fail(thrown);
+            return Status.Failed;
+        }
+
+        if (step.IsThrow)
         {
             step.Generator.State = GeneratorState.Closed;
             step.Generator.Registers = [];

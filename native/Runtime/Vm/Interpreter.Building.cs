@@ -152,7 +152,7 @@ internal static unsafe partial class Interpreter
 
         if ((ip->C & 4) != 0)
         {
-            (function.Attributes ??= new PyDict()).SetStr("__annotate__", Unsafe.Add(ref window, 3));
+            (function.Details ??= new PyDict()).SetStr("__annotate__", Unsafe.Add(ref window, 3));
         }
 
         window = Value.Of(function);

@@ -105,6 +105,8 @@ internal static unsafe partial class Interpreter
                 return Status.Taken;
             case Op.Send:
                 return SendYielded(ip, ref regs, result);
+            case Op.Yield when stage == ClosingStage:
+                return DelegateClosed(vm, ip, ref regs);
             case Op.Yield:
                 R(ref regs, ip->A) = result;
                 vm.Ip = ip;

@@ -90,7 +90,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        if (!ExceptionGroups.TryMatch(vm, exception, R(ref regs, ip->C), out var matched, out var rest))
+        if (!ExceptionGroups.TryMatch(vm, exception, R(ref regs, ip->C), true, out var matched, out var rest))
         {
             return Status.Failed;
         }
@@ -306,7 +306,7 @@ internal static unsafe partial class Interpreter
             case Intrinsic.SetTypeParameters:
             {
                 var function = (PyFunction)first.Ref!;
-                (function.Attributes ??= new PyDict()).SetStr("__type_params__", second);
+                (function.Details ??= new PyDict()).SetStr("__type_params__", second);
                 R(ref regs, ip->A) = first;
                 return Status.Done;
             }

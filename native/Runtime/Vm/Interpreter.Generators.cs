@@ -204,6 +204,11 @@ internal static unsafe partial class Interpreter
         state = Value.Int(0);
         ref var window = ref Unsafe.Add(ref state, 1);
         var distance = (size + 2) * Instruction.SlotBytes;
+        if (exception.Class.IsSubclassOf(ExceptionTypes.GeneratorExit) && inner.Ref is not PyAsyncGeneratorStep)
+        {
+            return CloseDelegate(vm, yield, ref regs, inner, exception);
+        }
+
         switch (inner.Ref)
         {
             case PyGenerator generator:
@@ -212,8 +217,7 @@ internal static unsafe partial class Interpreter
                 return StepThrow(vm, step, exception, ref window, distance);
         }
 
-        if (exception.Class.IsSubclassOf(ExceptionTypes.GeneratorExit)
-            || !Operations.Operations.TryFindAttribute(vm, inner, "throw", out var method))
+        if (!Operations.Operations.TryFindAttribute(vm, inner, "throw", out var method))
         {
             vm.Raised = null;
             vm.Fail(exception);

@@ -47,6 +47,7 @@ internal static class FunctionCodecs
         sink.Object(function.Defaults);
         sink.Object(function.KeywordDefaults);
         sink.Object(function.Attributes);
+        sink.Object(function.Details);
         var isRenamed = function.Name != function.Code.Name || function.QualifiedName != function.Code.QualifiedName;
         sink.Flag(isRenamed);
         if (isRenamed)
@@ -78,6 +79,7 @@ internal static class FunctionCodecs
         function.Defaults = reader.ObjectOrNull<PyTuple>();
         function.KeywordDefaults = reader.ObjectOrNull<PyDict>();
         function.Attributes = reader.ObjectOrNull<PyDict>();
+        function.Details = reader.ObjectOrNull<PyDict>();
         if (reader.Flag())
         {
             function.Name = reader.Text();
@@ -215,6 +217,7 @@ internal static class FunctionCodecs
         sink.Flag(step.IsClose);
         sink.Flag(step.IsStarted);
         sink.Flag(step.IsFinished);
+        sink.Object(step.Driver);
     }
 
     private static PyAsyncGeneratorStep? ReadStep(SnapshotReader reader)
@@ -235,6 +238,7 @@ internal static class FunctionCodecs
         step.IsClose = reader.Flag();
         step.IsStarted = reader.Flag();
         step.IsFinished = reader.Flag();
+        step.Driver = reader.ObjectOrNull<PyGenerator>();
     }
 
     private static void WriteProperty(StateSink sink, PyProperty property)

@@ -1,0 +1,6 @@
+print(type(int.__add__).__name__, type((5).__add__).__name__, type(str.join).__name__, type("".join).__name__)
+print(type(object.__init__).__name__, type([].__len__).__name__, type({}.get).__name__, type(dict.fromkeys).__name__)
+print([].append.__self__, "a".join.__name__, {}.get.__qualname__, str.join.__objclass__, int.__add__.__name__)
+print(len.__name__, len.__module__, [].append.__module__, (3).__add__.__self__, [1].__len__())
+print(repr([].append)[:36], repr(str.join), repr(int.__add__), repr((5).__add__)[:30], repr(len))
+print(str.join.__get__("-")(["a", "b"]), int.__add__.__get__(3)(4))
