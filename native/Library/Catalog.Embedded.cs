@@ -13,7 +13,7 @@ namespace Monty.Library;
 internal sealed partial class Catalog
 {
     private static readonly string[] CoreTexts =
-        ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py", "modules.py",
+        ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py", "generators.py", "modules.py",
             "numbers.py"];
 
     private static readonly Lazy<FrozenDictionary<string, string>> CoreOwners = new(static () =>

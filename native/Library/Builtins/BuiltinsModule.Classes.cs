@@ -73,7 +73,9 @@ internal static partial class BuiltinsModule
             : Raise.TypeError.SubclassOf(vm);
     }
 
-    /// <summary>True when __class__ of a value is computed by its program, so that it may claim another class.</summary>
+    /// <summary>
+    /// True when __class__ of a value is computed by its program, so that it may claim another class.
+    /// </summary>
     private static bool Claims(Vm vm, in Value value) => value.Class is { IsUser: true } type
         && (vm.TryDunder(type, SlotId.GetAttribute, out _)
             || (type.TryLookup("__class__", out _, out var owner) && owner.IsUser));

@@ -52,7 +52,9 @@ internal static partial class CoreModule
     [PyFunction("_as_coroutine_wrapper(coroutine, /)", Cost = Cost.Constant)]
     private static Value AsCoroutineWrapper(PyGenerator coroutine) => As(coroutine, BuiltinTypes.CoroutineWrapper);
 
-    /// <summary>The coroutine that drives a step of an asynchronous generator for send(); None before the first.</summary>
+    /// <summary>
+    /// The coroutine that drives a step of an asynchronous generator for send(); None before the first.
+    /// </summary>
     [PyFunction("_driver_of(step, /)", Cost = Cost.Constant)]
     private static PyGenerator? DriverOf(PyAsyncGeneratorStep step) => step.Driver;
 

@@ -21,7 +21,8 @@ internal static partial class ExceptionGroupMethods
             : vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
             : ExceptionGroups.HasProgramClass(self)
                 ? vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
-            : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out _) ? Value.OfNullable(matched)
+            : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out _)
+                ? Value.OfNullable(matched)
             : Value.Error;
 
     /// <summary>The selected part and the rest.</summary>

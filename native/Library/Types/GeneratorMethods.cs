@@ -214,7 +214,8 @@ internal static partial class AsyncGeneratorMethods
 
     /// <summary>True while it is on the stack.</summary>
     [PyGetter("ag_running")]
-    private static bool IsRunning(PyGenerator self) => self.State == GeneratorState.Running || self.ActiveStep is { IsFinished: false };
+    private static bool IsRunning(PyGenerator self) =>
+        self.State == GeneratorState.Running || self.ActiveStep is { IsFinished: false };
 
     /// <summary>The code.</summary>
     [PyGetter("ag_code")]

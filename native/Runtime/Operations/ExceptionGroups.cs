@@ -81,7 +81,9 @@ internal static class ExceptionGroups
         return true;
     }
 
-    /// <summary>True when a group or one inside it is of a class of the program, which may have its own derive().</summary>
+    /// <summary>
+    /// True when a group or one inside it is of a class of the program, which may have its own derive().
+    /// </summary>
     public static bool HasProgramClass(PyException group, int depth = 0)
     {
         if (group.Class.IsUser || depth > MaxDepth)

@@ -149,7 +149,8 @@ internal static unsafe partial class Interpreter
                 vm.Raised = null;
                 Unsafe.Add(ref R(ref regs, ip->A), 1) = StopValue(exception);
                 return Status.Taken;
-            case Op.Yield when ip->B == 1 && stage != ClosingStage && exception.Class.IsSubclassOf(ExceptionTypes.StopIteration):
+            case Op.Yield when ip->B == 1 && stage != ClosingStage
+                && exception.Class.IsSubclassOf(ExceptionTypes.StopIteration):
                 vm.Raised = null;
                 return EndDelegation(vm, ip, ref regs, StopValue(exception));
             case Op.LoadAttribute or Op.LoadMethod or Op.InvokeMethod

@@ -19,7 +19,8 @@ internal static class UnitCodecs
             reader => reader.TryObject<CodeObject>(out var code) && code is not null ? new PyCode(code) : null),
         new ObjectCodec<PyFrame>("frame_view", WriteFrame, ReadFrame),
         new ObjectCodec<PyGlobals>("globals", DataCodecs.WriteDict,
-            reader => new PyGlobals(reader.Run.Machine.Globals, Catalog.Instance), DataCodecs.ReadDict, o => 120 + (o.Count * 56L)),
+            reader => new PyGlobals(reader.Run.Machine.Globals, Catalog.Instance), DataCodecs.ReadDict, o =>
+                120 + (o.Count * 56L)),
         new ObjectCodec<PyModule>("module", WriteModule, ReadModule, FillModule),
     ];
 
