@@ -43,18 +43,18 @@ internal sealed class PyItemGetter(PyTuple keys) : PyLeafCallable(GetterType)
     /// <summary>The items; methods of the program run nested.</summary>
     public Value Take(Vm.Vm vm, in Value target)
     {
-        var keys = Keys.Items;
-        if (keys.Length == 1)
+        var wanted = Keys.Items;
+        if (wanted.Length == 1)
         {
-            return target.Ref is PyTuple { Items: var items } && !target.Class.IsUser && keys[0].Ref is null
-                && (ulong)keys[0].Bits < (ulong)items.Length
-                ? items[keys[0].Bits] : Operations.Operations.GetItem(vm, target, keys[0]);
+            return target.Ref is PyTuple { Items: var items } && !target.Class.IsUser && wanted[0].Ref is null
+                && (ulong)wanted[0].Bits < (ulong)items.Length
+                ? items[wanted[0].Bits] : Operations.Operations.GetItem(vm, target, wanted[0]);
         }
 
-        var taken = new Value[keys.Length];
+        var taken = new Value[wanted.Length];
         for (var i = 0; i < taken.Length; i++)
         {
-            taken[i] = Operations.Operations.GetItem(vm, target, keys[i]);
+            taken[i] = Operations.Operations.GetItem(vm, target, wanted[i]);
             if (taken[i].IsError)
             {
                 return Value.Error;

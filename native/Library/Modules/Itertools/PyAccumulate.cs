@@ -37,13 +37,13 @@ internal sealed class PyAccumulate(PyIterator source, Value total, Value initial
             return item;
         }
 
-        var total = _total.IsMissing ? item : Addition.Add(vm, _total, item);
-        if (!total.IsError)
+        var sum = _total.IsMissing ? item : Addition.Add(vm, _total, item);
+        if (!sum.IsError)
         {
-            _total = total;
+            _total = sum;
         }
 
-        return total;
+        return sum;
     }
 }
 

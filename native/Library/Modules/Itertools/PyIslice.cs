@@ -94,8 +94,7 @@ internal static partial class IsliceMethods
         long each = 1;
         if (isShort ? !TryBound(vm, start, ref last) : !TryBound(vm, stop, ref last))
         {
-            return vm.Fail(ExceptionTypes.ValueError,
-                isShort ? "Stop argument for islice() " + Range : "Stop argument for islice() " + Range);
+            return vm.Fail(ExceptionTypes.ValueError, "Stop argument for islice() " + Range);
         }
 
         if (!isShort && !TryBound(vm, start, ref first))

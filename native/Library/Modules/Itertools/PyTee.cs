@@ -61,17 +61,17 @@ internal sealed class PyTee(PyTeeLink link, int position) : PySavedIterator(TeeM
             return _link.Items[_position++];
         }
 
-        var link = _link;
-        var item = link.Source.Next(vm);
+        var current = _link;
+        var item = current.Source.Next(vm);
         if (item.IsError || item.IsExhausted)
         {
             return item;
         }
 
-        if (link.Count < PyTeeLink.Size)
+        if (current.Count < PyTeeLink.Size)
         {
-            link.Items[link.Count++] = item;
-            _position = link.Count;
+            current.Items[current.Count++] = item;
+            _position = current.Count;
         }
 
         return item;
