@@ -89,8 +89,17 @@ internal static partial class PropertyMethods
     {
         foreach (var function in (ReadOnlySpan<Value>)[self.Getter, self.Setter, self.Deleter])
         {
-            if (!function.IsNone && Ops.TryFindAttribute(vm, function, "__isabstractmethod__", out var mark)
-                && mark.IsTrue)
+            if (function.IsNone || !Ops.TryFindAttribute(vm, function, "__isabstractmethod__", out var mark))
+            {
+                continue;
+            }
+
+            if (!Ops.TryTruth(vm, mark, out var isAbstract))
+            {
+                return Value.Error;
+            }
+
+            if (isAbstract)
             {
                 return Value.True;
             }

@@ -8,11 +8,11 @@ internal sealed class PyDequeIterator(PyDeque deque, bool isReversed, bool isSta
 {
     /// <summary>The class of iterators from the left.</summary>
     public static readonly PyType ForwardType =
-        PyType.OfModule("collections", "_deque_iterator", Layout.Native, TypeFlags.NotInstantiable);
+        PyType.OfModule("collections", "_deque_iterator", Layout.Native, TypeFlags.None);
 
     /// <summary>The class of iterators from the right.</summary>
     public static readonly PyType ReverseType =
-        PyType.OfModule("collections", "_deque_reverse_iterator", Layout.Native, TypeFlags.NotInstantiable);
+        PyType.OfModule("collections", "_deque_reverse_iterator", Layout.Native, TypeFlags.None);
 
     private readonly int _version = isStale ? deque.Version - 1 : deque.Version;
 

@@ -62,3 +62,20 @@ class Plain:
 
 
 print(abc.update_abstractmethods(Plain) is Plain)
+
+
+class NotBool:
+    def __bool__(self):
+        raise ValueError('no truth')
+
+
+def f():
+    pass
+
+
+f.__isabstractmethod__ = NotBool()
+for member in (f, property(f)):
+    try:
+        type(Base)('Bad', (), {'member': member})
+    except ValueError as error:
+        print(error)

@@ -49,3 +49,5 @@ try:
 except ZeroDivisionError as error:
     print(error)
 print(defaultdict(list, a=[1]).__class__.__mro__, defaultdict[str, int])
+c |= [('pair', 1)]
+print(c['pair'])

@@ -58,3 +58,18 @@ f.extend(Loud())
 f.extendleft(Loud())
 f += Loud()
 print(f, deque([deque([1])]), deque[int])
+print(type(o.copy()).__name__, type(d.copy()).__name__, Own('ab').__reduce__()[:3], d.__reduce__()[1])
+
+
+class Mutating:
+    def __eq__(self, other):
+        victim.clear()
+        return False
+
+
+victim = deque([Mutating(), 1])
+try:
+    victim.remove(5)
+except IndexError as error:
+    print(error)
+print(list(type(iter(d))(deque('ab'))), list(type(reversed(d))(deque('ab'))))

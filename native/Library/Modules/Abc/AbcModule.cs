@@ -151,7 +151,8 @@ internal static partial class AbcModule
         switch (member.Ref)
         {
             case PyFunction function:
-                return function.Attributes is { } own && own.TryGetStr(Mark, out var mark) && mark.IsTrue;
+                return function.Attributes is not { } own || !own.TryGetStr(Mark, out var mark) ? false
+                    : mark.IsBool ? mark.IsTrue : null;
             case PyClassMethod method:
                 return IsAbstract(method.Function);
             case PyStaticMethod method:

@@ -94,12 +94,33 @@ internal static partial class DequeMethods
 
     /// <summary>A copy; the items are shared.</summary>
     [PyMethod("copy()", Cost = Cost.Charged)]
-    private static Value Copy(Vm vm, PyDeque self) =>
-        vm.Charge(self.Count * 16L) && self.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
+    private static Value Copy(Vm vm, Value self)
+    {
+        var deque = (PyDeque)Ops.Unwrap(self).Ref!;
+        if (self.Class.IsUser)
+        {
+            return deque.MaxLength < 0 ? vm.TailCall(Value.Of(self.Class), self)
+                : vm.TailCall(Value.Of(self.Class), self, Value.Int(deque.MaxLength));
+        }
+
+        return vm.Charge(deque.Count * 16L) && deque.Copy(vm) is { } copy ? Value.Of(copy) : Value.Error;
+    }
 
     /// <summary>A copy; the items are shared.</summary>
     [PyMethod("__copy__()", Cost = Cost.Charged)]
-    private static Value CopyToo(Vm vm, PyDeque self) => Copy(vm, self);
+    private static Value CopyToo(Vm vm, Value self) => Copy(vm, self);
+
+    /// <summary>What copies are made of: class, arguments, attributes and items.</summary>
+    [PyMethod("__reduce__()", Cost = Cost.Linear)]
+    private static PyTuple Reduce(Value self)
+    {
+        var deque = (PyDeque)Ops.Unwrap(self).Ref!;
+        var arguments = deque.MaxLength < 0 ? PyTuple.Empty
+            : new PyTuple([Value.Of(PyTuple.Empty), Value.Int(deque.MaxLength)]);
+        return new PyTuple([Value.Of(self.Class), Value.Of(arguments),
+            Builtins.AttributeNames.TryDict(self, out var own) && own.Ref is PyDict { Count: > 0 } ? own : Value.None,
+            Value.Of(new PyDequeIterator(deque, isReversed: false))]);
+    }
 
     /// <summary>How many items equal the value.</summary>
     [PyMethod("count(value, /)", Cost = Cost.Charged)]
@@ -195,6 +216,11 @@ internal static partial class DequeMethods
     private static Value Remove(Vm vm, PyDeque self, Value value)
     {
         var index = self.Find(vm, value, 0, self.Count);
+        if (index == -2 && vm.Raised is { Class: var kind } && kind == ExceptionTypes.RuntimeError)
+        {
+            return vm.Fail(ExceptionTypes.IndexError, "deque mutated during remove().");
+        }
+
         if (index < 0)
         {
             return index == -2 ? Value.Error
@@ -278,6 +304,11 @@ internal static partial class DequeIteratorMethods
 {
     /// <summary>The class.</summary>
     public static PyType Type => PyDequeIterator.ForwardType;
+
+    /// <summary>An iterator from the left end.</summary>
+    [PyFunction("_deque_iterator(deque, index=0, /)", Cost = Cost.Constant)]
+    private static PyDequeIterator New(PyType cls, PyDeque deque, int index) =>
+        new(deque, isReversed: false) { Position = Math.Max(0, index) };
 }
 
 /// <summary>Members of the reverse iterators of deque.</summary>
@@ -286,4 +317,9 @@ internal static partial class DequeReverseIteratorMethods
 {
     /// <summary>The class.</summary>
     public static PyType Type => PyDequeIterator.ReverseType;
+
+    /// <summary>An iterator from the right end.</summary>
+    [PyFunction("_deque_reverse_iterator(deque, index=0, /)", Cost = Cost.Constant)]
+    private static PyDequeIterator New(PyType cls, PyDeque deque, int index) =>
+        new(deque, isReversed: true) { Position = Math.Max(0, index) };
 }

@@ -54,6 +54,10 @@ class defaultdict(dict):
         made.update(self)
         return made
 
+    def __ior__(self, other, /):
+        self.update(other)
+        return self
+
 
 @_recursive_repr('...')
 def _factory_text(factory):
@@ -128,6 +132,10 @@ class OrderedDict(dict):
         made = type(self)(other)
         made.update(self)
         return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
 
 def _store_all(target, other, keywords):
@@ -230,6 +238,14 @@ def _getnewargs(self):
 
 
 _make.__func__.__qualname__ = '_make'
+
+
+def _count_elements(mapping, iterable):
+    if type(mapping) is dict and _count_plain(mapping, iterable):
+        return
+    get = mapping.get
+    for element in iterable:
+        mapping[element] = get(element, 0) + 1
 
 
 class Counter(dict):

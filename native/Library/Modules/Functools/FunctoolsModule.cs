@@ -69,6 +69,64 @@ internal static partial class FunctoolsParts
     [PyFunction("_bind(function, instance, /)", Cost = Cost.Constant)]
     private static PyBoundMethod Bind(Value function, Value instance) => new(function, instance);
 
+    /// <summary>An attribute that an instance has of its own, or the default.</summary>
+    [PyFunction("_own_attribute(instance, name, default, /)", Cost = Cost.Constant)]
+    private static Value OwnAttribute(Vm vm, Value instance, string name, Value @default)
+    {
+        if (!TryOwn(vm, instance, name, out var own))
+        {
+            return Value.Error;
+        }
+
+        if (own.Dict is { } dict)
+        {
+            return dict.TryGetStr(name, out var value) ? value : @default;
+        }
+
+        var slot = own.Shape.IndexOf(name);
+        return slot < 0 ? @default : own.Slots[slot];
+    }
+
+    /// <summary>Stores an attribute in an instance, whatever its class says.</summary>
+    [PyFunction("_set_own_attribute(instance, name, value, /)", Cost = Cost.Constant)]
+    private static Value SetOwnAttribute(Vm vm, Value instance, string name, Value value)
+    {
+        if (!TryOwn(vm, instance, name, out var own))
+        {
+            return Value.Error;
+        }
+
+        var slot = own.Dict is null ? own.Shape.IndexOf(name) : -1;
+        if (slot >= 0)
+        {
+            own.Slots[slot] = value;
+        }
+        else if (own.Dict is { } dict)
+        {
+            dict.SetStr(name, value);
+        }
+        else
+        {
+            own.AddSlot(name, value);
+        }
+
+        return Value.None;
+    }
+
+    private static bool TryOwn(Vm vm, in Value instance, string name, out PyInstance own)
+    {
+        own = null!;
+        if (instance.Ref is not IInstance holder || instance.Class.Slots is not null)
+        {
+            vm.Fail(ExceptionTypes.TypeError,
+                $"No '__dict__' attribute on '{instance.Class.Name}' instance to cache '{name}' property.");
+            return false;
+        }
+
+        own = holder.Attributes;
+        return true;
+    }
+
     /// <summary>A view of a dict that cannot be changed.</summary>
     [PyFunction("_read_only(mapping, /)", Cost = Cost.Constant)]
     private static PyMappingProxy ReadOnly(PyDict mapping) => new(mapping);

@@ -267,15 +267,10 @@ class cached_property:
             return self
         if self.attrname is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
-        try:
-            names = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
-                            f'{self.attrname!r} property.') from None
-        value = names.get(self.attrname, _absent)
+        value = _own_attribute(instance, self.attrname, _absent)
         if value is _absent:
             value = self.func(instance)
-            names[self.attrname] = value
+            _set_own_attribute(instance, self.attrname, value)
         return value
 
     __class_getitem__ = classmethod(GenericAlias)
