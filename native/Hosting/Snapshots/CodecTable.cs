@@ -15,6 +15,7 @@ internal static class CodecTable
         .. TemplateCodecs.All, .. TypingCodecs.All, .. UnitCodecs.All, .. LibraryCodecs.All, .. RegexCodecs.All,
         .. CollectionCodecs.All,
         .. StreamCodecs.All,
+        .. DecimalCodecs.All,
         MemberCodec.Instance,
     ];
 

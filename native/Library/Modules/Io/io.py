@@ -269,7 +269,3 @@ class Writer:
 def text_encoding(encoding, stacklevel=2, /):
     """The encoding that a function of text streams was given."""
     return 'utf-8' if encoding is None else encoding
-
-
-from _iolayers import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, IncrementalNewlineDecoder,
-                       TextIOWrapper)

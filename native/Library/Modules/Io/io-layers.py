@@ -1,5 +1,3 @@
-from io import (DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, StringIO, TextIOBase,
-                UnsupportedOperation)
 
 
 class _Buffered(BufferedIOBase):
