@@ -5,6 +5,7 @@ from ._async import run_monty_async
 from ._errors import Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError
 from ._native import VERSION as __version__
 from ._files import AbstractFile, CallbackFile, MemoryFile, OSAccess
+from ._mount import MountDir
 from ._os import AbstractOS, OsFunction, StatResult
 from ._output import CollectStreams, CollectString, PrintCallback
 from ._program import Monty, ResourceLimits
@@ -50,6 +51,7 @@ __all__ = [
     'MontyError',
     'MontyFutureSnapshot',
     'MontyRepl',
+    'MountDir',
     'MontyRuntimeError',
     'MontySnapshot',
     'MontySyntaxError',

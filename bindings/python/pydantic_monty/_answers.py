@@ -42,6 +42,7 @@ class Answerer:
         *,
         lookup: Mapping[str, Any] | None = None,
         os: OsHandler | None = None,
+        mounts: OsHandler | None = None,
         is_async: bool = False,
     ) -> None:
         if os is not None:
@@ -50,6 +51,7 @@ class Answerer:
         self.declared = declared
         self._lookup = lookup
         self._os = os
+        self._mounts = mounts
         self._is_async = is_async
         self._takes_keywords: bool | None = None
 
@@ -105,13 +107,19 @@ class Answerer:
     def call_os(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """What the handler does for an operation of the system; raises what the program is to see."""
         handler = self._os
-        if handler is None:
-            if self._is_async and name != SLEEP:
-                raise NotImplementedError(f'OS function {name} called but no os handler provided')
-            raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
         if name == SLEEP:
             # The program's event loop lets the time pass by itself.
-            raise NotImplementedError(name)
+            raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
+        if self._mounts is not None:
+            done = self._mounts(name, args, kwargs)
+            if done is not NOT_HANDLED:
+                return done
+            if handler is None:
+                raise not_handled(name, args)
+        if handler is None:
+            if self._is_async:
+                raise NotImplementedError(f'OS function {name} called but no os handler provided')
+            raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
         if self._takes_keywords is None:
             self._takes_keywords = _takes_three(handler)
         result = handler(name, args, kwargs) if self._takes_keywords else handler(name, args)

@@ -11,6 +11,7 @@ from typing import Any
 
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, Functions, OsHandler, method_of
 from ._codec import exception_message, result_message
+from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._program import Monty
 from ._progress import (
@@ -34,6 +35,7 @@ async def run_monty_async(
     limits: Any = None,
     print_callback: PrintCallback | None = None,
     os: OsHandler | None = None,
+    mount: Mounts | None = None,
 ) -> Any:
     """Runs a program to its end without blocking the event loop; gives the value of the last expression.
 
@@ -45,7 +47,12 @@ async def run_monty_async(
     if not isinstance(monty_runner, Monty):
         raise TypeError(f"monty_runner must be a Monty, not '{type(monty_runner).__name__}'")
     answerer = Answerer(
-        external_functions, monty_runner._functions, lookup=external_lookup, os=os, is_async=True
+        external_functions,
+        monty_runner._functions,
+        lookup=external_lookup,
+        os=os,
+        mounts=mounted(mount, limits),
+        is_async=True,
     )
     # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
     program = Monty.load(monty_runner.dump())

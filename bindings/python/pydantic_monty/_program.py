@@ -12,8 +12,9 @@ from . import _native
 from ._codec import encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._engine import call, describe, drive_run, open_handle, run_options
+from ._mount import Mounts, mounted
 from ._output import PrintCallback
-from ._progress import Progress, first_progress
+from ._progress import Progress, _opened, first_progress
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
 _COMPLETE = int.from_bytes(b'\0C', sys.byteorder)
@@ -120,15 +121,21 @@ class Monty:
         inputs: dict[str, Any] | None = None,
         limits: ResourceLimits | None = None,
         print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        mount: Mounts | None = None,
     ) -> Progress:
-        """Runs until the program ends or asks the host for something."""
+        """Runs until the program ends or asks the host for something.
+
+        With `os` or `mount`, operations of the system are answered until something else is asked.
+        """
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
         options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
         scratch = _native.take()
         status = _native.run_start(
             self._argument, data, len(data), options, len(options), scratch.place, scratch.result
         )
-        return first_progress(scratch, status, print_callback, self._script_name)
+        progress = first_progress(scratch, status, print_callback, self._script_name)
+        return progress if os is None and mount is None else _opened(progress, os, mount)
 
     def run(
         self,
@@ -139,15 +146,17 @@ class Monty:
         external_lookup: Mapping[str, Any] | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
+        mount: Mounts | None = None,
     ) -> Any:
         """Runs to the end, calling host functions on this thread; gives the value of the last expression.
 
         `external_functions` and `external_lookup` answer names the program does not define: callables as host
         functions, in `external_lookup` also plain values. `os` is called for operations of the system, as
-        `os(name, args, kwargs)`.
+        `os(name, args, kwargs)`; `mount` shows directories of the host, other operations fall through to `os`.
         """
         if os is not None:
             check_handler(os)
+        mounts = None if mount is None else mounted(mount, limits)
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
         options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
         try:
@@ -163,8 +172,40 @@ class Monty:
             result = _loads(scratch.body)
             _native.pool.append(scratch)
             return result
-        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os)
+        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
         return drive_run(scratch, status, answerer, print_callback)
+
+    async def run_async(
+        self,
+        *,
+        inputs: dict[str, Any] | None = None,
+        limits: ResourceLimits | None = None,
+        external_functions: Functions | None = None,
+        external_lookup: Mapping[str, Any] | None = None,
+        print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        mount: Mounts | None = None,
+    ) -> Any:
+        """Runs to the end as `run_monty_async` does."""
+        from ._async import run_monty_async
+
+        return await run_monty_async(
+            self,
+            inputs=inputs,
+            limits=limits,
+            external_functions=external_functions,
+            external_lookup=external_lookup,
+            print_callback=print_callback,
+            os=os,
+            mount=mount,
+        )
+
+    @classmethod
+    async def acreate(cls, code: str, **options: Any) -> Monty:
+        """As the constructor, without blocking the event loop."""
+        import asyncio
+
+        return await asyncio.get_running_loop().run_in_executor(None, lambda: cls(code, **options))
 
     def dump(self) -> bytes:
         """The program as bytes for `load`."""

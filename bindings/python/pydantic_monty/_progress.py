@@ -8,6 +8,8 @@ from . import _native
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, OsHandler
 from ._codec import encode, exception_message, exception_payload, result_message
 from ._engine import Handle, fail, read, run_options
+from ._json import to_json
+from ._mount import Mounts, mounted
 from ._output import PrintCallback, deliver
 
 _MISSING: Any = object()
@@ -41,6 +43,10 @@ class MontyComplete:
 
     def __init_subclass__(cls) -> None:
         raise TypeError("type 'pydantic_monty.MontyComplete' is not an acceptable base type")
+
+    def output_json(self) -> str:
+        """The value as JSON text; what JSON lacks is tagged, as `{"$tuple": [...]}`."""
+        return to_json(self.output)
 
     def __repr__(self) -> str:
         return f'MontyComplete(output={self.output!r})'
@@ -124,8 +130,23 @@ class MontySnapshot(_Progress):
             self.function_name, self.args, self.kwargs, self.call_id = body
             self.is_os_function, self.is_method_call = True, False
 
-    def resume(self, *answer: Any, **given: Any) -> Progress:
-        """Continues with `return_value=...`, `exception=...` or `future=...` (exactly one; also as one dict)."""
+    def args_json(self) -> str:
+        """The positional arguments as a JSON list."""
+        return to_json(list(self.args))
+
+    def kwargs_json(self) -> str:
+        """The keyword arguments as a JSON object."""
+        return to_json(self.kwargs)
+
+    def resume(
+        self, *answer: Any, os: OsHandler | None = None, mount: Mounts | None = None, **given: Any
+    ) -> Progress:
+        """Continues with `return_value=...`, `exception=...` or `future=...` (exactly one; also as one dict).
+
+        With `os`, operations of the system that follow are answered until the program asks something else.
+        """
+        if os is not None or mount is not None:
+            return _opened(self.resume(*answer, **given), os, mount)
         if len(answer) == 1 and isinstance(answer[0], dict) and not given:
             given = answer[0]
         elif answer:
@@ -169,8 +190,12 @@ class NameLookupSnapshot(_Progress):
 
     variable_name: str
 
-    def resume(self, *, value: Any = _MISSING) -> Progress:
+    def resume(
+        self, *, value: Any = _MISSING, os: OsHandler | None = None, mount: Mounts | None = None
+    ) -> Progress:
         """Binds the name to the value and continues; without a value the program gets a NameError."""
+        if os is not None or mount is not None:
+            return _opened(self.resume(value=value), os, mount)
         return self._answer(NOT_FOUND if value is _MISSING else result_message(value))
 
     @classmethod
@@ -195,8 +220,16 @@ class MontyFutureSnapshot(_Progress):
             raise RuntimeError('Progress already resumed')
         return list(self._pending)
 
-    def resume(self, results: dict[int, ExternalResult]) -> Progress:
+    def resume(
+        self,
+        results: dict[int, ExternalResult],
+        *,
+        os: OsHandler | None = None,
+        mount: Mounts | None = None,
+    ) -> Progress:
         """Continues with the results of any of the waiting calls, by call id."""
+        if os is not None or mount is not None:
+            return _opened(self.resume(results), os, mount)
         if not isinstance(results, dict):
             raise TypeError(f"results must be a dict, not '{type(results).__name__}'")
         answers: list[tuple[int, str, Any]] = []
@@ -276,11 +309,11 @@ def first_progress(
     return make_progress(kind, body, handle)
 
 
-def _opened(progress: Progress, os: OsHandler | None) -> Progress:
-    """The progress after all operations of the system that the handler can do are done."""
-    if os is None:
+def _opened(progress: Progress, os: OsHandler | None, mount: Mounts | None) -> Progress:
+    """The progress after the operations of the system that handler and mounts take are done."""
+    if os is None and mount is None:
         return progress
-    answerer = Answerer(None, [], os=os)
+    answerer = Answerer(None, [], os=os, mounts=mounted(mount, None))
     while isinstance(progress, MontySnapshot) and progress.is_os_function and progress.function_name != SLEEP:
         body = (progress.function_name, progress.args, progress.kwargs)
         progress = progress._answer(answerer.answer('O', body))

@@ -10,6 +10,7 @@ from ._answers import Answerer, Functions, OsHandler
 from ._async import drive
 from ._codec import encode
 from ._engine import Handle, call, describe, drive_run, fail, open_handle, read, run_options
+from ._mount import Mounts, mounted
 from ._output import PrintCallback, check
 from ._progress import Progress, _opened, first_progress, make_progress
 
@@ -98,13 +99,15 @@ class MontyRepl:
         external_lookup: Mapping[str, Any] | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
+        mount: Mounts | None = None,
         skip_type_check: bool = False,
     ) -> Any:
         """Runs a snippet to its end; gives the value of its last expression.
 
         Inputs become globals of the session. A snippet that fails keeps what it did before.
         """
-        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os)
+        mounts = mounted(mount, None)
+        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
         scratch, status = self._feed(code, inputs, print_callback)
         return drive_run(scratch, status, answerer, print_callback)
 
@@ -119,11 +122,12 @@ class MontyRepl:
         inputs: dict[str, Any] | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
+        mount: Mounts | None = None,
         skip_type_check: bool = False,
     ) -> Progress:
         """Runs a snippet until it ends or asks the host for something."""
         scratch, status = self._feed(code, inputs, print_callback)
-        return _opened(first_progress(scratch, status, print_callback, self._script_name), os)
+        return _opened(first_progress(scratch, status, print_callback, self._script_name), os, mount)
 
     async def feed_run_async(
         self,
@@ -134,10 +138,18 @@ class MontyRepl:
         external_lookup: Mapping[str, Any] | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
+        mount: Mounts | None = None,
         skip_type_check: bool = False,
     ) -> Any:
         """Runs a snippet to its end as `run_monty_async` runs a program."""
-        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, is_async=True)
+        answerer = Answerer(
+            external_functions,
+            self._functions,
+            lookup=external_lookup,
+            os=os,
+            mounts=mounted(mount, None),
+            is_async=True,
+        )
         return await drive(
             lambda: self.feed_start(code, inputs=inputs, print_callback=print_callback), self.interrupt, answerer
         )
@@ -234,6 +246,7 @@ async def run_repl_async(
     external_lookup: Mapping[str, Any] | None = None,
     print_callback: PrintCallback | None = None,
     os: OsHandler | None = None,
+    mount: Mounts | None = None,
 ) -> Any:
     """Runs a snippet of a session as `run_monty_async` runs a program."""
     return await repl.feed_run_async(
@@ -243,4 +256,5 @@ async def run_repl_async(
         external_lookup=external_lookup,
         print_callback=print_callback,
         os=os,
+        mount=mount,
     )
