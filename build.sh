@@ -25,6 +25,8 @@ usage: ./build.sh VERB [ARGUMENTS]
   cases     language and module cases             [PATTERN...] [--mode MODE]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
+  hostile   programs that attack the process       [PATTERN...] [--verbose]
+  durability  agents killed at every suspension    [SUSPENSIONS]
   pytest    tests of the Python package           [pytest arguments]
   node      the Node package: addon, types, tests in processes and in worker threads
   drift     monty.h = exports = Python declarations
@@ -196,6 +198,16 @@ run_fuzz() {
     [ $failed = 0 ]
 }
 
+run_hostile() {
+    need_python
+    run_python tests/hostile/run.py "$@"
+}
+
+run_durability() {
+    need_python
+    run_python tests/durability/run.py "$@"
+}
+
 run_pytest() {
     need_pytest
     run_python -m pytest -q -p no:cacheprovider bindings/python/tests "$@"
@@ -355,6 +367,8 @@ verb_test() {
     suite cases run_cases
     suite c run_c
     suite fuzz run_fuzz 40000 200000
+    suite hostile run_hostile
+    [ $OS != linux ] || suite durability run_durability 200
     suite pytest run_pytest
     suite node run_node
     suite drift run_drift
@@ -390,7 +404,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | pytest | node | drift | readme | code)
+    cases | c | fuzz | hostile | durability | pytest | node | drift | readme | code)
         build_lib
         "run_$verb" "$@"
         ;;

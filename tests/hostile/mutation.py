@@ -24,7 +24,7 @@ for k in x:
 x = [3, 1, 2]
 x.sort(key=lambda i: x.append(i) or i)
 # ---
-# ends: ValueError
+# ends: ValueError, value
 x = [3, 1, 2]
 x.sort(key=lambda i: x.clear() or i)
 # ---
@@ -93,7 +93,7 @@ d = {}
 for i in range(10): d[A()] = 1
 len(d)
 # ---
-# ends: value, RuntimeError
+# ends: value, RuntimeError, RecursionError
 class A:
     def __hash__(self): return 1
     def __eq__(self, other):
@@ -116,7 +116,7 @@ s |= {A(), A()}
 s & {A(), A()}
 len(s) < 10
 # ---
-# ends: value, RuntimeError
+# ends: value, RuntimeError, MemoryError, TimeoutError
 class A:
     def __hash__(self): return 1
     def __eq__(self, other):
@@ -184,7 +184,7 @@ class A:
 x = [A()]
 x
 # ---
-# ends: MemoryError, TimeoutError, RuntimeError
+# ends: MemoryError, TimeoutError, RuntimeError, value
 class A:
     def __repr__(self):
         x[len(x)] = A()
@@ -284,7 +284,7 @@ x = g()
 next(x)
 x.close()
 # ---
-# ends: RuntimeError
+# ends: RuntimeError, ValueError
 async def f(): await c
 c = f()
 await c
@@ -347,7 +347,7 @@ for i in range(100): a.x
 a.__dict__['x'] = 5
 a.x
 # ---
-# ends: value
+# ends: value, AttributeError
 def f(a, b=2): return a, b
 for i in range(50):
     f.__defaults__ = (i,)
@@ -355,7 +355,7 @@ for i in range(50):
 f.__code__ = (lambda a, b=5: 1).__code__
 f(1, 2)
 # ---
-# ends: TypeError, ValueError
+# ends: TypeError, ValueError, AttributeError
 def f(): return x
 def g():
     x = 1
@@ -424,7 +424,7 @@ class A(Exception):
     def __str__(self): raise KeyError
 raise A
 # ---
-# ends: value, RuntimeError
+# ends: value, RuntimeError, ModuleNotFoundError
 import sys
 sys.setrecursionlimit(10 ** 9) if hasattr(sys, 'setrecursionlimit') else 1
 # ---
@@ -479,7 +479,7 @@ class A:
     def __repr__(self): return f('x')
 str([A()])
 # ---
-# ends: RuntimeError
+# ends: RuntimeError, SyntaxError
 class A:
     def __eq__(self, other):
         [1].index(await later(1)) if False else 1

@@ -171,7 +171,7 @@ f(1)
 def f(x): return ','.join(str(y) for y in f(x))
 f(1)
 # ---
-# ends: RecursionError
+# ends: RecursionError, MemoryError, TimeoutError
 def f():
     try:
         f()
@@ -179,7 +179,7 @@ def f():
         f()
 f()
 # ---
-# ends: RecursionError, TimeoutError, value
+# ends: RecursionError, TimeoutError, MemoryError, value
 def f():
     try:
         f()
@@ -295,12 +295,12 @@ a.__cause__ = b
 b.__cause__ = a
 raise a
 # ---
-# ends: ExceptionGroup, RecursionError
+# ends: ExceptionGroup, RecursionError, MemoryError
 e = ValueError()
 for i in range(50000): e = ExceptionGroup('g', [e])
 raise e
 # ---
-# ends: RecursionError, value
+# ends: RecursionError, MemoryError, TimeoutError, value
 e = ValueError()
 for i in range(50000): e = ExceptionGroup('g', [e])
 str(e), repr(e)
@@ -356,7 +356,7 @@ A().x
 # ---
 # ends: value
 x = []
-for i in range(300000): x = [x]
+for i in range(100000): x = [x]
 x = None
 # ---
 # ends: value
@@ -389,7 +389,7 @@ x = iter([1])
 for i in range(100000): x = enumerate(x)
 len(list(x))
 # ---
-# ends: RecursionError, value, TypeError
+# ends: RecursionError, value, TypeError, TimeoutError, MemoryError
 f = len
 for i in range(100000):
     class A: pass

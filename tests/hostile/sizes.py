@@ -191,7 +191,7 @@ x[0:0] = range(10 ** 10)
 # ends: MemoryError
 print(*range(10 ** 10))
 # ---
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 a, *b = range(10 ** 10)
 # ---
 # ends: MemoryError
@@ -200,7 +200,7 @@ bytes(range(10 ** 10) and [0] * 10 ** 10)
 # ends: MemoryError
 sorted(range(10 ** 10))
 # ---
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 ''.join(str(i) for i in range(10 ** 10))
 # ---
 # ends: MemoryError, OverflowError
@@ -219,7 +219,7 @@ x = {i: i for i in range(10 ** 9)}
 x = []
 while True: x.append('a' * 1000 + str(len(x)))
 # ---
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 class A: pass
 x = []
 while True:
@@ -245,7 +245,7 @@ while True:
 x = []
 while True: x.append(type('A', (), {}))
 # ---
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 class A: pass
 a = A()
 i = 0
@@ -253,7 +253,7 @@ while True:
     setattr(a, 'attribute_%d' % i, i)
     i += 1
 # ---
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 i = 0
 while True:
     globals()['name_%d' % i] = i
@@ -337,7 +337,7 @@ x = [0]
 for _ in range(60): x = [x, x]
 raise ValueError(x)
 # ---
-# ends: ValueError
+# ends: ValueError, MemoryError
 raise ValueError('x' * 5000000)
 # ---
 # ends: MemoryError
