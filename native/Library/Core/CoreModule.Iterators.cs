@@ -91,6 +91,11 @@ internal static partial class CoreModule
     [PyFunction("_sum_add(state, item, /)", Cost = Cost.Constant)]
     private static bool SumAdd(PyList state, Value item)
     {
+        if (state.Count == Summation.Slots && Summation.TryAddTo(state, item))
+        {
+            return true;
+        }
+
         if (!Summation.TryLoad(state, out var sum) || !sum.TryAdd(item))
         {
             return false;

@@ -25,8 +25,16 @@ internal sealed class PyEnumerate(PyIterator source, Value index)
         }
 
         var pair = new PyTuple([Index, item]);
-        Index.TryBigInteger(out var number);
-        Index = Index.Ref is null && Index.Bits != long.MaxValue ? Value.Int(Index.Bits + 1) : Value.Int(number + 1);
+        if (Index.Ref is null && Index.Bits != long.MaxValue)
+        {
+            Index.Bits++;
+        }
+        else
+        {
+            Index.TryBigInteger(out var number);
+            Index = Value.Int(number + 1);
+        }
+
         return Value.Of(pair);
     }
 }

@@ -20,6 +20,17 @@ internal enum NativeKind : byte
     Constructor,
 }
 
+/// <summary>A native that call instructions know how to do without calling it, for common arguments.</summary>
+internal enum NativeShortcut : byte
+{
+    /// <summary>None: it is called.</summary>
+    None,
+    /// <summary>len().</summary>
+    Length,
+    /// <summary>list.append().</summary>
+    Append,
+}
+
 /// <summary>
 /// A function implemented in C#, made from a declaration by the binding generator. Immutable and shared by all runs.
 /// </summary>
@@ -33,6 +44,7 @@ internal enum NativeKind : byte
 internal sealed unsafe class PyNativeFunction : PyObject
 {
     private readonly uint _drainedMask;
+    private readonly string _module = "builtins";
 
     /// <summary>A declared function.</summary>
     public PyNativeFunction(string name, NativeKind kind, NativeSignature signature,
@@ -140,7 +152,23 @@ internal sealed unsafe class PyNativeFunction : PyObject
     public PyType? Owner { get; init; }
 
     /// <summary>Module of a function.</summary>
-    public string Module { get; init; } = "builtins";
+    public string Module
+    {
+        get => _module;
+        init
+        {
+            _module = value;
+            Shortcut = (Name, value) switch
+            {
+                ("len", "builtins") when Owner is null => NativeShortcut.Length,
+                ("append", "builtins") when Owner == BuiltinTypes.List => NativeShortcut.Append,
+                _ => NativeShortcut.None,
+            };
+        }
+    }
+
+    /// <summary>Whether calls of it have a short way.</summary>
+    public readonly NativeShortcut Shortcut;
 
     /// <summary>__doc__: the summary of the declaration.</summary>
     public string Doc { get; init; } = "";

@@ -64,8 +64,11 @@ internal struct Value
     public static Value Int(long value) => new(null, value);
 
     /// <summary>An int of any size, in its only representation.</summary>
-    public static Value Int(BigInteger value) =>
-        value >= long.MinValue && value <= long.MaxValue ? new(null, (long)value) : new(new PyInt(value), 0);
+    public static Value Int(BigInteger value)
+    {
+        var bits = value.GetBitLength();
+        return bits < 64 ? new(null, (long)value) : new(new PyInt(value, bits), 0);
+    }
 
     /// <summary>A float.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

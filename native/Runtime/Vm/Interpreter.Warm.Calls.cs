@@ -88,6 +88,11 @@ internal static unsafe partial class Interpreter
     private static int CallPlain(Vm vm, Instruction* ip, ref Value regs, PyNativeFunction native, int count)
     {
         ref var window = ref R(ref regs, ip->A);
+        if (native.Shortcut != NativeShortcut.None && TryShortcut(vm, ref window, native.Shortcut, count))
+        {
+            return Status.Done;
+        }
+
         if (count != native.FastArgumentCount && (count = FillDefaults(native, ref window, count)) < 0)
         {
             return Cold(vm, ip, ref regs);
@@ -96,6 +101,73 @@ internal static unsafe partial class Interpreter
         vm.Save(ip, ref regs);
         return CallNative(
             vm, ref window, native, count, Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes));
+    }
+
+    /// <summary>The length of a builtin container, or a list that has room for one more item.</summary>
+    private static bool TryShortcut(Vm vm, ref Value window, NativeShortcut shortcut, int count)
+    {
+        ref var first = ref Unsafe.Add(ref window, 1);
+        var target = first.Ref;
+        if (target is null)
+        {
+            return false;
+        }
+
+        if (shortcut == NativeShortcut.Append)
+        {
+            if (count != 2 || target.GetType() != typeof(PyList))
+            {
+                return false;
+            }
+
+            var list = Unsafe.As<PyList>(target);
+            var items = list.Items;
+            var used = list.Count;
+            if ((uint)used >= (uint)items.Length)
+            {
+                return false;
+            }
+
+            Copy(ref items[used], ref Unsafe.Add(ref first, 1));
+            list.Count = used + 1;
+            SetNone(ref window);
+            return true;
+        }
+
+        long length;
+        if (count != 1)
+        {
+            return false;
+        }
+
+        if (target.GetType() == typeof(PyList))
+        {
+            length = Unsafe.As<PyList>(target).Count;
+        }
+        else if (target is string text)
+        {
+            if (!IsPlain(vm, ref first, text))
+            {
+                return false;
+            }
+
+            length = text.Length;
+        }
+        else if (target.GetType() == typeof(PyTuple))
+        {
+            length = Unsafe.As<PyTuple>(target).Items.Length;
+        }
+        else if (target.GetType() == typeof(PyDict) || target.GetType() == typeof(PySet))
+        {
+            length = Unsafe.As<HashTable>(target).Count;
+        }
+        else
+        {
+            return false;
+        }
+
+        SetInt(ref window, length);
+        return true;
     }
 
     /// <summary>Puts the defaults of absent parameters beside the arguments in the window.</summary>

@@ -286,7 +286,7 @@ internal static unsafe partial class Interpreter
         return Cold(vm, ip, ref regs);
     }
 
-    /// <summary>The next item of a tuple or text.</summary>
+    /// <summary>The next item of a tuple, a text or a native iterator.</summary>
     private static int NextItem(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var state = ref R(ref regs, ip->A);
@@ -309,6 +309,18 @@ internal static unsafe partial class Interpreter
                 Copy(ref R(ref regs, ip->B), ref items[state.Bits++]);
                 return Status.Taken;
             }
+        }
+        else if (state.Ref is PyIterator native)
+        {
+            vm.Save(ip, ref regs);
+            var item = native.Next(vm);
+            if (item.Ref is Tag { Kind: TagKind.Exhausted or TagKind.Error } tag)
+            {
+                return tag.Kind == TagKind.Error ? Status.Failed : Status.Done;
+            }
+
+            Copy(ref R(ref regs, ip->B), ref item);
+            return Status.Taken;
         }
 
         return Cold(vm, ip, ref regs);

@@ -42,7 +42,7 @@ internal static class DataCodecs
     {
         var number = new BigInteger(reader.Bytes());
         Require(number < long.MinValue || number > long.MaxValue);
-        return new PyInt(number);
+        return new PyInt(number, number.GetBitLength());
     }
 
     private static void WriteComplex(StateSink sink, PyComplex complex)
