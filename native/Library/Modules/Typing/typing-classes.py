@@ -220,7 +220,8 @@ def _make_named_tuple(name, types, module, defaults=()):
     types = {each: _type_of(kind, f'field {each} annotation must be a type') for each, kind in types.items()}
     made = namedtuple(name, types, defaults=defaults, module=module)
     made.__annotations__ = types
-    made.__new__.__annotations__ = types
+    if isinstance(made.__new__, FunctionType):
+        made.__new__.__annotations__ = types
     return made
 
 

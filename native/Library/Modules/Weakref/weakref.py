@@ -1,0 +1,192 @@
+"""Weak references. The host manages the memory of a run: what was referred to stays alive as long as the reference."""
+
+__all__ = ['CallableProxyType', 'KeyedRef', 'ProxyType', 'ProxyTypes', 'ReferenceError', 'ReferenceType',
+           'WeakKeyDictionary', 'WeakMethod', 'WeakSet', 'WeakValueDictionary', 'finalize', 'getweakrefcount',
+           'getweakrefs', 'proxy', 'ref']
+
+from types import GenericAlias
+
+_REFUSED = (int, float, complex, str, bytes, tuple, list, dict, bool, type(None), type(...), range, slice)
+
+
+def _check(obj):
+    if type(obj) in _REFUSED:
+        raise TypeError(f"cannot create weak reference to '{type(obj).__name__}' object")
+
+
+class ReferenceType:
+    __slots__ = ('_target', '__callback__')
+    __match_args__ = ()
+
+    def __init__(self, object, callback=None, /):
+        _check(object)
+        self._target = object
+        self.__callback__ = callback
+
+    def __call__(self):
+        return self._target
+
+    def __eq__(self, other):
+        if not isinstance(other, ReferenceType):
+            return NotImplemented
+        return self._target == other._target
+
+    def __hash__(self):
+        return hash(self._target)
+
+    def __repr__(self):
+        kind = type(self._target)
+        name = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
+        return f"<weakref at {id(self):#x}; to '{name}' at {id(self._target):#x}>"
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+ref = ReferenceType
+
+
+class KeyedRef(ReferenceType):
+    __slots__ = ('key',)
+
+    def __init__(self, object, callback, key):
+        super().__init__(object, callback)
+        self.key = key
+
+
+class WeakMethod(ReferenceType):
+    __slots__ = ()
+
+    def __init__(self, meth, callback=None):
+        if not hasattr(meth, '__self__') or not hasattr(meth, '__func__'):
+            raise TypeError(f'argument should be a bound method, not {type(meth)}')
+        super().__init__(meth, callback)
+
+
+class ProxyType:
+    def __init__(self, object):
+        super().__setattr__('_target', object)
+
+    def __getattr__(self, name):
+        return getattr(self._target, name)
+
+    def __setattr__(self, name, value):
+        setattr(self._target, name, value)
+
+    def __delattr__(self, name):
+        delattr(self._target, name)
+
+    def __str__(self):
+        return str(self._target)
+
+    def __repr__(self):
+        return f'<weakproxy at {id(self):#x} to {type(self._target).__name__} at {id(self._target):#x}>'
+
+    def __bool__(self):
+        return bool(self._target)
+
+    def __len__(self):
+        return len(self._target)
+
+    def __iter__(self):
+        return iter(self._target)
+
+    def __contains__(self, item):
+        return item in self._target
+
+    def __getitem__(self, key):
+        return self._target[key]
+
+    def __setitem__(self, key, value):
+        self._target[key] = value
+
+    def __delitem__(self, key):
+        del self._target[key]
+
+    def __eq__(self, other):
+        return self._target == (other._target if isinstance(other, ProxyType) else other)
+
+    __hash__ = None
+
+
+class CallableProxyType(ProxyType):
+    def __call__(self, *args, **kwargs):
+        return self._target(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
+def proxy(object, callback=None, /):
+    _check(object)
+    return CallableProxyType(object) if callable(object) else ProxyType(object)
+
+
+def getweakrefcount(object, /):
+    return 0
+
+
+def getweakrefs(object, /):
+    return []
+
+
+class WeakValueDictionary(dict):
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x}>'
+
+    def copy(self):
+        return type(self)(self)
+
+    def valuerefs(self):
+        return [ref(value) for value in self.values()]
+
+    def itervaluerefs(self):
+        return iter(self.valuerefs())
+
+
+class WeakKeyDictionary(dict):
+    def __setitem__(self, key, value):
+        _check(key)
+        super().__setitem__(key, value)
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x}>'
+
+    def copy(self):
+        return type(self)(self)
+
+    def keyrefs(self):
+        return [ref(key) for key in self]
+
+
+class WeakSet(set):
+    def add(self, item):
+        _check(item)
+        super().add(item)
+
+    def __repr__(self):
+        return repr(set(self))
+
+
+class finalize:
+    def __init__(self, obj, func, /, *args, **kwargs):
+        self._info = obj, func, args, kwargs
+        self.atexit = True
+
+    def __call__(self, _=None):
+        info = self._info
+        if info is None:
+            return None
+        self._info = None
+        return info[1](*info[2], **info[3])
+
+    def detach(self):
+        info = self._info
+        self._info = None
+        return info
+
+    def peek(self):
+        return self._info
+
+    @property
+    def alive(self):
+        return self._info is not None

@@ -1,0 +1,20 @@
+import io
+import logging
+
+out = io.StringIO()
+logging.getLogger().handlers.clear()
+logging.basicConfig(stream=out, level=logging.INFO, format='%(levelname)s:%(message)s')
+logging.debug('no')
+logging.info('yes')
+logging.getLogger('x.y').warning('child')
+logging.basicConfig(level=logging.DEBUG)
+logging.debug('still not')
+print(out.getvalue(), logging.getLogger().handlers)
+logging.basicConfig(force=True, stream=out, format='forced %(message)s', level='DEBUG')
+logging.debug('now')
+print(out.getvalue().splitlines()[-1])
+record = logging.makeLogRecord({'msg': 'm %s', 'args': ('a',), 'levelname': 'L'})
+print(record.getMessage(), record.levelname, logging.Formatter('%(levelname)s %(message)s').format(record))
+logging.addLevelName(25, 'NOTICE')
+logging.log(25, 'n')
+print(logging.getLevelName(25), out.getvalue().splitlines()[-1])
