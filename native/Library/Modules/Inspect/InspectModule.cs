@@ -9,7 +9,7 @@ namespace Monty.Library.Modules.Inspect;
 [PyModule("_inspect")]
 internal static partial class InspectModule
 {
-    /// <summary>The declared parameters of a function or class of the library as text; None for everything else.</summary>
+    /// <summary>The parameters of a function or class of the library as text; None for everything else.</summary>
     [PyFunction("_signature_text(object, /)", Cost = Cost.Constant)]
     private static Value SignatureText(Value @object)
     {
