@@ -66,7 +66,8 @@ class JSONDecoder:
 
     def _hooks(self):
         has_pairs = self.object_pairs_hook is not None
-        return ((self.object_hook is not None and not has_pairs) + 2 * has_pairs + 4 * (self.parse_float is not float) + 8 * (self.parse_int is not int)
+        return ((self.object_hook is not None and not has_pairs) + 2 * has_pairs
+                + 4 * (self.parse_float is not float) + 8 * (self.parse_int is not int)
                 + 16 * (self.parse_constant is not _constant))
 
     def scan_once(self, string, idx):
