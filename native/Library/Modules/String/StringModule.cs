@@ -43,7 +43,9 @@ internal static partial class StringModule
         return Value.Of(parts);
     }
 
-    /// <summary>The first part of a field name, and the steps behind it: pairs of a flag and a name or number.</summary>
+    /// <summary>
+    /// The first part of a field name, and the steps behind it: pairs of a flag and a name or number.
+    /// </summary>
     [PyFunction("_split_field(field_name, /)", Cost = Cost.Charged)]
     private static Value SplitField(Vm vm, string fieldName)
     {

@@ -1,5 +1,7 @@
-__all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
-           'octdigits', 'printable', 'punctuation', 'whitespace']
+__all__ = [
+    'Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits',
+    'octdigits', 'printable', 'punctuation', 'whitespace',
+]
 
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
@@ -44,8 +46,8 @@ def _template_pattern(cls):
     delimiter = re.escape(cls.delimiter)
     name = cls.idpattern
     braced = cls.braceidpattern or name
-    return _compile(rf'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{name})|{{(?P<braced>{braced})}}|(?P<invalid>))',
-                    cls.flags)
+    found = rf'(?P<escaped>{delimiter})|(?P<named>{name})|{{(?P<braced>{braced})}}|(?P<invalid>)'
+    return _compile(f'{delimiter}(?:{found})', cls.flags)
 
 
 class _Pattern:
