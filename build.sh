@@ -29,6 +29,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   durability  agents killed at every suspension    [SUSPENSIONS]
   pytest    tests of the Python package           [pytest arguments]
   node      the Node package: addon, types, tests in processes and in worker threads
+  rust      the Rust crate: tests, documentation, a crate that depends on it
   drift     monty.h = exports = Python declarations
   readme    examples of README.md
   code      machine code of the interpreter loop
@@ -279,6 +280,41 @@ run_node() {
     [ $failed = 0 ]
 }
 
+# A crate that depends on this one, in an empty folder and without settings of the environment.
+run_rust_dependent() {
+    local folder=$ART/rust/dependent
+    rm -rf "$folder"
+    mkdir -p "$folder/src"
+    printf '[package]\nname = "dependent"\nversion = "0.1.0"\nedition = "2021"\n\n' >"$folder/Cargo.toml"
+    printf '[dependencies]\nmonty = { path = "%s" }\n\n[workspace]\n' "$ROOT/bindings/rust" >>"$folder/Cargo.toml"
+    cat >"$folder/src/main.rs" <<'SOURCE'
+fn main() {
+    let program = monty::MontyRun::new("6 * 7".to_owned(), "main.py", vec![], vec![]).unwrap();
+    println!("{}", program.run_no_limits(vec![]).unwrap());
+}
+SOURCE
+    (cd "$folder" && cargo build --offline --quiet --target-dir "$ART/rust/target") || return
+    [ "$(env -i "$ART/rust/target/debug/dependent")" = 42 ]
+}
+
+run_rust() {
+    need cargo cargo
+    mkdir -p "$LOGS"
+    local log=$LOGS/rust_tests.log passed failed=0
+    (cd bindings/rust && cargo test --offline --target-dir "$ART/rust/target") 2>&1 | tee "$log" || failed=1
+    passed=$(awk '/^test result:/ { sum += $4 } END { print sum + 0 }' "$log")
+    failed=$((failed + $(awk '/^test result:/ { sum += $6 } END { print sum + 0 }' "$log")))
+    if (cd bindings/rust && RUSTDOCFLAGS='-D warnings' \
+        cargo doc --offline --no-deps --quiet --target-dir "$ART/rust/target"); then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+    fi
+    if run_rust_dependent; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+    echo "rust: $passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
 run_drift() {
     need_python
     need nm binutils
@@ -371,6 +407,7 @@ verb_test() {
     [ $OS != linux ] || suite durability run_durability 200
     suite pytest run_pytest
     suite node run_node
+    suite rust run_rust
     suite drift run_drift
     suite readme run_readme
     [ $OS != linux ] || suite code run_code
@@ -404,7 +441,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | hostile | durability | pytest | node | drift | readme | code)
+    cases | c | fuzz | hostile | durability | pytest | node | rust | drift | readme | code)
         build_lib
         "run_$verb" "$@"
         ;;

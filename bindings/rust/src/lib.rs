@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+
+mod bigint;
+mod engine;
+mod exception;
+mod native;
+mod object;
+mod os;
+mod print;
+mod progress;
+mod repl;
+mod resource;
+mod run;
+mod show;
+mod wire;
+
+pub use bigint::BigInt;
+pub use exception::{CodeLoc, ExcType, MontyException, StackFrame};
+pub use object::{ConversionError, Date, DictPairs, MontyObject, Time, TimeZone};
+pub use os::OsFunction;
+pub use print::{CallbackPrint, CollectStringPrint, NoPrint, PrintWriter, StdPrint};
+pub use progress::{
+    Call, ExtFunctionResult, ExternalResult, FutureSnapshot, MontyFuture, NameLookup, NameLookupResult, RunProgress,
+    Snapshot,
+};
+pub use repl::MontyRepl;
+pub use resource::{
+    LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, DEFAULT_MAX_RECURSION_DEPTH,
+};
+pub use run::MontyRun;
+pub use wire::InvalidInputError;

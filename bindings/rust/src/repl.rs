@@ -1,0 +1,159 @@
+//! Sessions: snippets that run one after the other in one namespace.
+
+use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle};
+use crate::exception::{ExcType, MontyException};
+use crate::native::{Run, Session};
+use crate::object::MontyObject;
+use crate::print::PrintWriter;
+use crate::progress::{progress_of, RunProgress};
+use crate::resource::{ResourceLimits, ResourceTracker};
+use crate::wire::{sequence, text, Message, Writer};
+
+/// A session: what one snippet defines, the next ones find.
+#[derive(Debug)]
+pub struct MontyRepl<T: ResourceTracker> {
+    session: Session,
+    script_name: String,
+    tracker: T,
+}
+
+impl<T: ResourceTracker + Clone> MontyRepl<T> {
+    /// Opens a session in which nothing has run. The tracker's limits hold for each snippet, memory for all together.
+    ///
+    /// # Errors
+    /// A `TypeError` for limits out of range.
+    pub fn empty(script_name: &str, tracker: T) -> Result<Self, MontyException> {
+        let mut writer = Writer::new(b'O');
+        writer.begin_dict();
+        writer.string("script_name")?;
+        writer.string(script_name)?;
+        if let Some(limits) = tracker.limits() {
+            writer.string("limits")?;
+            limits.write(&mut writer)?;
+        }
+        writer.end_dict();
+        let (session, outcome) = Session::create(&writer.finish());
+        let Some(session) = session else {
+            return Err(failure(Message::read(&outcome.message)));
+        };
+        Ok(Self { session, script_name: script_name.to_string(), tracker })
+    }
+
+    /// Opens a session and runs a first snippet with inputs; gives its value too.
+    ///
+    /// # Errors
+    /// The exception that left the snippet.
+    pub fn new(
+        code: String,
+        script_name: &str,
+        input_names: Vec<String>,
+        inputs: Vec<MontyObject>,
+        tracker: T,
+        print: &mut impl PrintWriter,
+    ) -> Result<(Self, MontyObject), MontyException> {
+        if input_names.len() != inputs.len() {
+            let text = format!("expected {} inputs, got {}", input_names.len(), inputs.len());
+            return Err(MontyException::new(ExcType::TypeError, Some(text)));
+        }
+        let repl = Self::empty(script_name, tracker)?;
+        let named = input_names.into_iter().zip(inputs).collect();
+        let output = repl.run(&code, named, print)?;
+        Ok((repl, output))
+    }
+
+    /// The name given to the session.
+    pub fn script_name(&self) -> &str {
+        &self.script_name
+    }
+
+    /// Runs a snippet that calls no host functions; gives the value of its last expression. A snippet that fails keeps
+    /// what it did before.
+    ///
+    /// # Errors
+    /// The exception that left the snippet.
+    pub fn feed(&mut self, code: &str, print: &mut impl PrintWriter) -> Result<MontyObject, MontyException> {
+        self.run(code, Vec::new(), print)
+    }
+
+    fn run(
+        &self,
+        code: &str,
+        inputs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<MontyObject, MontyException> {
+        let (mut run, mut message) = self.begin(code, inputs, print)?;
+        while let Some(waiting) = run {
+            let answer = match message.kind {
+                b'O' => {
+                    let name = sequence(message.body).into_iter().next().map(text).unwrap_or_default();
+                    let said = format!("OS function '{name}' not implemented with standard execution");
+                    exception_message(&MontyException::new(ExcType::NotImplementedError, Some(said)))
+                }
+                _ => plain_message(b'N'),
+            };
+            let (next, outcome) = waiting.resume(&answer);
+            (run, message) = settle(next, outcome, print)?;
+        }
+        Ok(message.body)
+    }
+
+    /// Runs a snippet until it ends or asks the host for something. Inputs become globals. While it waits, the session
+    /// takes no other snippet.
+    ///
+    /// # Errors
+    /// The exception that left the snippet.
+    pub fn start(
+        &mut self,
+        code: &str,
+        inputs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<RunProgress<T>, MontyException> {
+        let (run, message) = self.begin(code, inputs, print)?;
+        progress_of(run, message, self.tracker.clone())
+    }
+
+    fn begin(
+        &self,
+        code: &str,
+        inputs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<(Option<Run>, Message), MontyException> {
+        let mut data = Vec::new();
+        if !inputs.is_empty() {
+            data = Writer::message(b'V', &MontyObject::dict(inputs))?;
+        }
+        let options = run_options::<T>(None, print)?;
+        let (run, outcome) = self.session.feed(code.as_bytes(), &data, &options);
+        settle(run, outcome, print)
+    }
+
+    /// The whole session as bytes for [`MontyRepl::load`].
+    ///
+    /// # Errors
+    /// None but faults of the library.
+    pub fn dump(&self) -> Result<Vec<u8>, MontyException> {
+        bytes_of(self.session.dump())
+    }
+
+    /// A session of bytes from [`MontyRepl::dump`], in which no snippet waits.
+    ///
+    /// # Errors
+    /// A `ValueError` for any other bytes.
+    pub fn load(data: &[u8]) -> Result<Self, MontyException> {
+        let (session, run, outcome) = Session::load(data);
+        let Some(session) = session else {
+            return Err(failure(Message::read(&outcome.message)));
+        };
+        if run.is_some() {
+            let text = "a snippet of the session waits for the host";
+            return Err(MontyException::new(ExcType::ValueError, Some(text.into())));
+        }
+        let info = message_of(session.info())?.body;
+        let tracker = T::restored(ResourceLimits::of_info(&info));
+        let script_name = match &info {
+            MontyObject::Dict(info) => info.get("script_name").cloned().map(text).unwrap_or_default(),
+            _ => String::new(),
+        };
+        Ok(Self { session, script_name, tracker })
+    }
+}

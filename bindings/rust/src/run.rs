@@ -1,0 +1,198 @@
+//! Compiled programs.
+
+use std::sync::Arc;
+
+use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle};
+use crate::exception::{ExcType, MontyException};
+use crate::native::{Program, OK};
+use crate::object::MontyObject;
+use crate::print::{PrintWriter, StdPrint};
+use crate::progress::{progress_of, RunProgress};
+use crate::resource::{NoLimitTracker, ResourceTracker};
+use crate::wire::{sequence, text, Message, Writer};
+
+/// A program, compiled once and run any number of times, from any thread.
+#[derive(Debug, Clone)]
+pub struct MontyRun {
+    program: Arc<Program>,
+    code: Arc<str>,
+    script_name: Arc<str>,
+    input_names: Arc<[String]>,
+    external_functions: Arc<[String]>,
+}
+
+impl MontyRun {
+    /// Compiles a program. `input_names` are globals that each run gets values for, in this order; `external_functions`
+    /// are functions of the host. Without any of these, unknown names are asked for as [`RunProgress::NameLookup`] and
+    /// calls of unknown functions as [`RunProgress::FunctionCall`]; with some, other unknown names are a `NameError`.
+    ///
+    /// # Errors
+    /// A `SyntaxError` when the source does not compile, a `ValueError` for a name that is no identifier.
+    pub fn new(
+        code: String,
+        script_name: &str,
+        input_names: Vec<String>,
+        external_functions: Vec<String>,
+    ) -> Result<Self, MontyException> {
+        let mut writer = Writer::new(b'O');
+        writer.begin_dict();
+        writer.string("script_name")?;
+        writer.string(script_name)?;
+        for (key, names) in [("inputs", &input_names), ("external_functions", &external_functions)] {
+            if !names.is_empty() {
+                writer.string(key)?;
+                writer.list(names.len())?;
+                names.iter().try_for_each(|name| writer.string(name))?;
+            }
+        }
+        writer.end_dict();
+        let (program, outcome) = Program::compile(code.as_bytes(), &writer.finish());
+        let Some(program) = program else {
+            return Err(failure(Message::read(&outcome.message)));
+        };
+        Ok(Self {
+            program: Arc::new(program),
+            code: code.into(),
+            script_name: script_name.into(),
+            input_names: input_names.into(),
+            external_functions: external_functions.into(),
+        })
+    }
+
+    /// The source.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The file name in tracebacks.
+    pub fn script_name(&self) -> &str {
+        &self.script_name
+    }
+
+    /// Names of the inputs.
+    pub fn input_names(&self) -> &[String] {
+        &self.input_names
+    }
+
+    /// Names of the declared host functions.
+    pub fn external_functions(&self) -> &[String] {
+        &self.external_functions
+    }
+
+    /// Runs to the end; gives the value of the last expression. Host functions cannot be called: see
+    /// [`MontyRun::start`].
+    ///
+    /// # Errors
+    /// The exception that left the program, or a `TypeError` for inputs that do not match.
+    pub fn run(
+        &self,
+        inputs: Vec<MontyObject>,
+        tracker: impl ResourceTracker,
+        print: &mut impl PrintWriter,
+    ) -> Result<MontyObject, MontyException> {
+        let (mut run, mut message) = self.begin(&inputs, &tracker, print)?;
+        while let Some(waiting) = run {
+            let answer = self.refusal(message);
+            let (next, outcome) = waiting.resume(&answer);
+            (run, message) = settle(next, outcome, print)?;
+        }
+        Ok(message.body)
+    }
+
+    /// The answer to what a run without a host asks.
+    fn refusal(&self, message: Message) -> Vec<u8> {
+        let kind = message.kind;
+        let name = sequence(message.body).into_iter().next().map(text).unwrap_or_default();
+        let error = match kind {
+            b'F' if self.external_functions.contains(&name) => MontyException::new(
+                ExcType::NotImplementedError,
+                Some(format!("External function '{name}' not implemented with standard execution")),
+            ),
+            b'O' => MontyException::new(
+                ExcType::NotImplementedError,
+                Some(format!("OS function '{name}' not implemented with standard execution")),
+            ),
+            _ => return plain_message(b'N'),
+        };
+        exception_message(&error)
+    }
+
+    /// Runs to the end without limits, printing to this process's streams.
+    ///
+    /// # Errors
+    /// As [`MontyRun::run`].
+    pub fn run_no_limits(&self, inputs: Vec<MontyObject>) -> Result<MontyObject, MontyException> {
+        self.run(inputs, NoLimitTracker, &mut StdPrint)
+    }
+
+    /// Runs until the program ends or asks the host for something.
+    ///
+    /// # Errors
+    /// As [`MontyRun::run`].
+    pub fn start<T: ResourceTracker>(
+        self,
+        inputs: Vec<MontyObject>,
+        tracker: T,
+        print: &mut impl PrintWriter,
+    ) -> Result<RunProgress<T>, MontyException> {
+        let (run, message) = self.begin(&inputs, &tracker, print)?;
+        progress_of(run, message, tracker)
+    }
+
+    fn begin(
+        &self,
+        inputs: &[MontyObject],
+        tracker: &impl ResourceTracker,
+        print: &mut impl PrintWriter,
+    ) -> Result<(Option<crate::native::Run>, Message), MontyException> {
+        let expected = self.input_names.len();
+        if inputs.len() != expected {
+            let text = format!("expected {expected} inputs, got {}", inputs.len());
+            return Err(MontyException::new(ExcType::TypeError, Some(text)));
+        }
+        let mut data = Vec::new();
+        if expected != 0 {
+            let mut writer = Writer::new(b'V');
+            writer.tuple(expected)?;
+            inputs.iter().try_for_each(|input| writer.value(input, 1))?;
+            data = writer.finish();
+        }
+        let options = run_options(Some(tracker), print)?;
+        let (run, outcome) = self.program.start(&data, &options);
+        settle(run, outcome, print)
+    }
+
+    /// The program as bytes for [`MontyRun::load`], in any process.
+    ///
+    /// # Errors
+    /// None but faults of the library.
+    pub fn dump(&self) -> Result<Vec<u8>, MontyException> {
+        bytes_of(self.program.dump())
+    }
+
+    /// A program of bytes from [`MontyRun::dump`].
+    ///
+    /// # Errors
+    /// A `ValueError` for any other bytes.
+    pub fn load(data: &[u8]) -> Result<Self, MontyException> {
+        let (program, outcome) = Program::load(data);
+        let Some(program) = program else {
+            debug_assert_ne!(outcome.status, OK);
+            return Err(failure(Message::read(&outcome.message)));
+        };
+        let MontyObject::Dict(info) = message_of(program.info())?.body else {
+            return Err(MontyException::new(ExcType::RuntimeError, Some("the program has no description".into())));
+        };
+        let names = |key: &str| -> Vec<String> {
+            info.get(key).cloned().map(sequence).unwrap_or_default().into_iter().map(text).collect()
+        };
+        let said = |key: &str| info.get(key).cloned().map(text).unwrap_or_default();
+        Ok(Self {
+            code: said("code").into(),
+            script_name: said("script_name").into(),
+            input_names: names("inputs").into(),
+            external_functions: names("external_functions").into(),
+            program: Arc::new(program),
+        })
+    }
+}
