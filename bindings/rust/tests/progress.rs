@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use monty::{
     CallbackPrint, CollectStringPrint, ExcType, ExternalResult, LimitedTracker, MontyException, MontyFuture,
-    MontyObject, MontyRepl, MontyRun, NameLookupResult, NoLimitTracker, NoPrint, OsFunction, ResourceError, ResourceLimits,
-    ResourceTracker, RunProgress, Snapshot, StdPrint,
+    MontyObject, MontyRepl, MontyRun, NameLookupResult, NoLimitTracker, NoPrint, OsFunction, ResourceError,
+    ResourceLimits, ResourceTracker, RunProgress, Snapshot, StdPrint,
 };
 
 fn program(code: &str, inputs: &[&str], functions: &[&str]) -> MontyRun {
