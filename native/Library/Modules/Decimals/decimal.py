@@ -1,3 +1,5 @@
+import numbers
+
 __all__ = (
     'Decimal', 'Context', 'DecimalTuple', 'DefaultContext', 'BasicContext', 'ExtendedContext', 'DecimalException',
     'Clamped', 'InvalidOperation', 'DivisionByZero', 'Inexact', 'Rounded', 'Subnormal', 'Overflow', 'Underflow',
@@ -411,3 +413,6 @@ def IEEEContext(bits, /):
         raise ValueError(f'argument must be a multiple of 32, with a maximum of {IEEE_CONTEXT_MAX_BITS}')
     emax = 3 * 2 ** (bits // 16 + 3)
     return Context(9 * (bits // 32) - 2, ROUND_HALF_EVEN, 1 - emax, emax, 1, 1, [], [])
+
+
+numbers.Number.register(Decimal)

@@ -1,0 +1,5 @@
+__all__ = ()
+
+
+def __getattr__(name):
+    raise AttributeError(f"module 'urllib' has no attribute {name!r}")
