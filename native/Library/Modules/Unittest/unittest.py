@@ -1,0 +1,244 @@
+"""Test cases: written as classes, run from code, results on standard error."""
+
+__all__ = ['FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest', 'TestCase', 'TestLoader', 'TestProgram',
+           'TestResult', 'TestSuite', 'TextTestResult', 'TextTestRunner', 'addModuleCleanup', 'defaultTestLoader',
+           'doModuleCleanups', 'expectedFailure', 'main', 'skip', 'skipIf', 'skipUnless']
+__state__ = ('_module_cleanups',)
+
+_module_cleanups = []
+
+
+class SkipTest(Exception):
+    """Raise it to skip a test."""
+
+
+class _ShouldStop(Exception):
+    """A part of a test has failed and the result wants no more."""
+
+
+def skip(reason):
+    def decorator(item):
+        if not isinstance(item, type):
+            def skipped(*args, **kwargs):
+                raise SkipTest(reason)
+
+            skipped.__name__ = item.__name__
+            skipped.__qualname__ = item.__qualname__
+            skipped.__doc__ = item.__doc__
+            item = skipped
+        item.__unittest_skip__ = True
+        item.__unittest_skip_why__ = reason
+        return item
+
+    if callable(reason) and not isinstance(reason, str):
+        item, reason = reason, ''
+        return decorator(item)
+    return decorator
+
+
+def _same(item):
+    return item
+
+
+def skipIf(condition, reason):
+    return skip(reason) if condition else _same
+
+
+def skipUnless(condition, reason):
+    return _same if condition else skip(reason)
+
+
+def expectedFailure(test_item):
+    test_item.__unittest_expecting_failure__ = True
+    return test_item
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append((function, args, kwargs))
+
+
+def doModuleCleanups():
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        function(*args, **kwargs)
+
+
+def _shown(obj, short=False):
+    try:
+        text = repr(obj)
+    except Exception:
+        text = object.__repr__(obj)
+    return text[:80] + ' [truncated]...' if short and len(text) > 80 else text
+
+
+class _AssertRaisesContext:
+    def __init__(self, expected, case, pattern=None):
+        self.expected = expected
+        self.case = case
+        self.pattern = pattern
+        self.msg = None
+        self.exception = None
+
+    def run(self, args, kwargs):
+        if not args:
+            self.msg = kwargs.pop('msg', None)
+            return self
+        callable_obj, *rest = args
+        self.name = getattr(callable_obj, '__name__', str(callable_obj))
+        with self:
+            callable_obj(*rest, **kwargs)
+        return None
+
+    name = None
+
+    def _fail(self, text):
+        raise self.case.failureException(self.case._formatMessage(self.msg, text))
+
+    def _expected_name(self):
+        if isinstance(self.expected, tuple):
+            return str(tuple([each.__name__ for each in self.expected]))
+        return getattr(self.expected, '__name__', str(self.expected))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        if exc_type is None:
+            self._fail(f'{self._expected_name()} not raised by {self.name}' if self.name
+                       else f'{self._expected_name()} not raised')
+        if not issubclass(exc_type, self.expected):
+            return False
+        self.exception = exc_value
+        if self.pattern is not None:
+            self._search(str(exc_value))
+        return True
+
+    def _search(self, text):
+        import re
+        pattern = re.compile(self.pattern) if isinstance(self.pattern, (str, bytes)) else self.pattern
+        if not pattern.search(text):
+            self._fail(f'"{pattern.pattern}" does not match "{text}"')
+
+
+class _AssertWarnsContext(_AssertRaisesContext):
+    def __enter__(self):
+        import warnings
+        self.catcher = warnings.catch_warnings(record=True)
+        self.warnings = self.catcher.__enter__()
+        warnings.simplefilter('always', self.expected)
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        self.catcher.__exit__(exc_type, exc_value, tb)
+        if exc_type is not None:
+            return
+        first = None
+        for each in self.warnings:
+            if not isinstance(each.message, self.expected):
+                continue
+            if first is None:
+                first = each.message
+            if self.pattern is not None:
+                import re
+                if not re.search(self.pattern, str(each.message)):
+                    continue
+            self.warning = each.message
+            self.filename = each.filename
+            self.lineno = each.lineno
+            return
+        if first is not None:
+            self._search(str(first))
+        self._fail(f'{self._expected_name()} not triggered by {self.name}' if self.name
+                   else f'{self._expected_name()} not triggered')
+
+
+class _AssertLogsContext:
+    def __init__(self, case, logger_name, level, no_logs):
+        import logging
+        self.case = case
+        self.logger_name = logger_name
+        self.level = logging._check_level(level) if level else logging.INFO
+        self.no_logs = no_logs
+
+    def __enter__(self):
+        import logging
+
+        class Keeper(logging.Handler):
+            def emit(self, record):
+                self.records.append(record)
+                self.output.append(self.format(record))
+
+        logger = self.logger_name if isinstance(self.logger_name, logging.Logger) \
+            else logging.getLogger(self.logger_name)
+        keeper = Keeper(self.level)
+        keeper.records = self.records = []
+        keeper.output = self.output = []
+        keeper.setFormatter(logging.Formatter('%(levelname)s:%(name)s:%(message)s'))
+        self.logger = logger
+        self.kept = logger.handlers, logger.level, logger.propagate
+        logger.handlers = [keeper]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return None if self.no_logs else self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        import logging
+        self.logger.handlers, level, self.logger.propagate = self.kept
+        self.logger.setLevel(level)
+        if exc_type is not None:
+            return False
+        if self.no_logs:
+            if self.records:
+                raise self.case.failureException(f'Unexpected logs found: {self.output!r}')
+        elif not self.records:
+            raise self.case.failureException(f'no logs of level {logging.getLevelName(self.level)} or higher triggered '
+                                             f'on {self.logger.name}')
+        return None
+
+
+class _SubTest:
+    def __init__(self, case, message, params):
+        self.case = case
+        self._message = message
+        self.params = params
+        self.failureException = case.failureException
+
+    def id(self):
+        parts = [f'[{self._message}]'] if self._message is not _none else []
+        if self.params:
+            parts.append(f'({", ".join([f"{key}={value!r}" for key, value in self.params.items()])})')
+        return f'{self.case.id()} {" ".join(parts) or "(<subtest>)"}'
+
+    def shortDescription(self):
+        return self.case.shortDescription()
+
+    def __str__(self):
+        return f'{self.case} {self.id()[len(self.case.id()) + 1:]}'
+
+
+_none = object()
+
+
+class _SubTestContext:
+    def __init__(self, case, message, params):
+        self.case = case
+        self.before = case._params
+        case._params = {**case._params, **params}
+        self.sub = _SubTest(case, message, case._params)
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, exc_type, exc_value, tb):
+        case = self.case
+        case._params = self.before
+        if exc_type is None:
+            return False
+        if issubclass(exc_type, SkipTest):
+            case._result.addSkip(self.sub, str(exc_value))
+            return True
+        if not issubclass(exc_type, Exception) or case._expecting:
+            return False
+        case._succeeded = False
+        case._result.addSubTest(case, self.sub, (exc_type, exc_value, tb))
+        return True
