@@ -114,6 +114,7 @@ internal sealed unsafe partial class Vm
             below = frame;
         }
 
+        Main = frames[^1].Function.Unit;
         Base = (nint)first * Instruction.SlotBytes;
         Ip = below!.Function.Start + below.Pc;
         DepthLeft = Meter.Limits.MaxDepth - frames.Count;

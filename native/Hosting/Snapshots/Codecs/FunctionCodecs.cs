@@ -10,6 +10,8 @@ namespace Monty.Hosting.Snapshots.Codecs;
 /// <summary>Everything that can be called, and frames kept aside.</summary>
 internal static class FunctionCodecs
 {
+    private const string ConstructorName = "<new>";
+
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
@@ -100,7 +102,7 @@ internal static class FunctionCodecs
     {
         sink.Object(function.Owner);
         sink.Text(function.Owner is null ? function.Module : "");
-        sink.Text(function.Name);
+        sink.Text(function.Kind == NativeKind.Constructor ? ConstructorName : function.Name);
     }
 
     private static PyNativeFunction? ReadNative(SnapshotReader reader)
@@ -112,6 +114,12 @@ internal static class FunctionCodecs
 
         var module = reader.Text();
         var name = reader.Text();
+        if (name == ConstructorName)
+        {
+            Require(owner is { IsUser: false, Constructor: not null });
+            return owner!.Constructor;
+        }
+
         var isFound = owner is null
             ? NativeTables.TryModuleMember(module, name, out var value)
             : !owner.IsUser & owner.Namespace.TryGetStr(name, out value);
