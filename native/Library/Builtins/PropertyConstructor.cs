@@ -13,10 +13,16 @@ internal static partial class PropertyConstructor
 {
     /// <summary>An attribute that functions read, set and delete.</summary>
     [PyFunction("property(fget=None, fset=None, fdel=None, doc=None)", Cost = Cost.Constant)]
-    private static PyProperty New(PyType type, Value fget, Value fset, Value fdel, Value doc)
+    private static PyProperty New(Vm vm, PyType type, Value fget, Value fset, Value fdel, Value doc)
     {
-        _ = type;
-        return new PyProperty(fget, fset, fdel, doc);
+        if (!type.IsUser)
+        {
+            return new PyProperty(fget, fset, fdel, doc);
+        }
+
+        var made = new PyPropertyInstance(type, fget, fset, fdel, doc);
+        Types.PropertyMethods.KeepDoc(vm, made);
+        return made;
     }
 }
 

@@ -4,12 +4,17 @@
 
 def make_exception(cls, value):
     if value is None:
-        return cls()
-    if isinstance(value, cls):
-        return value
-    if isinstance(value, tuple):
-        return cls(*value)
-    return cls(value)
+        made = cls()
+    elif isinstance(value, cls):
+        made = value
+    elif isinstance(value, tuple):
+        made = cls(*value)
+    else:
+        made = cls(value)
+    if not isinstance(made, BaseException):
+        shown = _class_of(made).__name__
+        raise TypeError(f"calling {cls!r} should have returned an instance of BaseException, not {shown}")
+    return made
 
 
 def throw_class(generator, cls, value):
@@ -114,4 +119,7 @@ def derived(group, members):
     made.__traceback__ = group.__traceback__
     made.__context__ = group.__context__
     made.__cause__ = group.__cause__
+    notes = getattr(group, "__notes__", None)
+    if notes is not None:
+        made.__notes__ = [*notes]
     return made

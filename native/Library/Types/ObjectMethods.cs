@@ -200,16 +200,29 @@ internal static partial class ObjectMethods
         }
 
         if (self.Ref is not PyInstance instance || type.Layout != instance.Class.Layout
-            || type.Slots is not null || instance.Class.Slots is not null)
+            || !HasSameSlots(type.Slots, instance.Class.Slots))
         {
             return Raise.TypeError.ClassLayout(vm, type.Name, self.Class.Name);
         }
 
-        instance.UseDict();
+        if (type.Slots is null)
+        {
+            instance.UseDict();
+        }
+
+        var shape = instance.Dict is null ? type.RootShape : type.DictShape;
+        foreach (var name in instance.Shape.Names)
+        {
+            shape = shape.With(name);
+        }
+
         instance.Class = type;
-        instance.Shape = type.DictShape;
+        instance.Shape = shape;
         return Value.None;
     }
+
+    private static bool HasSameSlots(string[]? first, string[]? second) =>
+        first is null || second is null ? first == second : first.AsSpan().SequenceEqual(second);
 
     private static Value SetDict(Vm vm, Value self, Value value)
     {

@@ -12,20 +12,54 @@ namespace Monty.Library.Types;
 [PyType("property")]
 internal static partial class PropertyMethods
 {
+    /// <summary>A property without functions, whatever the arguments: __init__ fills it.</summary>
+    [PyMethod("__new__(*args, **kwargs)", Kind = NativeKind.StaticMethod, Cost = Cost.Constant)]
+    private static Value New(Vm vm, ReadOnlySpan<Value> args, KeywordArguments kwargs)
+    {
+        _ = kwargs;
+        return !Construction.TryClass(vm, args, BuiltinTypes.Property, out var cls) ? Value.Error
+            : Value.Of(cls.IsUser ? new PyPropertyInstance(cls, Value.None, Value.None, Value.None, Value.None)
+                : new PyProperty(Value.None, Value.None, Value.None, Value.None));
+    }
+
+    /// <summary>Sets the functions.</summary>
+    [PyMethod("__init__(fget=None, fset=None, fdel=None, doc=None)", Cost = Cost.Constant)]
+    private static void Init(Vm vm, PyProperty self, Value fget, Value fset, Value fdel, Value doc)
+    {
+        self.Fill(fget, fset, fdel, doc);
+        KeepDoc(vm, self);
+    }
+
+    /// <summary>
+    /// Instances of subclasses have their documentation as an attribute: it comes before the __doc__ of their class.
+    /// </summary>
+    internal static void KeepDoc(Vm vm, PyProperty property)
+    {
+        var doc = Doc(vm, property);
+        if (property is PyPropertyInstance own && !doc.IsNone)
+        {
+            own.Attributes.UseDict().SetStr("__doc__", doc);
+        }
+    }
+
     /// <summary>A copy with another getter.</summary>
     [PyMethod("getter(fget, /)", Cost = Cost.Constant)]
-    private static PyProperty Getter(PyProperty self, Value fget) =>
-        new(fget, self.Setter, self.Deleter, self.Doc) { Name = self.Name };
+    private static Value Getter(Vm vm, PyProperty self, Value fget) =>
+        Copy(vm, self, fget, self.Setter, self.Deleter);
 
     /// <summary>A copy with another setter.</summary>
     [PyMethod("setter(fset, /)", Cost = Cost.Constant)]
-    private static PyProperty Setter(PyProperty self, Value fset) =>
-        new(self.Getter, fset, self.Deleter, self.Doc) { Name = self.Name };
+    private static Value Setter(Vm vm, PyProperty self, Value fset) =>
+        Copy(vm, self, self.Getter, fset, self.Deleter);
 
     /// <summary>A copy with another deleter.</summary>
     [PyMethod("deleter(fdel, /)", Cost = Cost.Constant)]
-    private static PyProperty Deleter(PyProperty self, Value fdel) =>
-        new(self.Getter, self.Setter, fdel, self.Doc) { Name = self.Name };
+    private static Value Deleter(Vm vm, PyProperty self, Value fdel) =>
+        Copy(vm, self, self.Getter, self.Setter, fdel);
+
+    private static Value Copy(Vm vm, PyProperty source, in Value getter, in Value setter, in Value deleter) =>
+        source.Class.IsUser ? vm.TailCall(Value.Of(source.Class), getter, setter, deleter, source.Doc)
+            : Value.Of(new PyProperty(getter, setter, deleter, source.Doc) { Name = source.Name });
 
     /// <summary>The value of the attribute.</summary>
     [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
@@ -128,6 +162,28 @@ internal static partial class ClassMethodMethods
     [PyGetter("__wrapped__")]
     private static Value Wrapped(PyClassMethod self) => self.Function;
 
+    /// <summary>The name of the function.</summary>
+    [PyGetter("__name__")]
+    private static Value Name(Vm vm, PyClassMethod self) => Ops.GetAttribute(vm, self.Function, "__name__");
+
+    /// <summary>The qualified name of the function.</summary>
+    [PyGetter("__qualname__")]
+    private static Value QualifiedName(Vm vm, PyClassMethod self) =>
+        Ops.GetAttribute(vm, self.Function, "__qualname__");
+
+    /// <summary>The module of the function.</summary>
+    [PyGetter("__module__")]
+    private static Value Module(Vm vm, PyClassMethod self) => Ops.GetAttribute(vm, self.Function, "__module__");
+
+    /// <summary>The documentation of the function.</summary>
+    [PyGetter("__doc__")]
+    private static Value Doc(Vm vm, PyClassMethod self) => Ops.GetAttribute(vm, self.Function, "__doc__");
+
+    /// <summary>The annotations of the function.</summary>
+    [PyGetter("__annotations__")]
+    private static Value Annotations(Vm vm, PyClassMethod self) =>
+        Ops.GetAttribute(vm, self.Function, "__annotations__");
+
     /// <summary>True when the function is abstract.</summary>
     [PyGetter("__isabstractmethod__")]
     private static bool IsAbstract(Vm vm, PyClassMethod self) =>
@@ -154,6 +210,28 @@ internal static partial class StaticMethodMethods
     /// <summary>The function.</summary>
     [PyGetter("__wrapped__")]
     private static Value Wrapped(PyStaticMethod self) => self.Function;
+
+    /// <summary>The name of the function.</summary>
+    [PyGetter("__name__")]
+    private static Value Name(Vm vm, PyStaticMethod self) => Ops.GetAttribute(vm, self.Function, "__name__");
+
+    /// <summary>The qualified name of the function.</summary>
+    [PyGetter("__qualname__")]
+    private static Value QualifiedName(Vm vm, PyStaticMethod self) =>
+        Ops.GetAttribute(vm, self.Function, "__qualname__");
+
+    /// <summary>The module of the function.</summary>
+    [PyGetter("__module__")]
+    private static Value Module(Vm vm, PyStaticMethod self) => Ops.GetAttribute(vm, self.Function, "__module__");
+
+    /// <summary>The documentation of the function.</summary>
+    [PyGetter("__doc__")]
+    private static Value Doc(Vm vm, PyStaticMethod self) => Ops.GetAttribute(vm, self.Function, "__doc__");
+
+    /// <summary>The annotations of the function.</summary>
+    [PyGetter("__annotations__")]
+    private static Value Annotations(Vm vm, PyStaticMethod self) =>
+        Ops.GetAttribute(vm, self.Function, "__annotations__");
 
     /// <summary>True when the function is abstract.</summary>
     [PyGetter("__isabstractmethod__")]

@@ -39,7 +39,7 @@ internal static class BuiltinTypes
     public static readonly PyType GetSetDescriptor = new("getset_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType MemberDescriptor = new("member_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType Method = new("method", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Property = new("property", Object, Layout.Native, TypeFlags.None);
+    public static readonly PyType Property = new("property", Object, Layout.Property, TypeFlags.Base);
     public static readonly PyType ClassMethod = new("classmethod", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType StaticMethod = new("staticmethod", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Super = new("super", Object, Layout.Native, TypeFlags.None);

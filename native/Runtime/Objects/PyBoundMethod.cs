@@ -12,9 +12,10 @@ internal sealed class PyBoundMethod(Value function, Value self) : PyObject(Class
     public readonly Value Self = self;
 
     /// <summary>The native function that is bound, or null.</summary>
-    public PyNativeFunction? Native => Function.Ref as PyNativeFunction;
+    public PyNativeFunction? Native => Function.Ref is PyNativeFunction { HasReceiver: true } native ? native : null;
 
-    private static PyType ClassOf(in Value function) => function.Ref is not PyNativeFunction native
+    private static PyType ClassOf(in Value function) =>
+        function.Ref is not PyNativeFunction { HasReceiver: true } native
         ? BuiltinTypes.Method
         : native.IsSlot ? BuiltinTypes.MethodWrapper : BuiltinTypes.BuiltinFunction;
 }

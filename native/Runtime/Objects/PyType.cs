@@ -52,6 +52,8 @@ internal enum Layout : byte
     Set,
     /// <summary>bytearray.</summary>
     ByteArray,
+    /// <summary>property.</summary>
+    Property,
     /// <summary>Any other builtin class; not derivable.</summary>
     Native,
 }

@@ -220,7 +220,7 @@ internal static class ExceptionGroups
             group.Cause = original.Cause;
             group.Context = original.Context;
             group.SuppressContext = original.SuppressContext;
-            group.Notes = original.Notes;
+            group.Notes = original.Notes is { } notes ? new PyList([.. notes.Span]) : null;
             group.Traceback = original.Traceback is { } trace ? [.. trace] : null;
             group.View = original.View;
         }

@@ -187,7 +187,9 @@ internal static unsafe partial class Operations
                 vm.Fail(ExceptionTypes.AttributeError, value.IsMissing ? "can't delete attribute"
                     : "can't set attribute");
                 return true;
-            case PyProperty property:
+            case PyProperty property when attribute.Ref is not PyPropertyInstance own
+                || !(own.Class.TryLookup(value.IsMissing ? "__delete__" : "__set__", out _, out var owner)
+                    && owner.IsUser):
             {
                 var accessor = value.IsMissing ? property.Deleter : property.Setter;
                 if (accessor.IsNone)

@@ -116,6 +116,9 @@ internal static unsafe partial class Operations
                 return hit.Value.IsError ? AttributeKind.Failed : AttributeKind.Plain;
             }
 
+            case PyPropertyInstance own when vm.TryDunder(own.Class, SlotId.Get, out var reader):
+                SetCall(ref hit, reader, attribute, target, Value.Of(type));
+                return AttributeKind.Call;
             case PyProperty property:
                 if (property.Getter.IsNone)
                 {

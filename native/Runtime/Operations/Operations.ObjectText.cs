@@ -93,7 +93,7 @@ internal static partial class Operations
 
     private static bool AppendMethod(Vm.Vm vm, PyBoundMethod method, TextSink sink)
     {
-        if (method.Function.Ref is PyNativeFunction native)
+        if (method.Native is { } native)
         {
             var kind = native.IsSlot ? "method-wrapper" : "built-in method";
             var name = kind == "method-wrapper" ? $"'{native.Name}'" : native.Name;
@@ -101,7 +101,8 @@ internal static partial class Operations
                 $"<{kind} {name} of {TypeName(method.Self)} object at 0x{vm.IdentityOf(method.Self):x}>");
         }
 
-        var function = method.Function.Ref is PyFunction own ? own.QualifiedName : TypeName(method.Function);
+        var function = method.Function.Ref is PyFunction own ? own.QualifiedName
+            : method.Function.Ref is PyNativeFunction plain ? plain.Name : TypeName(method.Function);
         return sink.Append($"<bound method {function} of ") && AppendRepr(vm, method.Self, sink) && sink.Append(">");
     }
 

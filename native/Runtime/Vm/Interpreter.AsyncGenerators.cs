@@ -25,7 +25,7 @@ internal static unsafe partial class Interpreter
         {
             step.IsFinished = true;
             return Fail(vm, ExceptionTypes.RuntimeError,
-                $"{step.MethodName}(): asynchronous generator is already running");
+                $"{(step.IsThrow ? step.MethodName : "anext")}(): asynchronous generator is already running");
         }
 
         if (generator.State == GeneratorState.Closed || (step.IsClose && generator.State == GeneratorState.Created))

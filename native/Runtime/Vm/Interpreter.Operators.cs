@@ -122,7 +122,7 @@ internal static unsafe partial class Interpreter
     private static bool TryUserMethod(PyType type, string name, out Value method)
     {
         method = default;
-        return type.IsUser && type.TryLookup(name, out method, out var owner) && owner.IsUser && !method.IsNone;
+        return type.IsUser && type.TryLookup(name, out method, out var owner) && owner.IsUser;
     }
 
     private static int Unary(Vm vm, Instruction* ip, ref Value regs)

@@ -26,6 +26,7 @@ internal static class FunctionCodecs
         new ObjectCodec<PyGenerator>("generator", WriteGenerator, ReadGenerator, FillGenerator,
             o => 160 + (o.Registers.Length * 16L)),
         new ObjectCodec<PyAsyncGeneratorStep>("async_step", WriteStep, ReadStep, FillStep),
+        new ObjectCodec<PyPropertyInstance>("property_instance", WriteOwnProperty, ReadOwnProperty, FillOwnProperty),
         new ObjectCodec<PyProperty>("property", WriteProperty, ReadProperty, (reader, o) => o.Doc = reader.Value()),
         new ObjectCodec<PyClassMethod>("classmethod", (sink, o) => sink.Value(o.Function),
             reader => reader.TryValue(out var function) ? new PyClassMethod(function) : null),
@@ -262,6 +263,34 @@ internal static class FunctionCodecs
         reader.TryValue(out var getter) && reader.TryValue(out var setter) && reader.TryValue(out var deleter)
             ? new PyProperty(getter, setter, deleter, Value.None) { Name = reader.TextOrNull() }
             : null;
+
+    private static void WriteOwnProperty(StateSink sink, PyPropertyInstance property)
+    {
+        sink.Object(property.Class);
+        WriteProperty(sink, property);
+        ClassCodecs.WriteInstance(sink, property.Attributes);
+    }
+
+    private static PyPropertyInstance? ReadOwnProperty(SnapshotReader reader)
+    {
+        if (!reader.TryObject<PyType>(out var type))
+        {
+            return null;
+        }
+
+        Require(type is { IsUser: true, Layout: Layout.Property });
+        return new PyPropertyInstance(type!, Value.None, Value.None, Value.None, Value.None);
+    }
+
+    private static void FillOwnProperty(SnapshotReader reader, PyPropertyInstance property)
+    {
+        var getter = reader.Value();
+        var setter = reader.Value();
+        var deleter = reader.Value();
+        property.Name = reader.TextOrNull();
+        property.Fill(getter, setter, deleter, reader.Value());
+        ClassCodecs.FillInstance(reader, property.Attributes, Layout.Property);
+    }
 
     private static void WriteMember(StateSink sink, PyMember member)
     {
