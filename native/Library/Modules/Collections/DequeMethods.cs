@@ -218,7 +218,7 @@ internal static partial class DequeMethods
         var index = self.Find(vm, value, 0, self.Count);
         if (index == -2 && vm.Raised is { Class: var kind } && kind == ExceptionTypes.RuntimeError)
         {
-            return vm.Fail(ExceptionTypes.IndexError, "deque mutated during remove().");
+            return vm.Fail(ExceptionTypes.IndexError, "deque mutated during iteration");
         }
 
         if (index < 0)
