@@ -43,6 +43,6 @@ def slow(key):
 
 
 factory = defaultdict(lambda: add(20, 1))
-print(factory['q'], factory, sorted([3, 1, 2], key=slow), deque(map(slow, [1, 2])))
+print(factory['q'], dict(factory), sorted([3, 1, 2], key=slow), deque(map(slow, [1, 2])))
 for item in deque([1, 2]):
     print(item, add(item))

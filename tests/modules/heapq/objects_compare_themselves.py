@@ -25,6 +25,13 @@ top = [Item(n) for n in (1, 2, 3)]
 heapq.heapify_max(top)
 heapq.heappush_max(top, Item(9))
 print(top, heapq.heappop_max(top), heapq.heappushpop_max(top, Item(5)), top)
-mixed = [(1, Item(2)), (1, Item(1)), (0, Item(9))]
+
+
+class Quiet(Item):
+    def __lt__(self, other):
+        return self.n < other.n
+
+
+mixed = [(1, Quiet(2)), (1, Quiet(1)), (0, Quiet(9))]
 heapq.heapify(mixed)
 print(mixed, heapq.heappop(mixed), heapq.heappop(mixed))
