@@ -116,7 +116,7 @@ internal static class StackState
             (int)Link.Regular => isCall && !isGenerator && size == window,
             (int)Link.Constructor =>
                 isCall && !isGenerator && size == window + 1
-                && caller.Registers[window].Ref is PyInstance or PyCachedCall,
+                && caller.Registers[window].Ref is PyInstance or PyDictInstance or PyCachedCall,
             (int)Link.Loop => isGenerator && code.Instructions[at].Op == (ushort)Op.ForIterator && size == window + 3,
             _ => (isCall && isGenerator && size == window) || size == code.FrameSize + 1,
         });

@@ -125,6 +125,19 @@ internal partial class PyDict : HashTable
     /// <summary>Takes out the last entry; false when there is none.</summary>
     public bool PopLast(out Value key, out Value item) => TakeLast(out key, out item);
 
+    /// <summary>Takes the first key out; false when the dict is empty.</summary>
+    public bool PopFirst(out Value key, out Value item)
+    {
+        var position = 0;
+        if (!Next(ref position, out key, out item))
+        {
+            return false;
+        }
+
+        RemoveEntry(position - 1);
+        return true;
+    }
+
     /// <summary>Makes room for the given number of keys; false: the memory was refused.</summary>
     public bool EnsureCapacity(Vm.Vm vm, int count) => Reserve(vm, count);
 

@@ -62,7 +62,23 @@ internal static unsafe partial class Interpreter
             return Status.Failed;
         }
 
-        var status = CallWith(vm, ref window, partial.Function, all, keywordValues, names, link);
+        int status;
+        if (names.IsEmpty && count <= MaxFilled)
+        {
+            // The arguments stand aside, so that those of the call may be written over.
+            for (var i = 0; i < count; i++)
+            {
+                Unsafe.Add(ref window, i + 1) = all[i];
+            }
+
+            window = partial.Function;
+            status = CallAt(vm, ref window, count, link);
+        }
+        else
+        {
+            status = CallWith(vm, ref window, partial.Function, all, keywordValues, names, link);
+        }
+
         vm.LeaveRecursion();
         return status;
     }

@@ -41,7 +41,8 @@ internal static unsafe partial class Interpreter
             return CallPrefixed(vm, ref window, maker, Value.Of(type), positional, keywordValues, names, link);
         }
 
-        if (hasNew || (hasInit && type.Layout is not (Layout.Object or Layout.Exception)) || type.IsAbstract
+        if (hasNew || (hasInit && type.Layout is not (Layout.Object or Layout.Exception or Layout.Dict))
+            || type.IsAbstract
             || (hasInit && ((link & Link.KindMask) != Link.Regular || init.Ref is not PyFunction)))
         {
             return ConstructInPython(vm, ref window, type, positional, keywordValues, names, link);
@@ -53,9 +54,12 @@ internal static unsafe partial class Interpreter
         }
 
         // The instance waits in the window; the frame of __init__ begins one slot above.
-        PyInstance instance = type.Layout == Layout.Exception
-            ? new PyException(type, new PyTuple(positional.ToArray()))
-            : new PyInstance(type);
+        PyObject instance = type.Layout switch
+        {
+            Layout.Exception => new PyException(type, new PyTuple(positional.ToArray())),
+            Layout.Dict => new PyDictInstance(type),
+            _ => new PyInstance(type),
+        };
         var self = Value.Of(instance);
         var distance = (int)Link.Distance(link) + Instruction.SlotBytes;
         var buffer = default(ValueBuffer);

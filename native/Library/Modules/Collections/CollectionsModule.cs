@@ -54,6 +54,20 @@ internal static partial class CollectionsModule
             _ => Value.Error,
         };
 
+    /// <summary>Takes the last or the first pair out of an OrderedDict.</summary>
+    [PyFunction("_pop_item(target, last, /)", Cost = Cost.Constant)]
+    private static Value PopItem(Vm vm, PyDict target, Value last)
+    {
+        if (!Ops.TryTruth(vm, last, out var isLast))
+        {
+            return Value.Error;
+        }
+
+        var isFound = isLast ? target.PopLast(out var key, out var item) : target.PopFirst(out key, out item);
+        return isFound ? Value.Of(new PyTuple([key, item]))
+            : vm.Fail(ExceptionTypes.KeyError, "dictionary is empty");
+    }
+
     /// <summary>The descriptor of a field of a named tuple.</summary>
     [PyFunction("_tuple_field(index, doc, /)", Cost = Cost.Constant)]
     private static PyTupleField TupleField(int index, Value doc) => new(index, doc);

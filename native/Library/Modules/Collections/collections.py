@@ -66,6 +66,8 @@ def _factory_text(factory):
 
 class OrderedDict(dict):
     def __init__(self, other=(), /, **kwds):
+        if not kwds and type(other) is tuple and not other:
+            return
         if type(self).__setitem__ is dict.__setitem__:
             dict.update(self, other, **kwds)
         else:
@@ -81,12 +83,7 @@ class OrderedDict(dict):
         _move_to_end(self, key, last)
 
     def popitem(self, last=True):
-        if not self:
-            raise KeyError('dictionary is empty')
-        if last:
-            return dict.popitem(self)
-        key = next(iter(self))
-        return key, dict.pop(self, key)
+        return _pop_item(self, last)
 
     @_recursive_repr()
     def __repr__(self):

@@ -29,26 +29,14 @@ internal static partial class FunctoolsParts
 
         target.Name = source.Name;
         target.QualifiedName = source.QualifiedName;
-        var attributes = target.Attributes ??= new PyDict();
+        var details = target.Details ??= new PyDict();
         foreach (var name in (ReadOnlySpan<string>)["__module__", "__doc__", "__annotate__", "__type_params__"])
         {
-            if (source.Attributes is { } own && own.TryGetStr(name, out var value))
-            {
-                attributes.SetStr(name, value);
-            }
+            details.SetStr(name, DetailOf(source, name));
         }
 
-        if (!attributes.TryGetStr("__module__", out _))
-        {
-            attributes.SetStr("__module__", source.Unit.Globals.TryGet("__name__", out var module)
-                ? module : Value.Str("__main__"));
-        }
-
-        if (!attributes.TryGetStr("__doc__", out _))
-        {
-            attributes.SetStr("__doc__", source.Code.DocString is { } doc ? Value.Str(doc) : Value.None);
-        }
-
+        details.RemoveStr("__annotations__");
+        var attributes = target.Attributes ??= new PyDict();
         if (source.Attributes is { } all && !attributes.Update(vm, all))
         {
             return Value.Error;
@@ -56,6 +44,22 @@ internal static partial class FunctoolsParts
 
         attributes.SetStr("__wrapped__", wrapped);
         return Value.True;
+    }
+
+    private static Value DetailOf(PyFunction function, string name)
+    {
+        if (function.Details is { } kept && kept.TryGetStr(name, out var value))
+        {
+            return value;
+        }
+
+        return name switch
+        {
+            "__module__" => function.Unit.Globals.TryGet("__name__", out var module) ? module : Value.Str("__main__"),
+            "__doc__" => function.Code.DocString is { } text ? Value.Str(text) : Value.None,
+            "__type_params__" => Value.Of(PyTuple.Empty),
+            _ => Value.None,
+        };
     }
 
     /// <summary>A function that remembers its results.</summary>
