@@ -329,3 +329,47 @@ def test_long_operations_do_not_escape_the_time_limit(setup, use):
     with pytest.raises(MontyRuntimeError):
         Monty(f'{setup}\nwhile True:\n    {use}').run(limits={'max_duration_secs': 0.2, 'max_memory': 100_000_000})
     assert time.process_time() - started < 0.7
+
+
+@pytest.mark.parametrize(
+    'code', ['int("9" * 400)', 'int("f" * 400, 16)', 'int.from_bytes(b"\\xff" * 400)', 'sum([1 << 999] * 3)',
+             'sum(1 << 999 for i in range(3))'])
+def test_ints_made_of_other_things_meet_the_limit_of_bits(code):
+    ended(f'x = {code}', {'max_int_bits': 1000}, OverflowError)
+
+
+@pytest.mark.parametrize(
+    'value', ['x' * 2_000_000, b'x' * 2_000_000, list(range(200_000)), [[i] for i in range(50_000)]])
+def test_inputs_count_for_memory(value):
+    program = Monty('len(x)', inputs=['x'])
+    assert program.run(inputs={'x': value}, limits={'max_memory': 50_000_000}) == len(value)
+    with pytest.raises(MontyRuntimeError, match='^MemoryError: memory limit exceeded'):
+        program.run(inputs={'x': value}, limits={'max_memory': 1_000_000})
+
+
+def test_allocations_made_before_a_load_count_after_it():
+    code = 'x = [[i] for i in range(600)]\nf()\ny = [[i] for i in range(600)]\nlen(y)'
+    data = Monty(code).start(limits={'max_allocations': 1000}).dump()
+    with pytest.raises(MontyRuntimeError, match='^MemoryError: allocation limit exceeded'):
+        MontySnapshot.load(data).resume(return_value=None)
+    data = Monty(code).start(limits={'max_allocations': 2000}).dump()
+    assert MontySnapshot.load(data).resume(return_value=None).output == 600
+
+
+def test_one_program_runs_under_different_limits():
+    program = Monty('x = [[i] for i in range(5000)]\nlen(x)')
+    for limits, kind in [
+        ({'max_allocations': 1000}, MemoryError),
+        (None, None),
+        ({'max_memory': 50_000}, MemoryError),
+        ({'max_memory': 50_000_000, 'max_allocations': 100_000}, None),
+        ({'max_duration_secs': 1e-9}, TimeoutError),
+        ({'max_duration_secs': 60.0}, None),
+        ({'max_allocations': 4000}, MemoryError),
+    ]:
+        if kind is None:
+            assert program.run(limits=limits) == 5000
+        else:
+            with pytest.raises(MontyRuntimeError) as caught:
+                program.run(limits=limits)
+            assert isinstance(caught.value.exception(), kind)

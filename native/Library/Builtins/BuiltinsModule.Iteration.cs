@@ -237,9 +237,9 @@ internal static partial class BuiltinsModule
         while (true)
         {
             var item = iterator.Next(vm);
-            if (item.IsExhausted || item.IsError || !vm.ChargeWork(ItemCost))
+            if (item.IsExhausted || item.IsError || !vm.ChargeWork(sum.WorkOf(item)))
             {
-                return item.IsExhausted ? isNumber ? sum.Total : total : Value.Error;
+                return item.IsExhausted ? isNumber ? sum.Finish(vm) : total : Value.Error;
             }
 
             if (isNumber && sum.TryAdd(item))

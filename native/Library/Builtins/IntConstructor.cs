@@ -113,7 +113,7 @@ internal static partial class IntConstructor
 
             return IntText.TryParse(bytes.Span, radix, TextLimits.DefaultIntDigits, vm.Meter, out var read,
                 out var problem)
-                ? Value.Int(read)
+                ? Ops.Limited(vm, read)
                 : Ops.Fail(vm, problem);
         }
 
@@ -124,7 +124,7 @@ internal static partial class IntConstructor
         }
 
         return IntText.TryParse(text, radix, TextLimits.DefaultIntDigits, vm.Meter, out var number, out var error)
-            ? Value.Int(number)
+            ? Ops.Limited(vm, number)
             : Ops.Fail(vm, error);
     }
 }

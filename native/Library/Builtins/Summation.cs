@@ -1,6 +1,7 @@
 using System.Numerics;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
+using Monty.Runtime.Vm;
 
 namespace Monty.Library.Builtins;
 
@@ -10,6 +11,10 @@ internal struct Summation
 {
     /// <summary>Items of the list that holds the state.</summary>
     public const int Slots = 4;
+
+    private const long SmallInt = 1L << 40;
+    private const int WorkPerItem = 10;
+    private const int BitsPerWork = 64;
 
     private bool _isFloat;
     private long _small;
@@ -55,6 +60,15 @@ internal struct Summation
         AddFloat(number);
         return true;
     }
+
+    /// <summary>The work of adding an item in units of the meter: large ints take time by their size.</summary>
+    public readonly long WorkOf(in Value item) =>
+        item.Ref is null && item.Bits is > -SmallInt and < SmallInt ? WorkPerItem
+        : WorkPerItem + ((_large.GetBitLength() + ((item.Ref as PyInt)?.MaxBits ?? 0)) / BitsPerWork);
+
+    /// <summary>The total, or an error when it has more bits than the limits permit.</summary>
+    public readonly Value Finish(Vm vm) =>
+        Total is { Ref: PyInt big } ? Runtime.Operations.Operations.Limited(vm, big.Number) : Total;
 
     /// <summary>The total so far.</summary>
     public readonly Value Total =>

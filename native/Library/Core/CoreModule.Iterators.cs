@@ -88,26 +88,33 @@ internal static partial class CoreModule
         Summation.TryStart(start, out var sum) ? Value.Of(sum.Save()) : Value.None;
 
     /// <summary>Adds a number to the state; False when the operator has to.</summary>
-    [PyFunction("_sum_add(state, item, /)", Cost = Cost.Constant)]
-    private static bool SumAdd(PyList state, Value item)
+    [PyFunction("_sum_add(state, item, /)", Cost = Cost.Charged)]
+    private static Value SumAdd(Vm vm, PyList state, Value item)
     {
         if (state.Count == Summation.Slots && Summation.TryAddTo(state, item))
         {
-            return true;
+            return Value.True;
         }
 
         if (!Summation.TryLoad(state, out var sum) || !sum.TryAdd(item))
         {
-            return false;
+            return Value.False;
+        }
+
+        // The total is written down anew each time.
+        if (!vm.ChargeWork(2 * sum.WorkOf(item)))
+        {
+            return Value.Error;
         }
 
         sum.SaveTo(state);
-        return true;
+        return Value.True;
     }
 
     /// <summary>The total of the state.</summary>
     [PyFunction("_sum_total(state, /)", Cost = Cost.Constant)]
-    private static Value SumTotal(PyList state) => Summation.TryLoad(state, out var sum) ? sum.Total : Value.None;
+    private static Value SumTotal(Vm vm, PyList state) =>
+        Summation.TryLoad(state, out var sum) ? sum.Finish(vm) : Value.None;
 
     private static Value As(PyGenerator generator, PyType type)
     {

@@ -102,8 +102,9 @@ internal static partial class IntMethods
             return Value.Error;
         }
 
-        var number = Value.Int(IntBytes.FromBytes(data.Span, byteorder == "little", signed));
-        return cls.IsUser ? vm.TailCall(Value.Of(cls), number) : cls == BuiltinTypes.Bool
+        var number = Ops.Limited(vm, IntBytes.FromBytes(data.Span, byteorder == "little", signed));
+        return number.IsError ? number
+            : cls.IsUser ? vm.TailCall(Value.Of(cls), number) : cls == BuiltinTypes.Bool
             ? Value.Bool(number.Bits != 0) : number;
     }
 

@@ -194,6 +194,11 @@ internal static partial class StrMethods
             return vm.Fail(ExceptionTypes.ValueError, "the first two maketrans arguments must have equal length");
         }
 
+        if (!vm.ChargeWork((from.Length + to.Length) * 10L))
+        {
+            return Value.Error;
+        }
+
         var place = 0;
         for (var at = 0; at < from.Length;)
         {
@@ -217,6 +222,11 @@ internal static partial class StrMethods
             return vm.Fail(ExceptionTypes.TypeError, $"maketrans() argument 3 must be str, not {z.Class.Name}");
         }
 
+        if (!vm.ChargeWork(deleted.Length * 10L))
+        {
+            return Value.Error;
+        }
+
         for (var at = 0; at < deleted.Length;)
         {
             var key = CodePoints.At(deleted, at, out var length);
@@ -232,6 +242,11 @@ internal static partial class StrMethods
 
     private static Value TableOf(Vm vm, PyDict table, PyDict map)
     {
+        if (!vm.ChargeWork(map.Count * 20L))
+        {
+            return Value.Error;
+        }
+
         var position = 0;
         while (map.Next(ref position, out var key, out Value item))
         {

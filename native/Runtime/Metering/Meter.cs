@@ -46,6 +46,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _work;
     private long _wallStart;
     private long _sliceStart;
+    private int _fuel = MostFuelUnwatched;
     private volatile bool _interrupted;
 
     /// <summary>The limits.</summary>
@@ -80,7 +81,8 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     /// What a step costs is charged where its size is known; this bounds what many steps that are each too cheap to be
     /// charged may take together.
     /// </remarks>
-    public int Fuel { get; private set; } = MostFuelUnwatched;
+    public int Fuel => Limits.MaxAllocations == long.MaxValue ? _fuel
+        : (int)Math.Clamp(Limits.MaxAllocations - Allocations, LeastFuel, _fuel);
 
     /// <summary>Sets <see cref="Fuel"/> by the time since the last call.</summary>
     public void AdjustFuel()
@@ -93,10 +95,13 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         var now = clock.Nanoseconds;
         var taken = now - Math.Max(_sliceStart, _startedAt);
         _sliceStart = now;
-        Fuel = taken > LongSlice ? (int)Math.Max(LeastFuel, Fuel * LongSlice / taken)
-            : taken < ShortSlice ? Math.Min(MostFuel, Fuel * 2)
-            : Fuel;
+        _fuel = taken > LongSlice ? (int)Math.Max(LeastFuel, _fuel * LongSlice / taken)
+            : taken < ShortSlice ? Math.Min(MostFuel, _fuel * 2)
+            : _fuel;
     }
+
+    /// <summary>True when more objects were allocated than permitted.</summary>
+    public bool HasTooManyAllocations => Allocations > Limits.MaxAllocations;
 
     private bool HasTimeLimit => (Limits.MaxNanoseconds & Limits.MaxWallNanoseconds) != long.MaxValue;
 
@@ -112,7 +117,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         {
             _startedAt = clock.Nanoseconds;
             _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
-            Fuel = Math.Min(Fuel, FirstFuel);
+            _fuel = Math.Min(_fuel, FirstFuel);
         }
 
         _allocatedAtStart = GC.GetAllocatedBytesForCurrentThread();
@@ -144,7 +149,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _nextCensus = limits.MaxBytes;
         _work = 0;
         _wallStart = 0;
-        Fuel = MostFuelUnwatched;
+        _fuel = MostFuelUnwatched;
         _interrupted = false;
     }
 
@@ -191,7 +196,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
             return Exceed(LimitKind.Wall, wall);
         }
 
-        if (Allocations > Limits.MaxAllocations)
+        if (HasTooManyAllocations)
         {
             return Exceed(LimitKind.Allocations, Allocations);
         }

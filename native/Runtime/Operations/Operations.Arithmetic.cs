@@ -219,7 +219,8 @@ internal static partial class Operations
 
     private static bool ChargeLimbs(Vm.Vm vm, long bits) => vm.Charge(bits / 8 + 32) && vm.ChargeWork(bits / 64);
 
-    private static Value Limited(Vm.Vm vm, BigInteger result) =>
+    /// <summary>The int, or an error when it has more bits than the limits permit.</summary>
+    internal static Value Limited(Vm.Vm vm, BigInteger result) =>
         IntMath.BitLength(result) > vm.Meter.Limits.MaxIntBits ? FailTooLarge(vm) : Value.Int(result);
 
     private static Value FailTooLarge(Vm.Vm vm) => vm.Fail(ExceptionTypes.OverflowError, "too many digits in integer");

@@ -68,6 +68,14 @@ internal sealed unsafe partial class Vm
     {
         Meter.Start();
         var outcome = Interpreter.Execute(this);
+        if (outcome == OutcomeKind.Complete && Meter.HasTooManyAllocations)
+        {
+            // A short program may end between two checks of the meter.
+            Meter.Check();
+            Exhaust();
+            outcome = OutcomeKind.Raised;
+        }
+
         Meter.Stop();
         return outcome;
     }
