@@ -382,7 +382,20 @@ internal sealed class PyDeque() : PyNative(DequeType), IRestorable
 
     private Value Repeat(Vm.Vm vm, in Value count, PyDeque? target)
     {
-        if (!TryCount(vm, count, out var times) || !vm.Charge(Math.Max(0, times) * Count * 16))
+        if (!TryCount(vm, count, out var times))
+        {
+            return Value.Error;
+        }
+
+        if (MaxLength >= 0 && Count > 0)
+        {
+            // What is pushed out again need not be made.
+            times = Math.Min(times, (MaxLength / Count) + 2);
+        }
+
+        var total = times <= 0 || Count == 0 ? 0 : times > long.MaxValue / 16 / Count ? long.MaxValue
+            : times * Count * 16;
+        if (!vm.Charge(total))
         {
             return Value.Error;
         }

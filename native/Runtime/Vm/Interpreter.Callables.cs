@@ -42,6 +42,11 @@ internal static unsafe partial class Interpreter
         var own = partial.Arguments.Items;
         var buffer = default(ValueBuffer);
         var count = own.Length + positional.Length - partial.PlaceholderCount;
+        if (count > ValueBuffer.Length && !(vm.Charge(count * 16L) && vm.ChargeWork(count)))
+        {
+            return Status.Failed;
+        }
+
         var all = count <= ValueBuffer.Length ? buffer[..count] : new Value[count];
         var used = 0;
         for (var i = 0; i < own.Length; i++)

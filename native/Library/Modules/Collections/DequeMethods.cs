@@ -126,21 +126,26 @@ internal static partial class DequeMethods
     [PyMethod("count(value, /)", Cost = Cost.Charged)]
     private static Value Count(Vm vm, PyDeque self, Value value)
     {
+        if (!vm.ChargeWork(self.Count * 4L))
+        {
+            return Value.Error;
+        }
+
         long total = 0;
+        var version = self.Version;
         for (var i = 0; i < self.Count; i++)
         {
-            i = self.Find(vm, value, i, self.Count);
-            if (i == -2)
+            if (!Ops.TryMatches(vm, self[i], value, out var isEqual))
             {
                 return Value.Error;
             }
 
-            if (i < 0)
+            if (version != self.Version)
             {
-                break;
+                return vm.Fail(ExceptionTypes.RuntimeError, "deque mutated during iteration");
             }
 
-            total++;
+            total += isEqual ? 1 : 0;
         }
 
         return Value.Int(total);
