@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Looks for operations that ignore limits: every function and method with large operands in an endless loop.
 
-    search.py [PATTERN...] [--all]
+    search.py [PATTERN...] [--all] [--part N/OF]
 
 The names come from the sandbox itself, so that what is added is tried too. Each combination of a function and operands
-runs under 0.2 seconds and 20 MB; printed are those that take 250 ms more, or three times the memory. With --all also the
-ends of the others.
+runs under 0.2 seconds and 20 MB; printed are those that take 250 ms more, or three times the memory. With --all the
+ends of the others too.
 """
 
 import argparse
@@ -54,10 +54,20 @@ TYPES = {
     'float': ('float',),
     'range': ('range',),
 }
-MODULES = ('math', 'random', 'hashlib', 'datetime', 're', 'json', 'collections', 'itertools', 'functools', 'operator', 'statistics',
-           'string', 'textwrap', 'base64', 'binascii', 'struct', 'heapq', 'bisect', 'copy', 'fractions', 'decimal', 'difflib')
-SKIPPED = {'__class__', '__init_subclass__', '__subclasshook__', '__class_getitem__', '__getstate__', 'input', 'print', 'help',
-           'breakpoint', 'exit', 'quit', '__import__', 'sleep'}
+MODULES = (
+    'math', 'random', 'hashlib', 'datetime', 're', 'json', 'collections', 'itertools', 'functools', 'operator',
+    'statistics', 'string', 'textwrap', 'base64', 'binascii', 'struct', 'heapq', 'bisect', 'copy', 'fractions',
+    'decimal', 'difflib',
+)
+SKIPPED = {
+    '__class__', '__class_getitem__', '__getstate__', '__import__', '__init_subclass__', '__subclasshook__',
+    'breakpoint', 'exit', 'help', 'input', 'print', 'quit', 'sleep',
+}
+CALLS = ('x', 'x, y', 'x, 1', '1, x', "'a', x", "'a', x, x", 'x, y, x', "'sha1', b'a', x, 10", '[x, y]')
+ERRORS = (
+    '(TypeError, ValueError, AttributeError, LookupError, ArithmeticError, BufferError, RuntimeError, '
+    'StopIteration, NotImplementedError)'
+)
 
 
 def names(expression, imports=''):
@@ -70,8 +80,7 @@ def names(expression, imports=''):
 
 def program(setup, call):
     """A loop without end around a call; an exception of the call ends it."""
-    return f'{setup}\ntry:\n    while True:\n        {call}\nexcept (TypeError, ValueError, AttributeError, LookupError, ' \
-        'ArithmeticError, BufferError, RuntimeError, StopIteration, NotImplementedError): pass\n'
+    return f'{setup}\ntry:\n    while True:\n        {call}\nexcept {ERRORS}: pass\n'
 
 
 def programs():
@@ -97,15 +106,18 @@ def programs():
         call = f'{module}.{name}' if module else name
         for operand in big:
             head = (f'import {module}\n' if module else '') + f'x = {OPERANDS[operand]}\ny = {OPERANDS[operand]}\n'
-            for arguments in ('x', 'x, y', 'x, 1', '1, x', "'a', x", "'a', x, x", 'x, y, x', "'sha1', b'a', x, 10", '[x, y]'):
+            for arguments in CALLS:
                 yield f'{call}({arguments.replace("x", operand)})', program(head, f'{call}({arguments})')
-    operators = ('x + y', 'x == y', 'x < y', 'x * 2', 'x % 1', 'x[1:]', 'x[::-1]', 'x in y', "'a' in x", '1 in x', 'x & y', 'x | y',
-                 'x ^ y', 'x - y', '-x', '~x', 'x << 3', 'x // 7', 'x ** 2', 'x @ y', 'x[1]', 'x[-1]', '[*x]', '{**x}', '{*x}',
-                 "f'{x}'", "f'{x!r}'", "f'{x:>1000000}'", "'%s' % (x,)", "'%r' % (x,)", "'%s' % x", 'a, *b = x', '(lambda *a: 0)(*x)',
-                 '(lambda **a: 0)(**x)', 'x += y', 'x *= 2', 'x[:] = y', 'x[1:1] = y', 'del x[0]', 'del x[::2]', 'x and y', 'not x',
-                 'x is y', 'x != y', '{x: 1}', '{x}', 'assert x == y', 'raise ValueError(x)', 'for i in x: break', 'iter(x)',
-                 'x == y[:]', 'x[0] = x[0]', 'd = {}; d[x] = 1', 'divmod(x, y)', 'x[5:10]', 'x[500_000:500_010]', 'x[2:-2:3]',
-                 'match x:\n            case [1, *r, 2]: pass', 'match x:\n            case {1: 2, **r}: pass')
+    operators = (
+        'x + y', 'x == y', 'x < y', 'x * 2', 'x % 1', 'x[1:]', 'x[::-1]', 'x in y', "'a' in x", '1 in x', 'x & y',
+        'x | y', 'x ^ y', 'x - y', '-x', '~x', 'x << 3', 'x // 7', 'x ** 2', 'x @ y', 'x[1]', 'x[-1]', '[*x]',
+        '{**x}', '{*x}', "f'{x}'", "f'{x!r}'", "f'{x:>1000000}'", "'%s' % (x,)", "'%r' % (x,)", "'%s' % x",
+        'a, *b = x', '(lambda *a: 0)(*x)', '(lambda **a: 0)(**x)', 'x += y', 'x *= 2', 'x[:] = y', 'x[1:1] = y',
+        'del x[0]', 'del x[::2]', 'x and y', 'not x', 'x is y', 'x != y', '{x: 1}', '{x}', 'assert x == y',
+        'raise ValueError(x)', 'for i in x: break', 'iter(x)', 'x == y[:]', 'x[0] = x[0]', 'd = {}; d[x] = 1',
+        'divmod(x, y)', 'x[5:10]', 'x[500_000:500_010]', 'x[2:-2:3]', 'match x:\n            case [1, *r, 2]: pass',
+        'match x:\n            case {1: 2, **r}: pass',
+    )
     for operator in operators:
         for operand in big:
             for second in {operand, 'str', 'int', 'ints'}:
@@ -113,10 +125,12 @@ def programs():
                 yield f'{operator} [{operand}, {second}]', program(head, operator)
 
 
-BUILTINS = ('abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter '
-            'float format frozenset getattr hasattr hash hex id int isinstance issubclass iter len list map max memoryview min '
-            'next object oct ord pow property range repr reversed round set setattr slice sorted staticmethod str sum super tuple '
-            'type vars zip').split()
+BUILTINS = (
+    'abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate '
+    'filter float format frozenset getattr hasattr hash hex id int isinstance issubclass iter len list map max '
+    'memoryview min next object oct ord pow property range repr reversed round set setattr slice sorted '
+    'staticmethod str sum super tuple type vars zip '
+).split()
 
 
 def main():

@@ -9,7 +9,7 @@ namespace Monty.Library.Types;
 /// <content>Splitting, joining, translating.</content>
 internal static partial class BytesMethods
 {
-    private const long BytesPerPart = 64;
+    private const long BytesPerPart = 144;
 
     /// <summary>
     /// The parts between separators (white space by default), at most maxsplit splits from the start.
