@@ -259,7 +259,7 @@ internal static partial class BoundMethodMethods
     private static Value Module(Vm vm, PyBoundMethod self) => OfFunction(vm, self, "__module__");
 
     private static Value OfFunction(Vm vm, PyBoundMethod method, string name) =>
-        Ops.TryFindAttribute(vm, method.Function, name, out var value) ? value : Value.None;
+        Ops.TryFindAttribute(vm, method.Innermost, name, out var value) ? value : Value.None;
 }
 
 /// <summary>Passes arguments on as they came.</summary>

@@ -12,6 +12,9 @@ namespace Monty.Library.Types;
 [PyType("property")]
 internal static partial class PropertyMethods
 {
+    private const int LookCost = 100;
+    private const int MaxInner = 100;
+
     /// <summary>A property without functions, whatever the arguments: __init__ fills it.</summary>
     [PyMethod("__new__(*args, **kwargs)", Kind = NativeKind.StaticMethod, Cost = Cost.Constant)]
     private static Value New(Vm vm, ReadOnlySpan<Value> args, KeywordArguments kwargs)
@@ -107,19 +110,62 @@ internal static partial class PropertyMethods
     [PyGetter("__doc__", Setter = nameof(SetDoc))]
     private static Value Doc(Vm vm, PyProperty self) =>
         !self.Doc.IsNone ? self.Doc
-            : !self.Getter.IsNone && Ops.TryFindAttribute(vm, self.Getter, "__doc__", out var doc) ? doc
+            : !InnerGetter(self).IsNone && Ops.TryFindAttribute(vm, InnerGetter(self), "__doc__", out var doc) ? doc
             : Value.None;
 
     /// <summary>The name of the attribute.</summary>
     [PyGetter("__name__")]
-    private static Value Name(Vm vm, PyProperty self) =>
-        self.Name is { } name ? Value.Str(name)
-            : !self.Getter.IsNone && Ops.TryFindAttribute(vm, self.Getter, "__name__", out var text) ? text
+    private static Value Name(Vm vm, PyProperty self)
+    {
+        if (self.Name is { } name)
+        {
+            return Value.Str(name);
+        }
+
+        // A property may be the getter of another one.
+        var getter = self.Getter;
+        for (var i = 0; i < MaxInner && getter.Ref is PyProperty inner; i++)
+        {
+            if (inner.Name is { } known)
+            {
+                return Value.Str(known);
+            }
+
+            getter = inner.Getter;
+        }
+
+        return !getter.IsNone && getter.Ref is not PyProperty && Ops.TryFindAttribute(vm, getter, "__name__", out var text) ? text
             : Ops.FailAttribute(vm, Value.Of(self), "__name__");
+    }
+
+    /// <summary>The getter; that of the innermost one where a property is the getter of another.</summary>
+    private static Value InnerGetter(PyProperty property)
+    {
+        var getter = property.Getter;
+        for (var i = 0; i < MaxInner && getter.Ref is PyProperty { Doc.IsNone: true } inner; i++)
+        {
+            getter = inner.Getter;
+        }
+
+        return getter.Ref is PyProperty { Doc.IsNone: true } ? Value.None : getter;
+    }
 
     /// <summary>True when one of the functions is abstract.</summary>
     [PyGetter("__isabstractmethod__")]
     private static Value IsAbstract(Vm vm, PyProperty self)
+    {
+        // Properties of properties may be many at little depth: each look costs.
+        if (!vm.ChargeWork(LookCost) || !vm.EnterRecursion(""))
+        {
+            return Value.Error;
+        }
+
+        var answer = IsAnyAbstract(vm, self);
+        vm.LeaveRecursion();
+        return answer;
+    }
+
+    private static Value IsAnyAbstract(Vm vm, PyProperty self)
     {
         foreach (var function in (ReadOnlySpan<Value>)[self.Getter, self.Setter, self.Deleter])
         {
@@ -187,7 +233,8 @@ internal static partial class ClassMethodMethods
     /// <summary>True when the function is abstract.</summary>
     [PyGetter("__isabstractmethod__")]
     private static bool IsAbstract(Vm vm, PyClassMethod self) =>
-        Ops.TryFindAttribute(vm, self.Function, "__isabstractmethod__", out var mark) && mark.IsTrue;
+        Ops.TryFindAttribute(vm, Wrappers.Innermost(self.Function), "__isabstractmethod__", out var mark)
+        && mark.IsTrue;
 }
 
 /// <summary>Members of staticmethod.</summary>
@@ -236,5 +283,29 @@ internal static partial class StaticMethodMethods
     /// <summary>True when the function is abstract.</summary>
     [PyGetter("__isabstractmethod__")]
     private static bool IsAbstract(Vm vm, PyStaticMethod self) =>
-        Ops.TryFindAttribute(vm, self.Function, "__isabstractmethod__", out var mark) && mark.IsTrue;
+        Ops.TryFindAttribute(vm, Wrappers.Innermost(self.Function), "__isabstractmethod__", out var mark)
+        && mark.IsTrue;
+}
+
+/// <summary>Class methods and static methods around others.</summary>
+internal static class Wrappers
+{
+    /// <summary>What is wrapped in the end.</summary>
+    public static Value Innermost(Value function)
+    {
+        while (true)
+        {
+            switch (function.Ref)
+            {
+                case PyClassMethod method:
+                    function = method.Function;
+                    break;
+                case PyStaticMethod method:
+                    function = method.Function;
+                    break;
+                default:
+                    return function;
+            }
+        }
+    }
 }

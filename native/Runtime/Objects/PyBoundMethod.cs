@@ -11,6 +11,21 @@ internal sealed class PyBoundMethod(Value function, Value self) : PyObject(Class
     /// <summary>__self__.</summary>
     public readonly Value Self = self;
 
+    /// <summary>What is called in the end: the function below all bindings.</summary>
+    public Value Innermost
+    {
+        get
+        {
+            var function = Function;
+            while (function.Ref is PyBoundMethod inner)
+            {
+                function = inner.Function;
+            }
+
+            return function;
+        }
+    }
+
     /// <summary>The native function that is bound, or null.</summary>
     public PyNativeFunction? Native => Function.Ref is PyNativeFunction { HasReceiver: true } native ? native : null;
 

@@ -49,7 +49,8 @@ internal static unsafe partial class Operations
         }
 
         return isOnClass ? Bind(vm, attribute, target, type, ref hit)
-            : target.Ref is PyBoundMethod { Native: null } method ? FindAttribute(vm, method.Function, name, ref hit)
+            : target.Ref is PyBoundMethod { Native: null } method
+                ? FindAttribute(vm, method.Innermost, name, ref hit)
             : target.Ref is PyGenericAlias alias && (!alias.IsTyping || !IsDunder(name) || name is "__name__"
                 or "__qualname__" or "__module__")
                 ? FindInOrigin(vm, alias, name, ref hit)
@@ -266,7 +267,14 @@ internal static unsafe partial class Operations
     /// <summary>Attributes of list[int] are those of list, bound to it.</summary>
     private static AttributeKind FindInOrigin(Vm.Vm vm, PyGenericAlias alias, string name, ref AttributeHit hit)
     {
-        var kind = FindAttribute(vm, alias.Origin, name, ref hit);
+        // Aliases of aliases have no depth of their own: the innermost class is asked.
+        var origin = alias.Origin;
+        while (origin.Ref is PyGenericAlias inner)
+        {
+            origin = inner.Origin;
+        }
+
+        var kind = FindAttribute(vm, origin, name, ref hit);
         if (kind == AttributeKind.Method)
         {
             hit.Value = Value.Of(new PyBoundMethod(hit.Value, alias.Origin));

@@ -11,7 +11,7 @@ internal static partial class Operations
     {
         PyFunction function => FunctionModule(function) + function.QualifiedName + "()",
         PyNativeFunction native => native.Name + "()",
-        PyBoundMethod method => FunctionText(method.Function),
+        PyBoundMethod method => FunctionText(method.Innermost),
         PyType type => FullTypeName(type) + "()",
         _ => callable.Class.Name + " object",
     };

@@ -10,6 +10,9 @@ namespace Monty.Library.Modules.Abc;
 [PyModule("_abc")]
 internal static partial class AbcModule
 {
+    /// <summary>Properties in properties that are looked into: each has three parts.</summary>
+    private const int MaxWrappers = 6;
+
     private const string Mark = "__isabstractmethod__";
     private const string PatternFlags = "__abc_tpflags__";
     private const int MemberCost = 10;
@@ -146,21 +149,23 @@ internal static partial class AbcModule
     /// <summary>
     /// True for what abstractmethod marked, also inside of properties and the like; null when code of the program says.
     /// </summary>
-    private static bool? IsAbstract(in Value member)
+    private static bool? IsAbstract(in Value member, int depth = 0)
     {
         switch (member.Ref)
         {
+            case PyClassMethod or PyStaticMethod or PyProperty when depth == MaxWrappers:
+                return false;
             case PyFunction function:
                 return function.Attributes is not { } own || !own.TryGetStr(Mark, out var mark) ? false
                     : mark.IsBool ? mark.IsTrue : null;
             case PyClassMethod method:
-                return IsAbstract(method.Function);
+                return IsAbstract(method.Function, depth + 1);
             case PyStaticMethod method:
-                return IsAbstract(method.Function);
+                return IsAbstract(method.Function, depth + 1);
             case PyProperty property:
-                var getter = IsAbstract(property.Getter);
-                var setter = IsAbstract(property.Setter);
-                var deleter = IsAbstract(property.Deleter);
+                var getter = IsAbstract(property.Getter, depth + 1);
+                var setter = IsAbstract(property.Setter, depth + 1);
+                var deleter = IsAbstract(property.Deleter, depth + 1);
                 return getter is null || setter is null || deleter is null ? null
                     : getter.Value || setter.Value || deleter.Value;
             case PyType { IsUser: true }:

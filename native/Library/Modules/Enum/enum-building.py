@@ -115,13 +115,9 @@ def _init_names(cls):
     for base in cls.__mro__:
         if base is Enum or base is object:
             continue
-        if '__init__' in base.__dict__ and (isinstance(base, EnumType) or not _is_builtin(base)):
+        if '__init__' in base.__dict__:
             return ('__init__',)
     return ()
-
-
-def _is_builtin(cls):
-    return cls.__module__ == 'builtins'
 
 
 def _choose_methods(cls, namespace, member_type, first_enum):
