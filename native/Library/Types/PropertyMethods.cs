@@ -134,7 +134,8 @@ internal static partial class PropertyMethods
             getter = inner.Getter;
         }
 
-        return !getter.IsNone && getter.Ref is not PyProperty && Ops.TryFindAttribute(vm, getter, "__name__", out var text) ? text
+        return !getter.IsNone && getter.Ref is not PyProperty
+            && Ops.TryFindAttribute(vm, getter, "__name__", out var text) ? text
             : Ops.FailAttribute(vm, Value.Of(self), "__name__");
     }
 
