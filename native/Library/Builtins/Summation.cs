@@ -9,8 +9,7 @@ namespace Monty.Library.Builtins;
 /// <remarks>Source: CPython 3.14 Python/bltinmodule.c, builtin_sum_impl.</remarks>
 internal struct Summation
 {
-    /// <summary>Items of the list that holds the state.</summary>
-    public const int Slots = 4;
+    private const int Slots = Interpreter.SumSlots;
 
     private const long SmallInt = 1L << 40;
     private const int WorkPerItem = 10;
@@ -104,25 +103,6 @@ internal struct Summation
         sum._high = state.Items[2].AsDouble;
         sum._low = state.Items[3].AsDouble;
         return state.Items[1].TryBigInteger(out sum._large);
-    }
-
-    /// <summary>Adds to a stored total when that is an int of 64 bits and stays one; false: nothing done.</summary>
-    public static bool TryAddTo(PyList state, in Value item)
-    {
-        ref var total = ref state.Items[1];
-        if (item.Ref is not null || total.Ref is not null || state.Items[0].IsTrue)
-        {
-            return false;
-        }
-
-        var sum = unchecked(total.Bits + item.Bits);
-        if (((total.Bits ^ sum) & (item.Bits ^ sum)) < 0)
-        {
-            return false;
-        }
-
-        total.Bits = sum;
-        return true;
     }
 
     private bool TryAddInt(in Value item)

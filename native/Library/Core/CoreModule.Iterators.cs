@@ -91,11 +91,6 @@ internal static partial class CoreModule
     [PyFunction("_sum_add(state, item, /)", Cost = Cost.Charged)]
     private static Value SumAdd(Vm vm, PyList state, Value item)
     {
-        if (state.Count == Summation.Slots && Summation.TryAddTo(state, item))
-        {
-            return Value.True;
-        }
-
         if (!Summation.TryLoad(state, out var sum) || !sum.TryAdd(item))
         {
             return Value.False;

@@ -29,6 +29,8 @@ internal enum NativeShortcut : byte
     Length,
     /// <summary>list.append().</summary>
     Append,
+    /// <summary>The step of sum() over a generator.</summary>
+    AddToSum,
 }
 
 /// <summary>
@@ -161,6 +163,7 @@ internal sealed unsafe class PyNativeFunction : PyObject
             Shortcut = (Name, value) switch
             {
                 ("len", "builtins") when Owner is null => NativeShortcut.Length,
+                ("_sum_add", _) => NativeShortcut.AddToSum,
                 ("append", "builtins") when Owner == BuiltinTypes.List => NativeShortcut.Append,
                 _ => NativeShortcut.None,
             };

@@ -12,13 +12,32 @@ internal static unsafe partial class Interpreter
     /// <summary>Most defaults that are put beside the arguments of a call: they fit the slack of the stack.</summary>
     private const int MaxFilled = 12;
 
-    /// <summary>A call of whatever stands in the window: natives here.</summary>
+    /// <summary>Items of the state of a sum: whether it is a float, the total of ints, the float in two parts.</summary>
+    internal const int SumSlots = 4;
+
+    /// <summary>A call of whatever stands in the window: natives and functions of other units here.</summary>
     private static int CallPlain(Vm vm, Instruction* ip, ref Value regs)
     {
-        var callee = R(ref regs, ip->A).Ref;
-        return callee is not null && callee.GetType() == typeof(PyNativeFunction)
-            ? CallPlain(vm, ip, ref regs, Unsafe.As<PyNativeFunction>(callee), ip->B)
-            : Cold(vm, ip, ref regs);
+        ref var window = ref R(ref regs, ip->A);
+        var callee = window.Ref;
+        if (callee is null)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        if (callee.GetType() == typeof(PyNativeFunction))
+        {
+            return CallPlain(vm, ip, ref regs, Unsafe.As<PyNativeFunction>(callee), ip->B);
+        }
+
+        if (callee.GetType() == typeof(PyFunction) && Unsafe.As<PyFunction>(callee).FastArgumentCount == ip->B)
+        {
+            vm.Save(ip, ref regs);
+            return EnterFunction(vm, ref window, Unsafe.As<PyFunction>(callee),
+                Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes));
+        }
+
+        return Cold(vm, ip, ref regs);
     }
 
     /// <summary>A call of what LoadMethod found: methods of builtin classes here.</summary>
@@ -113,6 +132,12 @@ internal static unsafe partial class Interpreter
             return false;
         }
 
+        if (shortcut == NativeShortcut.AddToSum)
+        {
+            return count == 2 && target.GetType() == typeof(PyList)
+                && TryAddToSum(ref window, Unsafe.As<PyList>(target), ref Unsafe.Add(ref first, 1));
+        }
+
         if (shortcut == NativeShortcut.Append)
         {
             if (count != 2 || target.GetType() != typeof(PyList))
@@ -167,6 +192,27 @@ internal static unsafe partial class Interpreter
         }
 
         SetInt(ref window, length);
+        return true;
+    }
+
+    /// <summary>Adds an int to the running total of sum() while both have 64 bits.</summary>
+    private static bool TryAddToSum(ref Value window, PyList state, ref Value item)
+    {
+        var items = state.Items;
+        if (item.Ref is not null || items.Length != SumSlots || items[1].Ref is not null || items[0].Bits != 0)
+        {
+            return false;
+        }
+
+        ref var total = ref items[1];
+        var sum = total.Bits + item.Bits;
+        if (((total.Bits ^ sum) & (item.Bits ^ sum)) < 0)
+        {
+            return false;
+        }
+
+        total.Bits = sum;
+        SetBool(ref window, true);
         return true;
     }
 

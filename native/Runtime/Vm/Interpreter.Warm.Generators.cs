@@ -46,11 +46,61 @@ internal static unsafe partial class Interpreter
         return Status.Entered;
     }
 
-    /// <summary>Yield to a Send of the same unit; all else in Cold.</summary>
-    private static int YieldToSend(Vm vm, Instruction* ip, ref Value regs)
+    /// <summary>A loop over a generator that begins, or belongs to another unit; all else in Cold.</summary>
+    private static int LoopPlain(Vm vm, Instruction* ip, ref Value regs, PyGenerator generator)
+    {
+        ref var header = ref Unsafe.Add(ref R(ref regs, ip->A), 3);
+        var function = generator.Function;
+        var isStarted = generator.State == GeneratorState.Suspended;
+        if (!(isStarted || generator.State == GeneratorState.Created)
+            || !Room(vm, ref header, function.FrameBytes))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        Unpark(vm, generator, ref header);
+        var flags = Link.Loop;
+        if (function.Unit != vm.Unit)
+        {
+            flags |= Link.OtherUnit;
+            vm.SwitchUnit(function.Unit);
+        }
+
+        header.Bits = Link.Make(ip, flags, ip->A + 4 * Instruction.SlotBytes);
+        ref var inner = ref Unsafe.Add(ref header, 1);
+        var next = function.Start + generator.Pc;
+        if (isStarted)
+        {
+            SetNone(ref R(ref inner, (next - 1)->A));
+        }
+
+        vm.Save(next, ref inner);
+        return Status.Entered;
+    }
+
+    /// <summary>Yield to a loop of another unit.</summary>
+    private static int YieldToLoop(Vm vm, Instruction* ip, ref Value regs, long link)
+    {
+        var address = Link.Address(link);
+        SaveGenerator(vm, ip, ref regs);
+        ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+        Copy(ref R(ref caller, address->B), ref R(ref regs, ip->A));
+        vm.DepthLeft++;
+        vm.SwitchUnit(FunctionOf(Header(ref caller).Ref!).Unit);
+        vm.Save(address + (short)address->C + 1, ref caller);
+        return Status.Entered;
+    }
+
+    /// <summary>Yield to a loop of another unit or to a Send of the same one; all else in Cold.</summary>
+    private static int YieldPlain(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var header = ref Header(ref regs);
         var link = header.Bits;
+        if ((link & Link.FlagMask) == (Link.Loop | Link.OtherUnit))
+        {
+            return YieldToLoop(vm, ip, ref regs, link);
+        }
+
         var sender = Link.Address(link);
         if ((link & Link.FlagMask) != Link.Irregular || sender is null || (Op)sender->Op != Op.Send
             || header.Ref!.GetType() != typeof(PyGenerator)
@@ -67,12 +117,25 @@ internal static unsafe partial class Interpreter
         return Status.Entered;
     }
 
-    /// <summary>The end of a generator run by a loop or a Send of the same unit; all else in Cold.</summary>
-    private static int LeaveGenerator(Vm vm, Instruction* ip, ref Value regs)
+    /// <summary>
+    /// The end of a function called from another unit, or of a generator run by a loop or by a Send of the same unit;
+    /// all else in Cold.
+    /// </summary>
+    private static int LeavePlain(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var header = ref Header(ref regs);
         var link = header.Bits;
         var address = Link.Address(link);
+        if ((link & Link.FlagMask) == (Link.Regular | Link.OtherUnit) && header.Ref!.GetType() == typeof(PyFunction))
+        {
+            ref var outer = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+            header = (Op)ip->Op == Op.Return ? R(ref regs, ip->A) : Value.None;
+            vm.DepthLeft++;
+            vm.SwitchUnit(FunctionOf(Header(ref outer).Ref!).Unit);
+            vm.Save(address, ref outer);
+            return Status.Entered;
+        }
+
         if (header.Ref!.GetType() != typeof(PyGenerator) || address is null)
         {
             return Cold(vm, ip, ref regs);
@@ -81,10 +144,14 @@ internal static unsafe partial class Interpreter
         var generator = Unsafe.As<PyGenerator>(header.Ref);
         ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
         var kind = link & Link.FlagMask;
-        if (kind == Link.Loop)
+        if ((kind & Link.KindMask) == Link.Loop)
         {
             R(ref caller, address->A) = Value.Exhausted;
             address++;
+            if (kind != Link.Loop)
+            {
+                vm.SwitchUnit(FunctionOf(Header(ref caller).Ref!).Unit);
+            }
         }
         else if (kind == Link.Irregular && (Op)address->Op == Op.Send
             && generator.Class != BuiltinTypes.AsyncGenerator)

@@ -77,9 +77,9 @@ internal static unsafe partial class Interpreter
             case Op.Send:
                 return SendNone(vm, ip, ref regs);
             case Op.Yield:
-                return YieldToSend(vm, ip, ref regs);
+                return YieldPlain(vm, ip, ref regs);
             case Op.Return: case Op.ReturnNone:
-                return LeaveGenerator(vm, ip, ref regs);
+                return LeavePlain(vm, ip, ref regs);
             default:
                 return Cold(vm, ip, ref regs);
         }
@@ -290,6 +290,11 @@ internal static unsafe partial class Interpreter
     private static int NextItem(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var state = ref R(ref regs, ip->A);
+        if (state.Ref is not null && state.Ref.GetType() == typeof(PyGenerator))
+        {
+            return LoopPlain(vm, ip, ref regs, Unsafe.As<PyGenerator>(state.Ref));
+        }
+
         if (state.Ref is PyTextIterator letters)
         {
             var text = letters.Text;
