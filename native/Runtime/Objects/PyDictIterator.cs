@@ -24,33 +24,57 @@ internal sealed class PyDictIterator(PyDict dict, DictPart part) : PyIterator(Cl
     public override long LengthHint => Dict is { } dict && dict.Count == ExpectedCount ? Left : 0;
 
     /// <inheritdoc/>
-    public override Value Next(Vm.Vm vm)
+    public override Value Next(Vm.Vm vm) => Step(vm, out var key, out var item) switch
     {
+        PairStep.Given => Give(Part, key, item),
+        PairStep.Exhausted => Value.Exhausted,
+        _ => Value.Error,
+    };
+
+    /// <inheritdoc/>
+    public override PairStep NextPair(Vm.Vm vm, out Value first, out Value second)
+    {
+        if (Part == DictPart.Items)
+        {
+            return Step(vm, out first, out second);
+        }
+
+        first = default;
+        second = default;
+        return PairStep.Unknown;
+    }
+
+    private PairStep Step(Vm.Vm vm, out Value key, out Value item)
+    {
+        key = default;
+        item = default;
         if (Dict is not { } dict)
         {
-            return Value.Exhausted;
+            return PairStep.Exhausted;
         }
 
         if (dict.Count != ExpectedCount)
         {
             ExpectedCount = -1;
-            return vm.Fail(ExceptionTypes.RuntimeError, "dictionary changed size during iteration");
+            vm.Fail(ExceptionTypes.RuntimeError, "dictionary changed size during iteration");
+            return PairStep.Failed;
         }
 
-        if (!dict.Next(ref Position, out Value key, out Value item))
+        if (!dict.Next(ref Position, out key, out item))
         {
             Dict = null;
-            return Value.Exhausted;
+            return PairStep.Exhausted;
         }
 
         if (Left == 0)
         {
             Dict = null;
-            return vm.Fail(ExceptionTypes.RuntimeError, "dictionary keys changed during iteration");
+            vm.Fail(ExceptionTypes.RuntimeError, "dictionary keys changed during iteration");
+            return PairStep.Failed;
         }
 
         Left--;
-        return Give(Part, key, item);
+        return PairStep.Given;
     }
 
     /// <summary>The value of one entry.</summary>

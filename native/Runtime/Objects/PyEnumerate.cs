@@ -16,6 +16,26 @@ internal sealed class PyEnumerate(PyIterator source, Value index)
     protected override long SourceHint => Source.LengthHint;
 
     /// <inheritdoc/>
+    public override PairStep NextPair(Vm.Vm vm, out Value first, out Value second)
+    {
+        first = Index;
+        if (!IsShallow)
+        {
+            second = default;
+            return PairStep.Unknown;
+        }
+
+        second = Source.Next(vm);
+        if (second.IsExhausted || second.IsError)
+        {
+            return second.IsError ? PairStep.Failed : PairStep.Exhausted;
+        }
+
+        Count();
+        return PairStep.Given;
+    }
+
+    /// <inheritdoc/>
     protected override Value Step(Vm.Vm vm)
     {
         var item = Source.Next(vm);
@@ -25,6 +45,12 @@ internal sealed class PyEnumerate(PyIterator source, Value index)
         }
 
         var pair = new PyTuple([Index, item]);
+        Count();
+        return Value.Of(pair);
+    }
+
+    private void Count()
+    {
         if (Index.Ref is null && Index.Bits != long.MaxValue)
         {
             Index.Bits++;
@@ -34,7 +60,5 @@ internal sealed class PyEnumerate(PyIterator source, Value index)
             Index.TryBigInteger(out var number);
             Index = Value.Int(number + 1);
         }
-
-        return Value.Of(pair);
     }
 }

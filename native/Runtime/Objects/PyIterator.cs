@@ -2,11 +2,32 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Objects;
 
+/// <summary>How a step to a pair ended.</summary>
+internal enum PairStep : byte
+{
+    /// <summary>Nothing was done: the items are no pairs, or have to be taken one by one.</summary>
+    Unknown,
+    /// <summary>Both values are there.</summary>
+    Given,
+    /// <summary>There are no more items.</summary>
+    Exhausted,
+    /// <summary>An exception is raised.</summary>
+    Failed,
+}
+
 /// <summary>An iterator implemented in C#. It never calls Python code.</summary>
 internal abstract class PyIterator(PyType type) : PyObject(type)
 {
     /// <summary>The next item, the exhausted mark, or the error mark.</summary>
     public abstract Value Next(Vm.Vm vm);
+
+    /// <summary>The next item as two values, for loops that would take the pair apart at once.</summary>
+    public virtual PairStep NextPair(Vm.Vm vm, out Value first, out Value second)
+    {
+        first = default;
+        second = default;
+        return PairStep.Unknown;
+    }
 
     /// <summary>
     /// Iterators inside iterators it asks for its items, itself included: stepping it recurses so deep.
@@ -48,6 +69,9 @@ internal abstract class PyChainedIterator(PyType type, int sourceDepth) : PyIter
         vm.LeaveRecursion();
         return item;
     }
+
+    /// <summary>Stepping needs no guard.</summary>
+    protected bool IsShallow => Depth <= FreeDepth;
 
     /// <summary>What the sources know about the items left.</summary>
     protected abstract long SourceHint { get; }

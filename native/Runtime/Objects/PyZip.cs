@@ -29,6 +29,31 @@ internal sealed class PyZip(PyIterator[] sources, bool isStrict)
     }
 
     /// <inheritdoc/>
+    public override PairStep NextPair(Vm.Vm vm, out Value first, out Value second)
+    {
+        first = default;
+        second = default;
+        if (Sources.Length != 2 || IsStrict || !IsShallow)
+        {
+            return PairStep.Unknown;
+        }
+
+        if (!vm.ChargeWork(2))
+        {
+            return PairStep.Failed;
+        }
+
+        first = Sources[0].Next(vm);
+        if (first.IsExhausted || first.IsError)
+        {
+            return first.IsError ? PairStep.Failed : PairStep.Exhausted;
+        }
+
+        second = Sources[1].Next(vm);
+        return second.IsError ? PairStep.Failed : second.IsExhausted ? PairStep.Exhausted : PairStep.Given;
+    }
+
+    /// <inheritdoc/>
     protected override Value Step(Vm.Vm vm)
     {
         if (Sources.Length == 0)

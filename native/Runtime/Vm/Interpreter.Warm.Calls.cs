@@ -12,7 +12,7 @@ internal static unsafe partial class Interpreter
     /// <summary>Most defaults that are put beside the arguments of a call: they fit the slack of the stack.</summary>
     private const int MaxFilled = 12;
 
-    /// <summary>Items of the state of a sum: whether it is a float, the total of ints, the float in two parts.</summary>
+    /// <summary>Items of the state of a sum: whether it is a float, the total of ints, a float in two parts.</summary>
     internal const int SumSlots = 4;
 
     /// <summary>A call of whatever stands in the window: natives and functions of other units here.</summary>

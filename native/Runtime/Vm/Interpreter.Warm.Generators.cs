@@ -46,6 +46,41 @@ internal static unsafe partial class Interpreter
         return Status.Entered;
     }
 
+    /// <summary>The next item of a native iterator.</summary>
+    private static int NextOf(Vm vm, Instruction* ip, ref Value regs, PyIterator iterator)
+    {
+        var item = iterator.Next(vm);
+        if (item.Ref is Tag { Kind: TagKind.Exhausted or TagKind.Error } tag)
+        {
+            return tag.Kind == TagKind.Error ? Status.Failed : Status.Done;
+        }
+
+        Copy(ref R(ref regs, ip->B), ref item);
+        return Status.Taken;
+    }
+
+    /// <summary>The next item of a native iterator in a loop whose body begins by taking pairs apart.</summary>
+    private static int NextPair(Vm vm, Instruction* ip, ref Value regs, PyIterator iterator, Instruction* body)
+    {
+        switch (iterator.NextPair(vm, out var first, out var second))
+        {
+            case PairStep.Given:
+                // The pair's register is a temporary: nobody reads it before it is written again.
+                SetNone(ref R(ref regs, ip->B));
+                ref var target = ref R(ref regs, body->A);
+                Copy(ref target, ref first);
+                Copy(ref Unsafe.Add(ref target, 1), ref second);
+                vm.Save(body + 1, ref regs);
+                return Status.Entered;
+            case PairStep.Exhausted:
+                return Status.Done;
+            case PairStep.Failed:
+                return Status.Failed;
+            default:
+                return NextOf(vm, ip, ref regs, iterator);
+        }
+    }
+
     /// <summary>A loop over a generator that begins, or belongs to another unit; all else in Cold.</summary>
     private static int LoopPlain(Vm vm, Instruction* ip, ref Value regs, PyGenerator generator)
     {

@@ -318,14 +318,10 @@ internal static unsafe partial class Interpreter
         else if (state.Ref is PyIterator native)
         {
             vm.Save(ip, ref regs);
-            var item = native.Next(vm);
-            if (item.Ref is Tag { Kind: TagKind.Exhausted or TagKind.Error } tag)
-            {
-                return tag.Kind == TagKind.Error ? Status.Failed : Status.Done;
-            }
-
-            Copy(ref R(ref regs, ip->B), ref item);
-            return Status.Taken;
+            var body = ip + (short)ip->C + 1;
+            return (Op)body->Op == Op.UnpackSequence && body->B == ip->B && body->C == 2
+                && ip->B >= FunctionOf(Header(ref regs).Ref!).Code.LocalNames.Length * Instruction.SlotBytes
+                ? NextPair(vm, ip, ref regs, native, body) : NextOf(vm, ip, ref regs, native);
         }
 
         return Cold(vm, ip, ref regs);
