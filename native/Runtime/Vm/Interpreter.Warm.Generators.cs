@@ -131,17 +131,13 @@ internal static unsafe partial class Interpreter
     {
         ref var header = ref Header(ref regs);
         var link = header.Bits;
-        if ((link & Link.FlagMask) == (Link.Loop | Link.OtherUnit))
-        {
-            return YieldToLoop(vm, ip, ref regs, link);
-        }
-
         var sender = Link.Address(link);
         if ((link & Link.FlagMask) != Link.Irregular || sender is null || (Op)sender->Op != Op.Send
             || header.Ref!.GetType() != typeof(PyGenerator)
             || (ip->B == 0 && Unsafe.As<PyGenerator>(header.Ref).Class == BuiltinTypes.AsyncGenerator))
         {
-            return Cold(vm, ip, ref regs);
+            return (link & Link.FlagMask) == (Link.Loop | Link.OtherUnit)
+                ? YieldToLoop(vm, ip, ref regs, link) : Cold(vm, ip, ref regs);
         }
 
         SaveGenerator(vm, ip, ref regs);
