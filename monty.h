@@ -115,9 +115,9 @@ typedef struct monty_run monty_run;
 
 /* Runs a program from its beginning until it ends or needs the host.
  * Inputs: message 'V' with a dict by name or a tuple in declared order, or none. Options: message 'O' (limits, output,
- * unknown_names) or none.
+ * tick_secs, unknown_names) or none.
  * MONTY_OK with *run NULL: the program has ended, event is message 'C' with its value. MONTY_OK with a handle in *run: event
- * says what is asked: 'F' function call, 'O' operation of the system, 'L' name lookup, 'W' tasks wait, 'P' printed text.
+ * says what is asked: 'F' function call, 'O' operation of the system, 'L' name lookup, 'W' tasks wait, 'P' printed text, 'T' tick.
  * MONTY_ERROR_RUNTIME: the program has ended with the exception 'X'. *run is NULL on every error.
  * Owner: the caller continues the run to its end or frees it with monty_run_free. */
 MONTY_API int32_t monty_run_start(monty_program *program,

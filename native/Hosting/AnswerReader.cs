@@ -25,10 +25,11 @@ internal static class AnswerReader
         var isDelivered = answer[1] switch
         {
             MessageKind.Value when asked != OutcomeKind.Futures => DeliverValue(vm, asked, ref decoder),
-            MessageKind.Exception when asked is not (OutcomeKind.Futures or OutcomeKind.NameLookup) =>
+            MessageKind.Exception
+                when asked is not (OutcomeKind.Futures or OutcomeKind.NameLookup or OutcomeKind.Slice) =>
                 DeliverException(vm, ref decoder),
             MessageKind.Later when asked is OutcomeKind.Call or OutcomeKind.OsCall => DeliverLater(vm, ref decoder),
-            MessageKind.NotFound when asked is not (OutcomeKind.Futures or OutcomeKind.Output) =>
+            MessageKind.NotFound when asked is not (OutcomeKind.Futures or OutcomeKind.Output or OutcomeKind.Slice) =>
                 DeliverNotFound(vm, ref decoder),
             MessageKind.Results when asked == OutcomeKind.Futures => DeliverResults(vm, ref decoder, out error),
             _ => Refuse(asked, out error),
@@ -51,6 +52,8 @@ internal static class AnswerReader
 
         switch (asked)
         {
+            case OutcomeKind.Slice:
+                break;
             case OutcomeKind.NameLookup:
                 vm.ResumeLookup(value);
                 break;
@@ -189,6 +192,7 @@ internal static class AnswerReader
         {
             OutcomeKind.Futures => "results of waiting calls are expected: a message of kind 'R'",
             OutcomeKind.NameLookup => "the value of a name is expected: a message of kind 'V' or 'N'",
+            OutcomeKind.Slice => "a message of kind 'V' is expected",
             OutcomeKind.Output => "a message of kind 'V' or 'X' is expected",
             _ => "the result of a call is expected: a message of kind 'V', 'X', 'A' or 'N'",
         });

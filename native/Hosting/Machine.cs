@@ -64,6 +64,7 @@ internal sealed class Machine
     public void Prepare(RunOptions options)
     {
         var asks = options.AsksForNames ?? Program.Code.Options.AsksForNames;
+        Meter.TickNanoseconds = options.TickNanoseconds;
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
         Vm.OutputRoom = options.Output switch
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Monty.Hosting.Bytes;
 using Monty.Hosting.Snapshots;
 using Monty.Runtime.Metering;
+using Monty.Runtime.Vm;
 
 namespace Monty.Hosting;
 
@@ -20,6 +21,11 @@ internal sealed partial class Run
 
         try
         {
+            if (_asked == OutcomeKind.Slice)
+            {
+                return new Reply(HostError.WrongAnswer("a run that was stopped by its tick cannot be saved"));
+            }
+
             if (_machine.Session is { } session)
             {
                 return session.Write(_asked);

@@ -32,6 +32,9 @@ internal sealed class RunOptions
     /// <summary>Characters of printed text that make an event of their own.</summary>
     public long OutputChunk { get; private set; } = DefaultChunk;
 
+    /// <summary>Execution time after which the host is asked whether to go on; 0 for never.</summary>
+    public long TickNanoseconds { get; private set; }
+
     /// <summary>Whether unknown names are asked for; null leaves it to the program.</summary>
     public bool? AsksForNames { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class RunOptions
         Limits = limits,
         Output = Output,
         OutputChunk = OutputChunk,
+        TickNanoseconds = TickNanoseconds,
         AsksForNames = asksForNames,
     };
 
@@ -91,6 +95,10 @@ internal sealed class RunOptions
             case "output_chunk":
                 var isRead = reader.Count(key, out var chunk);
                 OutputChunk = Math.Max(chunk, 1);
+                return isRead;
+            case "tick_secs":
+                isRead = reader.Seconds(key, out var nanoseconds);
+                TickNanoseconds = isRead ? Math.Max(nanoseconds, 1) : 0;
                 return isRead;
             case "unknown_names" when isStart:
                 isRead = ProgramOptions.ReadUnknownNames(ref reader, out var asks);

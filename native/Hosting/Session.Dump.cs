@@ -3,6 +3,7 @@ using System.Linq;
 using Monty.Compile;
 using Monty.Hosting.Bytes;
 using Monty.Hosting.Snapshots;
+using Monty.Hosting.Snapshots.Codecs;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 
@@ -142,7 +143,7 @@ internal sealed partial class Session
                 CodeObject code => code.Unit,
                 _ => null,
             };
-            if (unit is not null && (unit.Codes[0].Flags & CodeFlags.Hidden) == 0)
+            if (unit is not null && UnitCodecs.IsProgram(unit))
             {
                 units[unit.Number] = unit;
             }

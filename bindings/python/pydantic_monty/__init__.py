@@ -4,6 +4,7 @@ from ._answers import NOT_HANDLED
 from ._async import run_monty_async
 from ._errors import Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError
 from ._native import VERSION as __version__
+from ._dataclass import UnknownDataclass
 from ._files import AbstractFile, CallbackFile, MemoryFile, OSAccess
 from ._mount import MountDir
 from ._os import AbstractOS, OsFunction, StatResult
@@ -60,6 +61,7 @@ __all__ = [
     'PrintCallback',
     'Progress',
     'ResourceLimits',
+    'UnknownDataclass',
     '__version__',
     'load_repl_snapshot',
     'load_snapshot',

@@ -6,13 +6,18 @@ Plain values go through `marshal` version 2 at C speed; everything else is writt
 from __future__ import annotations
 
 import builtins
+import dataclasses
 import datetime
+import enum
 import marshal
 import pathlib
 import re
 import struct
 from collections import namedtuple
 from typing import Any
+
+from ._dataclass import UnknownDataclass, restore
+from ._dataclass import payload as dataclass_payload
 
 MAX_DEPTH = 200
 _EXTENDED = 1
@@ -180,6 +185,15 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
     elif isinstance(value, (_Zone, datetime.timezone)):
         zone = value if isinstance(value, _Zone) else _Zone(value.utcoffset(None), None)
         _extension(out, 'timezone', (zone.offset // datetime.timedelta(microseconds=1), zone.name), depth)
+    elif dataclasses.is_dataclass(value):
+        if isinstance(value, UnknownDataclass):
+            fields = tuple(value.__dataclass_fields__)
+            parts: tuple[Any, ...] = (value._name, None, value._frozen, fields, value._values(), ())
+        else:
+            parts = dataclass_payload(value)
+        _extension(out, 'dataclass', parts, depth)
+    elif isinstance(value, enum.Enum):
+        _write(out, value.value, depth)
     elif callable(value) and getattr(value, '__name__', None):
         _extension(out, 'external', value.__name__, depth)
     else:
@@ -334,6 +348,8 @@ def _extended(name: str, payload: Any) -> Any:
             offset, zone = payload
             delta = datetime.timedelta(microseconds=offset)
             return datetime.timezone(delta) if zone is None else datetime.timezone(delta, zone)
+        case 'dataclass':
+            return restore(*payload)
         case 'namedtuple':
             kind, fields, values = payload
             module, _, short = kind.rpartition('.')

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import _native
 from ._answers import Answerer
-from ._codec import decode, encode, exception_message
+from ._codec import CONTINUE, decode, encode, exception_message
 from ._errors import runtime_error, syntax_error
 from ._output import PrintCallback, check, deliver
 
@@ -26,6 +26,9 @@ _USAGE_TYPES: dict[str, type[Exception]] = {
     'unsupported-value': TypeError,
     'unknown-call': ValueError,
 }
+TICK_SECONDS = 0.05
+_TICKS = encode(b'O', {'tick_secs': TICK_SECONDS})
+_MAIN = threading.main_thread().ident
 _UNCHANGED = (_native.USAGE, _native.DATA, _native.BUSY)
 
 
@@ -79,8 +82,14 @@ def open_handle(function: Callable[..., int], *arguments: Any) -> int:
 
 
 def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
-    """The options message of start and load."""
-    options: dict[str, Any] = {}
+    """The options message of start, feed and load.
+
+    On the main thread the run stops now and then, so that Python handles signals: Ctrl-C ends it.
+    """
+    is_main = threading.get_ident() == _MAIN
+    if limits is None and print_callback is None:
+        return _TICKS if is_main else b''
+    options: dict[str, Any] = {'tick_secs': TICK_SECONDS} if is_main else {}
     if limits is not None:
         if not isinstance(limits, dict):
             raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
@@ -117,6 +126,8 @@ def drive_run(
                 answer = other
             elif not words[0]:
                 return body
+            elif kind == 'T':
+                answer = CONTINUE
             elif kind != 'P':
                 answer = answerer.answer(kind, body)
             status = _native.run_resume(place, answer, len(answer), buffer)
@@ -168,10 +179,12 @@ class Handle:
                 self.serial += 1
             if text or kind == 'P':
                 answer = deliver(text, callback)
+            elif kind == 'T':
+                answer = CONTINUE
             elif status and (other := refused(status, kind, body)) is not None:
                 answer = other
                 continue
-            if kind != 'P':
+            if kind not in ('P', 'T'):
                 break
         _native.give(scratch)
         if status:

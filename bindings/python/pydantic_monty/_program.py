@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from . import _native
 from ._codec import encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
+from ._dataclass import register
 from ._engine import call, describe, drive_run, open_handle, run_options
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
@@ -68,8 +69,8 @@ class Monty:
         """
         if type_check or type_check_stubs is not None:
             raise NotImplementedError('type checking is not part of this version')
-        if dataclass_registry:
-            raise NotImplementedError('dataclasses are not part of this version')
+        for cls in dataclass_registry or ():
+            register(cls)
         if not isinstance(code, str):
             raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         self._source = code
@@ -129,7 +130,7 @@ class Monty:
         With `os` or `mount`, operations of the system are answered until something else is asked.
         """
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
-        options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+        options = run_options(limits, print_callback)
         scratch = _native.take()
         status = _native.run_start(
             self._argument, data, len(data), options, len(options), scratch.place, scratch.result
@@ -158,7 +159,7 @@ class Monty:
             check_handler(os)
         mounts = None if mount is None else mounted(mount, limits)
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
-        options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+        options = run_options(limits, print_callback)
         try:
             scratch = _native.pool.pop()
         except IndexError:
@@ -214,8 +215,8 @@ class Monty:
     @staticmethod
     def load(data: bytes, *, dataclass_registry: list[type] | None = None) -> Monty:
         """A program of bytes from `dump`. Raises ValueError for any other bytes."""
-        if dataclass_registry:
-            raise NotImplementedError('dataclasses are not part of this version')
+        for cls in dataclass_registry or ():
+            register(cls)
         data = bytes(memoryview(data))
         program = Monty.__new__(Monty)
         handle = open_handle(_native.lib.monty_program_load, data, len(data))
@@ -227,6 +228,13 @@ class Monty:
         program._functions = list(info['external_functions'])
         program._open(handle)
         return program
+
+    def register_dataclass(self, cls: type) -> None:
+        """Makes instances of a data class come out as instances of it. Raises TypeError for other classes.
+
+        Classes of instances that went in are known already; only loading a dump needs this.
+        """
+        register(cls)
 
     def interrupt(self) -> None:
         """Asks every run of the program that executes now to stop with an uncatchable KeyboardInterrupt."""

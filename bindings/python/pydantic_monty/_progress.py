@@ -6,7 +6,8 @@ from typing import Any, TypedDict, Union
 
 from . import _native
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, OsHandler
-from ._codec import encode, exception_message, exception_payload, result_message
+from ._codec import CONTINUE, encode, exception_message, exception_payload, result_message
+from ._dataclass import register
 from ._engine import Handle, fail, read, run_options
 from ._json import to_json
 from ._mount import Mounts, mounted
@@ -299,11 +300,10 @@ def first_progress(
     kind, body, text = read(scratch)
     _native.give(scratch)
     handle = Handle(run, print_callback, script_name, origin) if run else None
-    if text or kind == 'P':
-        answer = deliver(text, print_callback)
-        if kind == 'P':
-            assert handle is not None
-            kind, body = handle.resume(answer)
+    answer = deliver(text, print_callback) if text or kind == 'P' else CONTINUE
+    if kind in ('P', 'T'):
+        assert handle is not None
+        kind, body = handle.resume(answer)
     if status:
         raise fail(status, kind, body)
     return make_progress(kind, body, handle)
@@ -320,9 +320,17 @@ def _opened(progress: Progress, os: OsHandler | None, mount: Mounts | None) -> P
     return progress
 
 
-def load_snapshot(data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Progress:
+def load_snapshot(
+    data: bytes,
+    *,
+    print_callback: PrintCallback | None = None,
+    limits: Any = None,
+    dataclass_registry: list[type] | None = None,
+) -> Progress:
     """A waiting run of bytes from any snapshot's `dump`, with limits that may only be narrower than the saved ones."""
-    options = run_options(limits, print_callback) if limits is not None or print_callback is not None else b''
+    for cls in dataclass_registry or ():
+        register(cls)
+    options = run_options(limits, print_callback)
     if type(data) is not bytes:
         data = bytes(memoryview(data))
     scratch = _native.take()

@@ -9,9 +9,10 @@ from . import _native
 from ._answers import Answerer, Functions, OsHandler
 from ._async import drive
 from ._codec import encode
+from ._dataclass import register
 from ._engine import Handle, call, describe, drive_run, fail, open_handle, read, run_options
 from ._mount import Mounts, mounted
-from ._output import PrintCallback, check
+from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress, make_progress
 
 
@@ -36,8 +37,8 @@ class MontyRepl:
         """
         if type_check or type_check_stubs is not None:
             raise NotImplementedError('type checking is not part of this version')
-        if dataclass_registry:
-            raise NotImplementedError('dataclasses are not part of this version')
+        for cls in dataclass_registry or ():
+            register(cls)
         options: dict[str, Any] = {'script_name': script_name}
         if limits is not None:
             if not isinstance(limits, dict):
@@ -161,12 +162,16 @@ class MontyRepl:
             raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         source = code.encode('utf-8', 'surrogatepass')
         data = encode(b'V', dict(inputs)) if inputs else b''
-        options = encode(b'O', {'output': 'immediate'}) if print_callback is not None and check(print_callback) else b''
+        options = run_options(None, print_callback)
         scratch = _native.take()
         status = _native.lib.monty_session_feed(
             self._handle, source, len(source), data, len(data), options, len(options), scratch.place, scratch.result
         )
         return scratch, status
+
+    def register_dataclass(self, cls: type) -> None:
+        """Makes instances of a data class come out as instances of it. Raises TypeError for other classes."""
+        register(cls)
 
     def interrupt(self) -> None:
         """Asks what runs in the session now to stop with an uncatchable KeyboardInterrupt."""
@@ -186,6 +191,8 @@ class MontyRepl:
         dataclass_registry: list[type] | None = None,
     ) -> MontyRepl:
         """A session of bytes from `dump`. Raises ValueError for any other bytes."""
+        for each in dataclass_registry or ():
+            register(each)
         repl, progress = _load(data, print_callback, limits)
         if progress is not None:
             raise ValueError('a snippet of the session waits for the host: use load_repl_snapshot')
@@ -231,6 +238,8 @@ def load_repl_snapshot(
     dataclass_registry: list[type] | None = None,
 ) -> tuple[Progress, MontyRepl]:
     """A waiting snippet and its session of bytes from the snapshot's `dump`."""
+    for cls in dataclass_registry or ():
+        register(cls)
     repl, progress = _load(data, print_callback, limits)
     if progress is None:
         raise ValueError('no snippet of the session waits for the host: use MontyRepl.load')

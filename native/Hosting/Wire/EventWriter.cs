@@ -81,6 +81,7 @@ internal static class EventWriter
         OutcomeKind.NameLookup => MessageKind.NameLookup,
         OutcomeKind.Futures => MessageKind.Waiting,
         OutcomeKind.Output => MessageKind.Printed,
+        OutcomeKind.Slice => MessageKind.Tick,
         _ => MessageKind.Exception,
     };
 
@@ -120,7 +121,7 @@ internal static class EventWriter
                 }
 
                 return true;
-            case OutcomeKind.Output:
+            case OutcomeKind.Output or OutcomeKind.Slice:
                 machine.Output.WireNone();
                 return true;
             case OutcomeKind.NameLookup:

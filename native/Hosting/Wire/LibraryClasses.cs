@@ -65,6 +65,30 @@ internal static class LibraryClasses
         return !made.IsError;
     }
 
+    /// <summary>True for data classes, the program's own and those made after classes of the host.</summary>
+    public static bool IsDataclass(PyType type) => type.IsUser && type.TryLookup("__dataclass_fields__", out _);
+
+    /// <summary>True for members of enumerations.</summary>
+    public static bool IsEnum(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "enum", "Enum");
+
+    /// <summary>The fields of a named tuple; false for other classes.</summary>
+    public static bool TryFields(PyType type, out PyTuple fields)
+    {
+        fields = PyTuple.Empty;
+        if (!type.IsUser || !type.TryLookup("_fields", out var found) || found.Ref is not PyTuple names)
+        {
+            return false;
+        }
+
+        fields = names;
+        return Array.TrueForAll(names.Items, static name => name.IsStr);
+    }
+
+    /// <summary>What a function of the text about objects of the host gives.</summary>
+    public static Value CallText(Vm vm, string function, params ReadOnlySpan<Value> arguments) =>
+        vm.ImportModule("_hostobjects") is { } module && module.Names.TryGet(function, out var found)
+            ? vm.CallNested(found, arguments) : Value.Error;
+
     private static bool IsSubclass(Vm vm, PyType type, string module, string name) =>
         vm.Modules.TryGetValue(module, out var found) && found.Names.TryGet(name, out var root)
         && root.Ref is PyType wanted && type.IsSubclassOf(wanted);

@@ -7,7 +7,7 @@ internal static class MessageKind
     public const byte Options = (byte)'O', Value = (byte)'V', Exception = (byte)'X', Later = (byte)'A',
         NotFound = (byte)'N', Results = (byte)'R', Complete = (byte)'C', FunctionCall = (byte)'F', OsCall = (byte)'O',
         NameLookup = (byte)'L', Waiting = (byte)'W', Printed = (byte)'P', SyntaxError = (byte)'S',
-        HostError = (byte)'E', Info = (byte)'I';
+        HostError = (byte)'E', Info = (byte)'I', Tick = (byte)'T';
 }
 
 /// <summary>The first byte of a message.</summary>

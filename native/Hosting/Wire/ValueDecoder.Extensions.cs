@@ -59,6 +59,12 @@ internal ref partial struct ValueDecoder
             return LibraryClasses.TryMakeNamedTuple(_vm, text, fields, values, out value) || _input.Fail();
         }
 
+        if (name.SequenceEqual("dataclass"u8) && payload.Ref is PyTuple { Items.Length: 6 } parts && IsDataclass(parts))
+        {
+            value = LibraryClasses.CallText(_vm, "build", parts.Items);
+            return !value.IsError || _input.Fail();
+        }
+
         if (payload.Ref is PyTuple state && ReadNative(name, state.Items, out value))
         {
             return true;
@@ -66,6 +72,14 @@ internal ref partial struct ValueDecoder
 
         return Refuse($"a value of kind '{Encoding.UTF8.GetString(name)}' is not accepted");
     }
+
+    private static bool IsDataclass(PyTuple parts) => parts.Items is
+        [var name, var id, var frozen, { Ref: PyTuple fields }, { Ref: PyTuple values }, { Ref: PyTuple methods }]
+        && name.IsStr && (id.IsNone || id.TryBigInteger(out _)) && frozen.IsBool
+        && fields.Items.Length == values.Items.Length && AreNames(fields) && AreNames(methods);
+
+    private static bool AreNames(PyTuple names) => Array.TrueForAll(
+        names.Items, static name => name.TryStr(out var text) && ProgramOptions.IsName(text));
 
     /// <summary>An exception payload: names, arguments, message.</summary>
     public bool ReadException(out PyException exception, int depth = 0)

@@ -25,9 +25,60 @@ internal sealed partial class ValueEncoder
                 return true;
             case PyInstance instance when LibraryClasses.IsPath(_vm, instance.Class):
                 return WritePath(value);
+            case PyInstance instance when !_isFree && LibraryClasses.IsDataclass(instance.Class):
+                return WriteDataclass(instance, value, depth);
+            case PyInstance instance when !_isFree && LibraryClasses.IsEnum(_vm, instance.Class):
+                var plain = LibraryClasses.CallText(_vm, "value_of", value);
+                return !plain.IsError && Write(plain, depth + 1);
             default:
                 return WriteRepr(value);
         }
+    }
+
+    private bool WriteDataclass(PyInstance instance, in Value value, int depth)
+    {
+        foreach (var open in _open)
+        {
+            if (open == (object)instance)
+            {
+                WriteExtension("cycle"u8, "...");
+                return true;
+            }
+        }
+
+        if (!Enter(instance, depth))
+        {
+            return false;
+        }
+
+        var described = LibraryClasses.CallText(_vm, "describe", value);
+        if (described.Ref is not PyTuple parts)
+        {
+            return false;
+        }
+
+        UsesExtensions = true;
+        output.WireExtension("dataclass"u8);
+        var isWritten = WriteItems(WireCode.Tuple, parts.Items, depth + 1);
+        _open.RemoveAt(_open.Count - 1);
+        return isWritten;
+    }
+
+    private bool WriteNamedTuple(PyType type, PyTuple fields, PyTuple values, int depth)
+    {
+        if (!Enter(values, depth))
+        {
+            return false;
+        }
+
+        UsesExtensions = true;
+        output.WireExtension("namedtuple"u8);
+        output.WireTuple(3);
+        output.WireText(type.Name);
+        var isWritten = WriteItems(WireCode.Tuple, fields.Items, depth + 1)
+            && WriteItems(WireCode.Tuple, values.Items, depth + 1);
+        _open.RemoveAt(_open.Count - 1);
+        return isWritten;
     }
 
     private bool WritePath(in Value value)

@@ -158,6 +158,9 @@ internal sealed partial class ValueEncoder(ByteWriter output)
             case PyComplex complex:
                 output.WireComplex(complex.Number);
                 return true;
+            case PyTuple tuple when LibraryClasses.TryFields(tuple.Class, out var fields)
+                && fields.Items.Length == tuple.Items.Length:
+                return WriteNamedTuple(tuple.Class, fields, tuple, depth);
             case PyTuple:
                 return WriteContainer(target, depth);
             case PyList or PyDict or PySet:

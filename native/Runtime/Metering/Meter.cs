@@ -45,6 +45,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _nextCensus = Math.Min(limits.MaxBytes, long.MaxValue);
     private long _work;
     private long _wallStart;
+    private long _tickStart;
     private long _sliceStart;
     private int _fuel = MostFuelUnwatched;
     private volatile bool _interrupted;
@@ -149,6 +150,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _nextCensus = limits.MaxBytes;
         _work = 0;
         _wallStart = 0;
+        _tickStart = 0;
         _fuel = MostFuelUnwatched;
         _interrupted = false;
     }
@@ -167,6 +169,23 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _nextCensus = 0;
         Allocations = allocations;
         Suspensions = suspensions;
+    }
+
+    /// <summary>Execution time after which the host wants to be asked whether to go on; 0 for never.</summary>
+    public long TickNanoseconds { get; set; }
+
+    /// <summary>True when that time has passed; it begins anew.</summary>
+    public bool TakeTick()
+    {
+        if (TickNanoseconds == 0)
+        {
+            return false;
+        }
+
+        var now = clock.Nanoseconds;
+        var isDue = _tickStart != 0 && now - _tickStart >= TickNanoseconds;
+        _tickStart = isDue || _tickStart == 0 ? now : _tickStart;
+        return isDue;
     }
 
     /// <summary>Asks the run to stop at its next check; may be called from any thread.</summary>

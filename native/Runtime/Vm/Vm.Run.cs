@@ -123,7 +123,7 @@ internal sealed unsafe partial class Vm
     {
         Meter.AdjustFuel();
         fuel = SliceLength == 0 ? Meter.Fuel : SliceLength;
-        SliceEnded = SliceLength != 0 && NestedDepth == 0;
+        SliceEnded = NestedDepth == 0 && (SliceLength != 0 || Meter.TakeTick());
         _slice = 0;
         return Meter.Check() || Exhaust();
     }

@@ -24,6 +24,10 @@ internal static class UnitCodecs
         new ObjectCodec<PyModule>("module", WriteModule, ReadModule, FillModule),
     ];
 
+    /// <summary>True for code of the program itself; false for that of the library, written or made.</summary>
+    public static bool IsProgram(CodeUnit unit) =>
+        (unit.Codes[0].Flags & (CodeFlags.Hidden | CodeFlags.Generated)) == 0;
+
     /// <summary>
     /// Says which text a unit is: empty and its number for the program's own, the library's file and its hash, or all
     /// of a text that the library wrote.

@@ -11,7 +11,11 @@ internal static partial class HostCalls
 {
     /// <summary>Stops the run to ask the host for an operation of the system; its answer is the result.</summary>
     [PyFunction("_ask(name, args=(), keywords=None, /)", Cost = Cost.Charged)]
-    private static Value Ask(Vm vm, string name, Value args, Value keywords)
+    private static Value Ask(Vm vm, string name, Value args, Value keywords) =>
+        Suspend(vm, OutcomeKind.OsCall, name, args, keywords);
+
+    /// <summary>Stops the run with a call of the host; of a method call the first argument is the object.</summary>
+    internal static Value Suspend(Vm vm, OutcomeKind kind, string name, in Value args, in Value keywords)
     {
         var positional = ((PyTuple)args.Ref!).Items;
         var named = keywords.Ref as PyDict;
@@ -33,11 +37,12 @@ internal static partial class HostCalls
 
         return vm.Suspend(new PendingCall
         {
-            Kind = OutcomeKind.OsCall,
+            Kind = kind,
             Name = name,
             Arguments = arguments,
             KeywordNames = names,
             CallId = ++vm.CallCount,
+            IsMethodCall = kind == OutcomeKind.Call,
         });
     }
 }
