@@ -2,6 +2,7 @@
 # does not, when nothing else can run. Calls that the host answers later wake the tasks that await them.
 
 from asyncio.exceptions import CancelledError, InvalidStateError
+from time import _clock
 
 __all__ = (
     'AbstractEventLoop', 'AbstractServer', 'Handle', 'TimerHandle', 'get_event_loop', 'set_event_loop',
@@ -91,14 +92,6 @@ class AbstractEventLoop:
     """What every event loop is an instance of."""
 
 
-class _Clock:
-    """How the time passes, for all loops of the run."""
-
-    def __init__(self):
-        self.now = 0.0
-        self.asks_host = True
-
-
 class _EventLoop(AbstractEventLoop):
     def __init__(self):
         self._ready = []
@@ -136,11 +129,11 @@ class _EventLoop(AbstractEventLoop):
             raise TypeError('when cannot be None')
         self._check_closed()
         handle = TimerHandle(when, callback, args, self, context)
-        if _clock.asks_host and when > _clock.now:
+        if _clock.asks_to_sleep and when > _clock.now:
             try:
                 answer = _host_sleep(when - _clock.now)
             except NotImplementedError:
-                _clock.asks_host = False
+                _clock.asks_to_sleep = False
             else:
                 if _is_host_call(answer):
                     handle._host_call = answer
@@ -360,9 +353,8 @@ class _Running:
         self.task_count = 0
 
 
-_clock = _Clock()
 _running = _Running()
-__state__ = ('_clock', '_running')
+__state__ = ('_running',)
 
 
 def _main_loop():

@@ -8,44 +8,10 @@ using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Modules.Time;
 
-/// <summary>The module time: clocks are questions to the host.</summary>
+/// <summary>The module time: clocks are questions to the host, asked by its text.</summary>
 [PyModule("time")]
 internal static partial class TimeModule
 {
-    /// <summary>Seconds since the Epoch, from the host.</summary>
-    [PyFunction("time()", Cost = Cost.Constant)]
-    private static Value Time(Vm vm) => HostClock.Ask(vm, "time.time");
-
-    /// <summary>Seconds of a clock that never goes back, from the host.</summary>
-    [PyFunction("monotonic()", Cost = Cost.Constant)]
-    private static Value Monotonic(Vm vm) => HostClock.Ask(vm, "time.monotonic");
-
-    /// <summary>Seconds of the most precise clock, from the host.</summary>
-    [PyFunction("perf_counter()", Cost = Cost.Constant)]
-    private static Value PerfCounter(Vm vm) => HostClock.Ask(vm, "time.perf_counter");
-
-    /// <summary>Seconds of work, from the host.</summary>
-    [PyFunction("process_time()", Cost = Cost.Constant)]
-    private static Value ProcessTime(Vm vm) => HostClock.Ask(vm, "time.process_time");
-
-    /// <summary>Waits: the host decides how.</summary>
-    [PyFunction("sleep(seconds, /)", Cost = Cost.Constant)]
-    private static Value Sleep(Vm vm, Value seconds)
-    {
-        if (!Ops.Unwrap(seconds).IsFloat && !Ops.TryIndex(vm, seconds, out _))
-        {
-            return Value.Error;
-        }
-
-        return ArgumentConversion.TryDouble(vm, seconds, out var number) switch
-        {
-            false => Value.Error,
-            _ when number < 0 => vm.Fail(ExceptionTypes.ValueError, "sleep length must be non-negative"),
-            _ when double.IsNaN(number) => vm.Fail(ExceptionTypes.ValueError, "Invalid value NaN (not a number)"),
-            _ => HostClock.Ask(vm, "time.sleep", Ops.Unwrap(seconds)),
-        };
-    }
-
     /// <summary>Reads a time tuple from a text in a format.</summary>
     [PyFunction("strptime(string, format='%a %b %d %H:%M:%S %Y', /)", Style = CallStyle.Unpack, Cost = Cost.Charged)]
     private static Value StrPTime(Vm vm, Value @string, Value format) =>
@@ -109,6 +75,40 @@ internal static partial class TimeModule
 [PyModule("_time")]
 internal static partial class TimeInternals
 {
+    /// <summary>Seconds since the Epoch, from the host.</summary>
+    [PyFunction("_time()", Cost = Cost.Constant)]
+    private static Value Time(Vm vm) => HostClock.Ask(vm, "time.time");
+
+    /// <summary>Seconds of a clock that never goes back, from the host.</summary>
+    [PyFunction("_monotonic()", Cost = Cost.Constant)]
+    private static Value Monotonic(Vm vm) => HostClock.Ask(vm, "time.monotonic");
+
+    /// <summary>Seconds of the most precise clock, from the host.</summary>
+    [PyFunction("_perf_counter()", Cost = Cost.Constant)]
+    private static Value PerfCounter(Vm vm) => HostClock.Ask(vm, "time.perf_counter");
+
+    /// <summary>Seconds of work, from the host.</summary>
+    [PyFunction("_process_time()", Cost = Cost.Constant)]
+    private static Value ProcessTime(Vm vm) => HostClock.Ask(vm, "time.process_time");
+
+    /// <summary>Waits: the host decides how.</summary>
+    [PyFunction("_sleep(seconds, /)", Cost = Cost.Constant)]
+    private static Value Sleep(Vm vm, Value seconds)
+    {
+        if (!Ops.Unwrap(seconds).IsFloat && !Ops.TryIndex(vm, seconds, out _))
+        {
+            return Value.Error;
+        }
+
+        return ArgumentConversion.TryDouble(vm, seconds, out var number) switch
+        {
+            false => Value.Error,
+            _ when number < 0 => vm.Fail(ExceptionTypes.ValueError, "sleep length must be non-negative"),
+            _ when double.IsNaN(number) => vm.Fail(ExceptionTypes.ValueError, "Invalid value NaN (not a number)"),
+            _ => HostClock.Ask(vm, "time.sleep", Ops.Unwrap(seconds)),
+        };
+    }
+
     /// <summary>The UTC time tuple of a timestamp.</summary>
     [PyFunction("_gmtime(seconds)", Cost = Cost.Constant)]
     private static Value GmTime(Vm vm, Value seconds)

@@ -6,6 +6,62 @@ tzname = ('UTC', 'UTC')
 _FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
 
 
+class _Clock:
+    """Time for a host that gives none: it passes while the program sleeps, and a little with each look at it."""
+
+    def __init__(self):
+        self.now = 0.0
+        self.asks_host = True
+        self.asks_to_sleep = True
+
+    def read(self, ask):
+        if self.asks_host:
+            try:
+                return ask()
+            except NotImplementedError:
+                self.asks_host = False
+        self.now += 1e-06
+        return self.now
+
+
+_clock = _Clock()
+
+__state__ = ('_clock',)
+
+
+def time():
+    """Seconds since the Epoch, from the host; without its clock, seconds since the run began."""
+    return _clock.read(_time)
+
+
+def monotonic():
+    """Seconds of a clock that never goes back."""
+    return _clock.read(_monotonic)
+
+
+def perf_counter():
+    """Seconds of the most precise clock."""
+    return _clock.read(_perf_counter)
+
+
+def process_time():
+    """Seconds of work."""
+    return _clock.read(_process_time)
+
+
+def thread_time():
+    """Seconds of work."""
+    return _clock.read(_process_time)
+
+
+def sleep(seconds, /):
+    """Wait: the host decides how; without it the time passes at once."""
+    try:
+        _sleep(seconds)
+    except NotImplementedError:
+        _clock.now += seconds
+
+
 class struct_time(tuple):
     """The time value as returned by gmtime(), localtime(), and strptime()."""
 
@@ -43,12 +99,12 @@ class struct_time(tuple):
 
 def gmtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple expressing UTC."""
-    return _gmtime(time() if seconds is None else seconds)
+    return _gmtime(_time() if seconds is None else seconds)
 
 
 def localtime(seconds=None, /):
     """Convert seconds since the Epoch to a time tuple; the sandbox's local time is UTC."""
-    return _gmtime(time() if seconds is None else seconds)
+    return _gmtime(_time() if seconds is None else seconds)
 
 
 def asctime(tuple=None, /):
@@ -84,3 +140,8 @@ def perf_counter_ns():
 def process_time_ns():
     """Process time for profiling, in nanoseconds."""
     return int(process_time() * 1_000_000_000)
+
+
+def thread_time_ns():
+    """Thread time for profiling, in nanoseconds."""
+    return int(thread_time() * 1_000_000_000)
