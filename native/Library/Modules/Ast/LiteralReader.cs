@@ -17,6 +17,15 @@ internal static partial class LiteralReader
     private const long WorkPerCharacter = 60;
     private const long BytesPerCharacter = 60;
 
+    // In the order of the tree's enumerations.
+    private static readonly string[] Operators =
+    [
+        "Add", "Sub", "Mult", "MatMult", "Div", "Mod", "Pow", "LShift", "RShift", "BitOr", "BitXor", "BitAnd",
+        "FloorDiv",
+    ];
+
+    private static readonly string[] Signs = ["Invert", "Not", "UAdd", "USub"];
+
     /// <summary>The value of a text that is one literal.</summary>
     /// <remarks>Errors: SyntaxError for other texts, ValueError for other expressions.</remarks>
     [PyFunction("_literal(text, /)", Cost = Cost.Charged)]
@@ -124,7 +133,7 @@ internal static partial class LiteralReader
         {
             if (node.Keys[i] is not { } keyNode)
             {
-                return Malformed(vm, node);
+                return vm.Fail(ExceptionTypes.ValueError, "malformed node or string: None");
             }
 
             var key = Make(vm, keyNode);
@@ -181,28 +190,43 @@ internal static partial class LiteralReader
             ? Ops.Unary(vm, Compile.Op.Negative, number) : number;
     }
 
-    private static Value Malformed(Vm vm, Expression node)
+    private static Value Malformed(Vm vm, Expression node) => vm.Fail(ExceptionTypes.ValueError,
+        "malformed node or string on line 1: " + Describe(vm, node, 0));
+
+    /// <summary>A node as the ast module shows it: what is nested deeper than a few levels is left out.</summary>
+    private static string Describe(Vm vm, Expression node, int depth)
     {
-        var name = node switch
+        const int MostDepth = 3;
+        if (depth > MostDepth)
         {
-            BinaryExpression => "BinOp",
-            UnaryExpression => "UnaryOp",
-            BooleanExpression => "BoolOp",
-            ConditionalExpression => "IfExp",
-            JoinedStringExpression => "JoinedStr",
-            NameExpression => "Name",
-            CallExpression => "Call",
-            AttributeExpression => "Attribute",
-            SubscriptExpression => "Subscript",
-            LambdaExpression => "Lambda",
-            CompareExpression => "Compare",
-            StarredExpression => "Starred",
-            ListComprehension => "ListComp",
-            DictExpression => "Dict",
-            ConstantExpression => "Constant",
-            _ => "expr",
+            return "expr(...)";
+        }
+
+        var context = depth == MostDepth ? "Load(...)" : "Load()";
+        return node switch
+        {
+            NameExpression name => $"Name(id='{name.Name}', ctx={context})",
+            ConstantExpression constant =>
+                $"Constant(value={Ops.SafeRepr(vm, Constant(constant))}, kind=None)",
+            AttributeExpression attribute =>
+                $"Attribute(value={Describe(vm, attribute.Value, depth + 1)}, attr='{attribute.Name}', ctx={context})",
+            CallExpression { Keywords.Length: 0, Arguments.Length: < 3 } call =>
+                $"Call(func={Describe(vm, call.Function, depth + 1)}, args=["
+                    + string.Join(", ", Array.ConvertAll(call.Arguments, each => Describe(vm, each, depth + 1)))
+                    + "], keywords=[])",
+            BinaryExpression binary => $"BinOp(left={Describe(vm, binary.Left, depth + 1)}, "
+                + $"op={Operators[(int)binary.Operator]}(), right={Describe(vm, binary.Right, depth + 1)})",
+            UnaryExpression unary =>
+                $"UnaryOp(op={Signs[(int)unary.Operator]}(), operand={Describe(vm, unary.Operand, depth + 1)})",
+            ConditionalExpression choice => $"IfExp(test={Describe(vm, choice.Test, depth + 1)}, "
+                + $"body={Describe(vm, choice.Body, depth + 1)}, orelse={Describe(vm, choice.OrElse, depth + 1)})",
+            ListComprehension => "ListComp(...)",
+            JoinedStringExpression => "JoinedStr(...)",
+            LambdaExpression => "Lambda(...)",
+            CompareExpression => "Compare(...)",
+            SubscriptExpression => "Subscript(...)",
+            BooleanExpression => "BoolOp(...)",
+            _ => "expr(...)",
         };
-        return vm.Fail(ExceptionTypes.ValueError,
-            $"malformed node or string on line 1: <ast.{name} object at 0x{0x7f0000000000 + node.Start:x}>");
     }
 }

@@ -197,6 +197,8 @@ class ZoneInfo(tzinfo):
         if key.startswith('/') or '..' in key.split('/'):
             raise ValueError(f'ZoneInfo keys must be normalized relative paths, got: {key}' if key.startswith('/')
                              else f'ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}')
+        if not key:
+            raise ValueError('the name of a time zone must not be empty')
         text = _find(key)
         if text is None:
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
