@@ -31,7 +31,7 @@ for attempt in (lambda: copy.copy(x for x in []), lambda: copy.deepcopy(copy), l
     except TypeError as error:
         print('TypeError:', error)
 deep = []
-for _ in range(100000):
+for _ in range(20000):
     deep = [deep]
 try:
     copy.deepcopy(deep)
