@@ -1,9 +1,9 @@
 import binascii
 
 __all__ = [
-    'encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode', 'b32hexencode',
-    'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode',
-    'z85decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode',
+    'encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
+    'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode',
+    'z85encode', 'z85decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode',
 ]
 
 MAXLINESIZE = 76
@@ -28,7 +28,8 @@ def _given(s):
     try:
         return memoryview(s).tobytes()
     except TypeError:
-        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {s.__class__.__name__!r}') from None
+        name = s.__class__.__name__
+        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {name!r}') from None
 
 
 def b64encode(s, altchars=None):
