@@ -16,13 +16,13 @@ internal sealed class PyBoundMethod(Value function, Value self) : PyObject(Class
     {
         get
         {
-            var function = Function;
-            while (function.Ref is PyBoundMethod inner)
+            var inner = Function;
+            while (inner.Ref is PyBoundMethod method)
             {
-                function = inner.Function;
+                inner = method.Function;
             }
 
-            return function;
+            return inner;
         }
     }
 
