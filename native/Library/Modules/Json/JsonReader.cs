@@ -166,12 +166,19 @@ internal sealed partial class JsonReader(Vm vm, string text, int start, bool isS
         {
             while (true)
             {
-                if (!TryKey(out var place) || !TryValue(out var item) || !dict.Set(vm, _memo[place], item))
+                if (!TryKey(out var place))
                 {
                     return false;
                 }
 
-                if (_pending != JsonHooks.None && !TryNote(value, _memo[place]))
+                // Keys inside the value may take the place.
+                var key = _memo[place];
+                if (!TryValue(out var item) || !dict.Set(vm, key, item))
+                {
+                    return false;
+                }
+
+                if (_pending != JsonHooks.None && !TryNote(value, key))
                 {
                     return false;
                 }
