@@ -55,21 +55,24 @@ internal sealed class PyCsvParser(Value[] settings) : PyNative(CsvParserMethods.
     /// <inheritdoc/>
     public override Value[] Save() =>
     [
-        Value.Of(new PyTuple(settings)), Value.Of(_fields), Value.Str(_field.ToString()), Value.Int((long)_state),
+        .. settings, Value.Of(_fields), Value.Str(_field.ToString()), Value.Int((long)_state),
         Value.Bool(_isUnquoted),
     ];
 
     /// <summary>Makes it of what Save gave; null when that is not valid.</summary>
     public static PyCsvParser? Restore(Vm vm, ReadOnlySpan<Value> state)
     {
-        if (state is not [{ Ref: PyTuple { Items: { Length: 7 } settings } }, { Ref: PyList fields }, var field,
-            { Ref: null } place, { IsBool: true } unquoted] || !field.TryStr(out var text)
-            || place.Bits is < 0 or > (long)CsvState.AfterEscapedLine)
+        // The settings stand by themselves: a tuple around them would still be empty here.
+        const int Settings = 7;
+        if (state.Length != Settings + 4
+            || state[Settings..]
+                is not [{ Ref: PyList fields }, var field, { Ref: null } place, { IsBool: true } unquoted]
+            || !field.TryStr(out var text) || place.Bits is < 0 or > (long)CsvState.AfterEscapedLine)
         {
             return null;
         }
 
-        var made = new PyCsvParser(settings)
+        var made = new PyCsvParser(state[..Settings].ToArray())
         {
             _fields = fields, _state = (CsvState)place.Bits, _isUnquoted = unquoted.IsTrue,
         };
