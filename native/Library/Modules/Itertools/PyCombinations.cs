@@ -12,6 +12,7 @@ internal sealed class PyCombinations : PySavedIterator
     private readonly int[] _indices;
     private readonly bool _isRepeating;
     private Value[]? _row;
+    private bool _isStarted;
     private bool _isDone;
 
     /// <summary>All selections of items of a pool, as many as there are indices, which start in order.</summary>
@@ -34,7 +35,7 @@ internal sealed class PyCombinations : PySavedIterator
         state[0] = Value.Of(new PyTuple(_pool));
         state[1] = Value.Bool(_isRepeating);
         state[2] = Value.Bool(_isDone);
-        state[3] = Value.Bool(_row is not null);
+        state[3] = Value.Bool(_isStarted);
         for (var i = 0; i < _indices.Length; i++)
         {
             state[i + 4] = Value.Int(_indices[i]);
@@ -61,13 +62,7 @@ internal sealed class PyCombinations : PySavedIterator
             }
         }
 
-        var made = new PyCombinations(pool, indices, isRepeating.IsTrue, isDone.IsTrue);
-        if (isStarted.IsTrue)
-        {
-            made._row = made.Select(0, new Value[indices.Length]);
-        }
-
-        return made;
+        return new PyCombinations(pool, indices, isRepeating.IsTrue, isDone.IsTrue) { _isStarted = isStarted.IsTrue };
     }
 
     /// <inheritdoc/>
@@ -83,11 +78,15 @@ internal sealed class PyCombinations : PySavedIterator
             return Value.Error;
         }
 
-        if (_row is null)
+        if (!_isStarted)
         {
+            _isStarted = true;
             _row = Select(0, new Value[_indices.Length]);
             return Value.Of(new PyTuple(_row));
         }
+
+        // After a load the pool is filled later than this is made.
+        _row ??= Select(0, new Value[_indices.Length]);
 
         var i = _indices.Length - 1;
         while (i >= 0 && _indices[i] == (_isRepeating ? _pool.Length - 1 : i + _pool.Length - _indices.Length))

@@ -11,7 +11,8 @@ namespace Monty.Library.Modules.Itertools;
 internal sealed class PyProduct(PyTuple[] pools, int[] indices, bool isStarted, bool isDone)
     : PySavedIterator(ProductMethods.Type, 0)
 {
-    private Value[]? _row = isStarted && !isDone ? Select(pools, indices) : null;
+    private bool _isStarted = isStarted;
+    private Value[]? _row;
     private bool _isDone = isDone;
 
     /// <inheritdoc/>
@@ -21,7 +22,7 @@ internal sealed class PyProduct(PyTuple[] pools, int[] indices, bool isStarted, 
     public override Value[] Save()
     {
         var state = new Value[2 + (2 * pools.Length)];
-        state[0] = Value.Bool(_row is not null);
+        state[0] = Value.Bool(_isStarted);
         state[1] = Value.Bool(_isDone);
         for (var i = 0; i < pools.Length; i++)
         {
@@ -66,13 +67,15 @@ internal sealed class PyProduct(PyTuple[] pools, int[] indices, bool isStarted, 
             return _isDone ? Value.Exhausted : Value.Error;
         }
 
-        if (_row is null)
+        if (!_isStarted)
         {
+            _isStarted = true;
             _row = Select(pools, indices);
             return Value.Of(new PyTuple(_row));
         }
 
-        var row = (Value[])_row.Clone();
+        // After a load the pools are filled later than this is made.
+        var row = _row is null ? Select(pools, indices) : (Value[])_row.Clone();
         for (var i = indices.Length - 1; i >= 0; i--)
         {
             var pool = pools[i].Items;

@@ -17,17 +17,17 @@ internal sealed class PyAttributeGetter(PyTuple names, PyTuple paths) : PyLeafCa
     public PyTuple Names { get; } = names;
 
     /// <inheritdoc/>
-    public override Value[] Save() => [Value.Of(Names)];
+    public override Value[] Save() => Names.Items;
 
     /// <summary>Makes it of what Save gave; null when that is not valid.</summary>
     public static PyAttributeGetter? Restore(Vm vm, ReadOnlySpan<Value> state)
     {
-        if (state is not [{ Ref: PyTuple { Items: { Length: > 0 } items } names }])
+        if (state.IsEmpty)
         {
             return null;
         }
 
-        foreach (ref readonly var name in items.AsSpan())
+        foreach (ref readonly var name in state)
         {
             if (!Ops.TryText(name, out _))
             {
@@ -35,7 +35,7 @@ internal sealed class PyAttributeGetter(PyTuple names, PyTuple paths) : PyLeafCa
             }
         }
 
-        return Of(names);
+        return Of(new PyTuple(state.ToArray()));
     }
 
     /// <summary>The getter of names, which are all text.</summary>

@@ -95,7 +95,14 @@ internal static partial class TimeInternals
     [PyFunction("_sleep(seconds, /)", Cost = Cost.Constant)]
     private static Value Sleep(Vm vm, Value seconds)
     {
-        if (!Ops.Unwrap(seconds).IsFloat && !Ops.TryIndex(vm, seconds, out _))
+        var plain = Ops.Unwrap(seconds);
+        if (!plain.IsFloat && !plain.TryBigInteger(out _) && !seconds.Class.IsUser)
+        {
+            return vm.Fail(ExceptionTypes.TypeError,
+                $"'{seconds.Class.FullName}' object cannot be interpreted as an integer or float");
+        }
+
+        if (!plain.IsFloat && !Ops.TryIndex(vm, seconds, out _))
         {
             return Value.Error;
         }
@@ -105,7 +112,7 @@ internal static partial class TimeInternals
             false => Value.Error,
             _ when number < 0 => vm.Fail(ExceptionTypes.ValueError, "sleep length must be non-negative"),
             _ when double.IsNaN(number) => vm.Fail(ExceptionTypes.ValueError, "Invalid value NaN (not a number)"),
-            _ => HostClock.Ask(vm, "time.sleep", Ops.Unwrap(seconds)),
+            _ => HostClock.Ask(vm, "time.sleep", plain),
         };
     }
 
