@@ -57,7 +57,9 @@ internal sealed class Machine
     /// <summary>Writes values into messages.</summary>
     public ValueEncoder Encoder { get; }
 
-    /// <summary>True while a run executes on it; read by other threads that want to interrupt it.</summary>
+    /// <summary>
+    /// True while a run executes on it, ticks included; read by other threads that want to interrupt it.
+    /// </summary>
     public volatile bool IsRunning;
 
     /// <summary>Takes over how the run is carried out.</summary>
@@ -83,7 +85,8 @@ internal sealed class Machine
     {
         IsRunning = true;
         var outcome = Vm.Run();
-        IsRunning = false;
+        // A run that only gives the host a moment is still running: an interrupt in that moment holds.
+        IsRunning = outcome == OutcomeKind.Slice;
         return outcome;
     }
 

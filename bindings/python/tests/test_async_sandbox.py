@@ -307,6 +307,6 @@ def test_an_async_os_handler_is_awaited():
 
 
 def test_an_operation_without_handler_fails_in_the_program():
-    text = '^NotImplementedError: OS function time.time called but no os handler provided$'
+    text = '^NotImplementedError: OS function datetime.now called but no os handler provided$'
     with pytest.raises(MontyRuntimeError, match=text):
-        run('import time\ntime.time()')
+        run('import datetime\ndatetime.datetime.now()')
