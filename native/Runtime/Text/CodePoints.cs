@@ -39,14 +39,14 @@ internal static partial class CodePoints
 
         // Two pairs never overlap, so each position can be asked on its own.
         int pairs = 0;
-        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var bytes = MemoryMarshal.AsBytes(text);
         while (at + Vector128<ushort>.Count < text.Length)
         {
             var counts = Vector128<ushort>.Zero;
             for (int round = 0; round < ushort.MaxValue && at + Vector128<ushort>.Count < text.Length; round++)
             {
-                var first = Vector128.LoadUnsafe(ref units, (nuint)at) & SurrogateMask;
-                var second = Vector128.LoadUnsafe(ref units, (nuint)at + 1) & SurrogateMask;
+                var first = Units(bytes, at) & SurrogateMask;
+                var second = Units(bytes, at + 1) & SurrogateMask;
                 counts -= Vector128.Equals(first, HighSurrogate) & Vector128.Equals(second, LowSurrogate);
                 at += Vector128<ushort>.Count;
             }
@@ -64,6 +64,9 @@ internal static partial class CodePoints
 
         return text.Length - pairs;
     }
+
+    private static Vector128<ushort> Units(ReadOnlySpan<byte> bytes, int at) =>
+        Vector128.Create(bytes[(2 * at)..]).AsUInt16();
 
     private static Vector128<ushort> SurrogateMask => Vector128.Create((ushort)0xFC00);
 
