@@ -2,6 +2,7 @@
 
 import _thread
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -12,6 +13,14 @@ import pytest
 from pydantic_monty import Monty, MontyRepl, MontyRuntimeError
 
 LOOP = 'n = 0\nwhile True:\n    n += 1'
+
+
+@pytest.fixture(autouse=True)
+def handled_ctrl_c():
+    # A process that was started in the background ignores the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before if before is not None else signal.SIG_DFL)
 
 
 def interrupted(action):
