@@ -22,10 +22,11 @@ usage: ./build.sh VERB [ARGUMENTS]
 
   lib       publish the native library to artifacts/lib (skipped when nothing changed)
   unit      C# unit and structural tests          [dotnet test arguments]
-  cases     language and module cases             [PATTERN...] [--mode MODE]
+  cases     language and module cases             [PATTERN...] [--mode plain|snapshot|twice|slice|tight]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
   hostile   programs that attack the process       [PATTERN...] [--verbose]
+  callables  every function with huge arguments    [PATTERN...] [--share N]
   durability  agents killed at every suspension    [SUSPENSIONS]
   pytest    tests of the Python package           [pytest arguments]
   node      the Node package: addon, types, tests in processes and in worker threads
@@ -202,6 +203,11 @@ run_fuzz() {
 run_hostile() {
     need_python
     run_python tests/hostile/run.py "$@"
+}
+
+run_callables() {
+    need_python
+    run_python tests/hostile/callables.py "$@"
 }
 
 run_durability() {
@@ -404,6 +410,7 @@ verb_test() {
     suite c run_c
     suite fuzz run_fuzz 40000 200000
     suite hostile run_hostile
+    [ $OS != linux ] || suite callables run_callables --share 50
     [ $OS != linux ] || suite durability run_durability 200
     suite pytest run_pytest
     suite node run_node
@@ -441,7 +448,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | hostile | durability | pytest | node | rust | drift | readme | code)
+    cases | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | code)
         build_lib
         "run_$verb" "$@"
         ;;

@@ -115,7 +115,7 @@ typedef struct monty_run monty_run;
 
 /* Runs a program from its beginning until it ends or needs the host.
  * Inputs: message 'V' with a dict by name or a tuple in declared order, or none. Options: message 'O' (limits, output,
- * tick_secs, unknown_names) or none.
+ * tick_secs, tick_steps, unknown_names) or none.
  * MONTY_OK with *run NULL: the program has ended, event is message 'C' with its value. MONTY_OK with a handle in *run: event
  * says what is asked: 'F' function call, 'O' operation of the system, 'L' name lookup, 'W' tasks wait, 'P' printed text, 'T' tick.
  * MONTY_ERROR_RUNTIME: the program has ended with the exception 'X'. *run is NULL on every error.

@@ -67,6 +67,7 @@ internal sealed class Machine
     {
         var asks = options.AsksForNames ?? Program.Code.Options.AsksForNames;
         Meter.TickNanoseconds = options.TickNanoseconds;
+        Vm.SliceLength = options.TickSteps;
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
         Vm.OutputRoom = options.Output switch
         {

@@ -18,6 +18,7 @@ internal enum OutputMode : byte
 internal sealed class RunOptions
 {
     private const int MaxRecursionDepth = 100_000;
+    private const int MaxTickSteps = 2048;
     private const long DefaultChunk = 1 << 20;
 
     /// <summary>Nothing chosen.</summary>
@@ -35,6 +36,9 @@ internal sealed class RunOptions
     /// <summary>Execution time after which the host is asked whether to go on; 0 for never.</summary>
     public long TickNanoseconds { get; private set; }
 
+    /// <summary>Backward jumps and calls after which the host is asked whether to go on; 0 for never.</summary>
+    public int TickSteps { get; private set; }
+
     /// <summary>Whether unknown names are asked for; null leaves it to the program.</summary>
     public bool? AsksForNames { get; private set; }
 
@@ -45,6 +49,7 @@ internal sealed class RunOptions
         Output = Output,
         OutputChunk = OutputChunk,
         TickNanoseconds = TickNanoseconds,
+        TickSteps = TickSteps,
         AsksForNames = asksForNames,
     };
 
@@ -99,6 +104,10 @@ internal sealed class RunOptions
             case "tick_secs":
                 isRead = reader.Seconds(key, out var nanoseconds);
                 TickNanoseconds = isRead ? Math.Max(nanoseconds, 1) : 0;
+                return isRead;
+            case "tick_steps":
+                isRead = reader.Count(key, out var steps);
+                TickSteps = (int)Math.Clamp(steps, 1, MaxTickSteps);
                 return isRead;
             case "unknown_names" when isStart:
                 isRead = ProgramOptions.ReadUnknownNames(ref reader, out var asks);

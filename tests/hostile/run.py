@@ -38,7 +38,7 @@ FUNCTIONS = ['f', 'later']
 def programs(patterns):
     """All programs: (name, source, ways to end, limits, how often)."""
     for path in sorted(HERE.glob('*.py')):
-        if path.name in ('run.py', 'search.py'):
+        if path.name in ('callables.py', 'run.py', 'search.py'):
             continue
         for number, source in enumerate(path.read_text().split('# ---\n'), 1):
             name = f'{path.stem}[{number}]'

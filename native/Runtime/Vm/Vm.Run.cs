@@ -16,8 +16,8 @@ internal sealed unsafe partial class Vm
     public bool SliceEnded { get; private set; }
 
     /// <summary>
-    /// Backward jumps and calls after which the loop stops with <see cref="OutcomeKind.Slice"/>; 0 for never. For
-    /// tests.
+    /// Backward jumps and calls after which the loop stops with <see cref="OutcomeKind.Slice"/>, earlier when the
+    /// meter is to be asked; 0 for never.
     /// </summary>
     public int SliceLength { get; set; }
 
@@ -113,7 +113,7 @@ internal sealed unsafe partial class Vm
     }
 
     /// <summary>Fuel for the loop to start with.</summary>
-    public int TakeFuel() => SliceLength == 0 ? Meter.Fuel : _slice > 0 ? _slice : SliceLength;
+    public int TakeFuel() => SliceLength == 0 ? Meter.Fuel : Math.Min(Meter.Fuel, _slice > 0 ? _slice : SliceLength);
 
     /// <summary>Takes back what the loop has left.</summary>
     public void ReturnFuel(int fuel) => _slice = SliceLength == 0 ? 0 : Math.Max(fuel, 1);
@@ -122,7 +122,7 @@ internal sealed unsafe partial class Vm
     public bool Refuel(out int fuel)
     {
         Meter.AdjustFuel();
-        fuel = SliceLength == 0 ? Meter.Fuel : SliceLength;
+        fuel = SliceLength == 0 ? Meter.Fuel : Math.Min(Meter.Fuel, SliceLength);
         SliceEnded = NestedDepth == 0 && (SliceLength != 0 || Meter.TakeTick());
         _slice = 0;
         return Meter.Check() || Exhaust();
