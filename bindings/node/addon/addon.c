@@ -1,8 +1,9 @@
 /* The Node addon: hands messages between JavaScript and the library, and knows nothing of what is in them.
  *
  * JavaScript and C share three pieces of memory, so that a call carries no arguments and creates no objects:
- *   control  Uint32Array: handle (low, high), lengths of the first and second input, length of the result, status
- *   input    bytes that JavaScript writes before a call: first input, second input
+ *   control  Uint32Array: handle (low, high), another handle (low, high), lengths of the first, second and third input,
+ *            length of the result, status
+ *   input    bytes that JavaScript writes before a call: first, second and third input
  *   output   bytes of the result; one that does not fit is returned by the call as an ArrayBuffer of its own
  * Each environment (main thread or worker) has its own.
  */
@@ -13,7 +14,10 @@
 
 #include "monty.h"
 
-enum { HANDLE_LOW, HANDLE_HIGH, FIRST_LENGTH, SECOND_LENGTH, RESULT_LENGTH, STATUS, CONTROL_WORDS };
+enum {
+    HANDLE_LOW, HANDLE_HIGH, OTHER_LOW, OTHER_HIGH, FIRST_LENGTH, SECOND_LENGTH, THIRD_LENGTH, RESULT_LENGTH, STATUS,
+    CONTROL_WORDS
+};
 
 /* A result buffer above this size is given back after the call. */
 #define KEPT_CAPACITY ((size_t)1 << 20)
@@ -39,18 +43,15 @@ static napi_value fail(napi_env env, const char *text) {
     return NULL;
 }
 
-static uint64_t handle_of(const environment *e) {
-    return (uint64_t)e->control[HANDLE_HIGH] << 32 | e->control[HANDLE_LOW];
+/* The handle that a call is about. */
+static void *handle_of(const environment *e) {
+    return (void *)(uintptr_t)((uint64_t)e->control[HANDLE_HIGH] << 32 | e->control[HANDLE_LOW]);
 }
 
-static monty_program *program_of(const environment *e) { return (monty_program *)(uintptr_t)handle_of(e); }
-
-static monty_run *run_of(const environment *e) { return (monty_run *)(uintptr_t)handle_of(e); }
-
-static void set_handle(environment *e, const void *handle) {
+static void set_handle(environment *e, int word, const void *handle) {
     uint64_t value = (uint64_t)(uintptr_t)handle;
-    e->control[HANDLE_LOW] = (uint32_t)value;
-    e->control[HANDLE_HIGH] = (uint32_t)(value >> 32);
+    e->control[word] = (uint32_t)value;
+    e->control[word + 1] = (uint32_t)(value >> 32);
 }
 
 /* The environment of a call whose inputs lie within the shared memory; else throws and gives NULL. */
@@ -60,14 +61,12 @@ static environment *begin(napi_env env) {
         fail(env, "the addon is not set up");
         return NULL;
     }
-    if ((size_t)e->control[FIRST_LENGTH] + e->control[SECOND_LENGTH] > e->input_size) {
+    if ((uint64_t)e->control[FIRST_LENGTH] + e->control[SECOND_LENGTH] + e->control[THIRD_LENGTH] > e->input_size) {
         fail(env, "a message is longer than its memory");
         return NULL;
     }
     return e;
 }
-
-static const uint8_t *second_of(const environment *e) { return e->input + e->control[FIRST_LENGTH]; }
 
 /* Publishes status and result of a call. */
 static napi_value finish(napi_env env, environment *e, int32_t status) {
@@ -150,96 +149,55 @@ static napi_value attach(napi_env env, napi_callback_info info) {
     return NULL;
 }
 
-static napi_value compile(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e == NULL) return NULL;
-    monty_program *program = NULL;
-    int32_t status = monty_program_compile(e->input, e->control[FIRST_LENGTH], second_of(e), e->control[SECOND_LENGTH],
-                                           &program, &e->result);
-    set_handle(e, program);
-    return finish(env, e, status);
-}
+/* The inputs of a call, each as pointer and length. */
+#define FIRST e->input, e->control[FIRST_LENGTH]
+#define SECOND e->input + e->control[FIRST_LENGTH], e->control[SECOND_LENGTH]
+#define THIRD e->input + e->control[FIRST_LENGTH] + e->control[SECOND_LENGTH], e->control[THIRD_LENGTH]
 
-static napi_value program_load(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e == NULL) return NULL;
-    monty_program *program = NULL;
-    int32_t status = monty_program_load(e->input, e->control[FIRST_LENGTH], &program, &e->result);
-    set_handle(e, program);
-    return finish(env, e, status);
-}
+/* A function for JavaScript whose body calls the library and sets the status. */
+#define FUNCTION(name, ...) \
+    static napi_value name(napi_env env, napi_callback_info info) { \
+        environment *e = begin(env); \
+        int32_t status; \
+        (void)info; \
+        if (e == NULL) return NULL; \
+        __VA_ARGS__ \
+        return finish(env, e, status); \
+    }
 
-static napi_value program_info(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    return e == NULL ? NULL : finish(env, e, monty_program_info(program_of(e), &e->result));
-}
+/* One that makes an object: the library's function gets the arguments, the place for the handle and the result. */
+#define MAKER(name, type, function, ...) \
+    FUNCTION(name, type *made = NULL; status = function(__VA_ARGS__, &made, &e->result); \
+             set_handle(e, HANDLE_LOW, made);)
 
-static napi_value program_dump(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    return e == NULL ? NULL : finish(env, e, monty_program_dump(program_of(e), &e->result));
-}
+/* One that gives the bytes of an object. */
+#define READER(name, function) FUNCTION(name, status = function(handle_of(e), &e->result);)
 
-static napi_value program_free(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e != NULL) monty_program_free(program_of(e));
-    return NULL;
-}
+/* One that gives a handle back. */
+#define RELEASER(name, function) FUNCTION(name, e->result.length = 0; status = function(handle_of(e));)
 
-static napi_value start(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e == NULL) return NULL;
-    monty_run *run = NULL;
-    int32_t status = monty_run_start(program_of(e), e->input, e->control[FIRST_LENGTH], second_of(e),
-                                     e->control[SECOND_LENGTH], &run, &e->result);
-    set_handle(e, run);
-    return finish(env, e, status);
-}
+MAKER(compile, monty_program, monty_program_compile, FIRST, SECOND)
+MAKER(program_load, monty_program, monty_program_load, FIRST)
+READER(program_info, monty_program_info)
+READER(program_dump, monty_program_dump)
+RELEASER(program_free, monty_program_free)
 
-static napi_value resume(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e == NULL) return NULL;
-    monty_run *run = run_of(e);
-    int32_t status = monty_run_resume(&run, e->input, e->control[FIRST_LENGTH], &e->result);
-    set_handle(e, run);
-    return finish(env, e, status);
-}
+MAKER(start, monty_run, monty_run_start, handle_of(e), FIRST, SECOND)
+MAKER(run_load, monty_run, monty_run_load, FIRST, SECOND)
+FUNCTION(resume, monty_run *run = handle_of(e); status = monty_run_resume(&run, FIRST, &e->result);
+         set_handle(e, HANDLE_LOW, run);)
+READER(run_info, monty_run_info)
+READER(run_dump, monty_run_dump)
+RELEASER(run_free, monty_run_free)
 
-static napi_value run_load(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e == NULL) return NULL;
-    monty_run *run = NULL;
-    int32_t status = monty_run_load(e->input, e->control[FIRST_LENGTH], second_of(e), e->control[SECOND_LENGTH],
-                                    &run, &e->result);
-    set_handle(e, run);
-    return finish(env, e, status);
-}
-
-static napi_value run_info(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    return e == NULL ? NULL : finish(env, e, monty_run_info(run_of(e), &e->result));
-}
-
-static napi_value run_dump(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    return e == NULL ? NULL : finish(env, e, monty_run_dump(run_of(e), &e->result));
-}
-
-static napi_value run_free(napi_env env, napi_callback_info info) {
-    (void)info;
-    environment *e = begin(env);
-    if (e != NULL) monty_run_free(run_of(e));
-    return NULL;
-}
+MAKER(session_create, monty_session, monty_session_create, FIRST)
+MAKER(feed, monty_run, monty_session_feed, handle_of(e), FIRST, SECOND, THIRD)
+FUNCTION(session_load, monty_session *session = NULL; monty_run *run = NULL;
+         status = monty_session_load(FIRST, SECOND, &session, &run, &e->result);
+         set_handle(e, HANDLE_LOW, run); set_handle(e, OTHER_LOW, session);)
+READER(session_info, monty_session_info)
+READER(session_dump, monty_session_dump)
+RELEASER(session_free, monty_session_free)
 
 static void tear_down(napi_env env, void *data, void *hint) {
     environment *e = data;
@@ -260,7 +218,8 @@ NAPI_MODULE_INIT() {
         {"setUp", set_up}, {"attach", attach}, {"compile", compile}, {"programLoad", program_load},
         {"programInfo", program_info}, {"programDump", program_dump}, {"programFree", program_free},
         {"start", start}, {"resume", resume}, {"runLoad", run_load}, {"runInfo", run_info}, {"runDump", run_dump},
-        {"runFree", run_free},
+        {"runFree", run_free}, {"sessionCreate", session_create}, {"feed", feed}, {"sessionLoad", session_load},
+        {"sessionInfo", session_info}, {"sessionDump", session_dump}, {"sessionFree", session_free},
     };
     napi_value version;
     environment *e;

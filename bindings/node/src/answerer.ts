@@ -1,7 +1,8 @@
 /** Answers what a run asks with the functions of its host. */
 import { writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
-import type { HostFunction, OsHandler } from './options.js'
+import { NOT_HANDLED } from './os.js'
+import type { HostFunction, OsFunction, OsHandler } from './options.js'
 import type { Reader } from './reader.js'
 import { External, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -34,16 +35,22 @@ export function callOf(reader: Reader): HostCall {
 
 /** The host functions of one run. Only own properties count: nothing of a prototype can be reached. */
 export class Answerer {
+  private readonly os: OsFunction | undefined
+
   constructor(
     private readonly functions: Record<string, unknown> | undefined,
     private readonly declared: readonly string[],
-    private readonly os: OsHandler | undefined,
+    os: OsHandler | undefined,
   ) {
     if (functions != null && typeof functions !== 'object') {
       throw misuse('externalFunctions must be an object', 'InvalidArg')
     }
-    if (os != null && typeof os !== 'function') {
-      throw misuse('os must be a function', 'InvalidArg')
+    if (os == null || typeof os === 'function') {
+      this.os = (os as OsFunction | null) ?? undefined
+    } else if (typeof os === 'object' && typeof os.call === 'function') {
+      this.os = (name, args, kwargs) => os.call(name, args, kwargs)
+    } else {
+      throw misuse('os must be a function or an object with a method call', 'InvalidArg')
     }
   }
 
@@ -100,11 +107,22 @@ export class Answerer {
 
   /** Carries out an operation of the system. */
   system({ name, args, kwargs }: HostCall, how: string): unknown {
-    if (this.os == null) {
+    if (this.os === undefined) {
       throw new Refusal('NotImplementedError', `OS function '${name}' not implemented ${how}`.trimEnd())
     }
-    return this.os(name, args, kwargs)
+    const result = this.os(name, args, kwargs)
+    if (result === NOT_HANDLED) {
+      throw notHandled(name, args)
+    }
+    return result
   }
+}
+
+/** The error for an operation that no handler takes. */
+function notHandled(name: string, args: JsMontyObject[]): Refusal {
+  return name.startsWith('Path.') || name === 'open'
+    ? new Refusal('PermissionError', args.length === 0 ? 'Permission denied' : `Permission denied: '${args[0]}'`)
+    : new Refusal('RuntimeError', `'${name}' is not supported in this environment`)
 }
 
 /** Thrown for a function the host does not have. */

@@ -1,20 +1,24 @@
 /** Running programs whose host functions are asynchronous. */
 import { Answerer, callOf, isThenable, Missing } from './answerer.js'
+import type { Begin } from './drive.js'
 import { release, settle, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { call, freeRun, type Handle } from './native.js'
-import { callbackOf, type PrintCallback, type RunOptions } from './options.js'
+import { callbackOf, type HostOptions, type PrintCallback, type RunOptions } from './options.js'
 import { declaredFunctions, Monty, startProgram } from './program.js'
 import { writeAnswers, type FutureAnswer } from './progress.js'
 import type { Reader } from './reader.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
-/** Options of `runMontyAsync`. */
-export interface RunMontyAsyncOptions extends RunOptions {
+/** What a run with asynchronous host functions can be given. */
+export interface AsyncOptions extends HostOptions {
   /** When it is aborted, the run ends and the returned promise is rejected with its reason. */
   signal?: AbortSignal
 }
+
+/** Options of `runMontyAsync`. */
+export interface RunMontyAsyncOptions extends RunOptions, AsyncOptions {}
 
 /**
  * Runs a program to its end; gives the value of the last expression.
@@ -27,9 +31,17 @@ export async function runMontyAsync(montyRunner: Monty, options: RunMontyAsyncOp
   if (!(montyRunner instanceof Monty)) {
     throw misuse('montyRunner must be a Monty', 'InvalidArg')
   }
-  const run = new AsyncRun(montyRunner, options)
+  const begin: Begin = (writer, handle) => startProgram(montyRunner, writer, options, handle)
+  return toEndAsync(begin, montyRunner.code, declaredFunctions(montyRunner), options)
+}
+
+/** Carries out a run of this code to its end. */
+export async function toEndAsync(
+  begin: Begin, code: string, declared: readonly string[], options: AsyncOptions,
+): Promise<JsMontyObject> {
+  const run = new AsyncRun(code, declared, options)
   try {
-    return await run.toEnd()
+    return await run.toEnd(begin)
   } finally {
     run.close()
   }
@@ -54,16 +66,17 @@ class AsyncRun {
   private wake: () => void = () => undefined
 
   constructor(
-    private readonly program: Monty,
-    private readonly options: RunMontyAsyncOptions,
+    code: string,
+    declared: readonly string[],
+    private readonly options: AsyncOptions,
   ) {
-    this.answerer = new Answerer(options.externalFunctions, declaredFunctions(program), options.os)
+    this.answerer = new Answerer(options.externalFunctions, declared, options.os)
     this.callback = callbackOf(options)
-    this.hasAwait = awaits(program.code)
+    this.hasAwait = awaits(code)
   }
 
-  async toEnd(): Promise<JsMontyObject> {
-    let reader = this.step((writer) => startProgram(this.program, writer, this.options, this.handle))
+  async toEnd(begin: Begin): Promise<JsMontyObject> {
+    let reader = this.step((writer) => begin(writer, this.handle))
     while (reader.kind !== 'C') {
       const answer = await this.answerTo(reader)
       this.options.signal?.throwIfAborted()
@@ -80,9 +93,7 @@ class AsyncRun {
 
   /** Ends the run if it has not ended; promises still pending are left to themselves. */
   close(): void {
-    if (this.handle.low !== 0 || this.handle.high !== 0) {
-      freeRun(this.handle)
-    }
+    freeRun(this.handle)
   }
 
   private step(work: (writer: Writer) => Reader): Reader {
@@ -105,14 +116,16 @@ class AsyncRun {
     }
     const isOs = reader.kind === 'O'
     const event = callOf(reader)
+    // What the system is asked for, the program needs at once; asyncio.sleep is the exception.
+    const isAwaited = isOs ? event.name !== 'asyncio.sleep' : !this.hasAwait
     let value: unknown
     try {
-      if (isOs && event.name === 'asyncio.sleep') {
-        value = this.options.os == null ? sleep(Number(event.args[0])) : this.answerer.system(event, '')
+      if (isOs && event.name.endsWith('.sleep')) {
+        value = sleep(Number(event.args[0]))
       } else {
         value = isOs ? this.answerer.system(event, '') : this.answerer.call(event, true)
       }
-      if (isThenable(value) && !this.hasAwait) {
+      if (isThenable(value) && isAwaited) {
         value = await this.orAborted(value)
       }
     } catch (thrown) {

@@ -92,10 +92,10 @@ export function describe(name: Call, handle: Handle): Record<string, unknown> {
 
 /** Writes the answer that raises what a host function has thrown. */
 export function writeThrown(writer: Writer, thrown: unknown): void {
-  const { name, message } = describeThrown(thrown)
+  const { name, message, args } = describeThrown(thrown)
   writer.at = 0
   writer.begin('X')
-  writer.exception([name, 'RuntimeError'], message)
+  writer.exception([name, 'RuntimeError'], message, args)
 }
 
 /** Writes the answer with a value; one that cannot be converted becomes the TypeError that the program sees. */

@@ -47,7 +47,7 @@ export class MontyError extends Error {
       case 'type-msg':
         return this._message ? `${this._typeName}: ${this._message}` : this._typeName
     }
-    throw new Error(`Invalid display format: '${format}'. ${expected}`)
+    throw misuse(`Invalid display format: '${format}'. ${expected}`)
   }
 }
 
@@ -104,7 +104,7 @@ export class MontyTypingError extends MontyError {
   displayDiagnostics(format: TypingDisplayFormat = 'full', color = false): string {
     void color
     if (format !== 'full') {
-      throw new Error(`Unknown format: ${String(format)}`)
+      throw misuse(`Unknown format: ${String(format)}`)
     }
     return this._message
   }

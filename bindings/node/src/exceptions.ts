@@ -1,4 +1,5 @@
 /** Names of the exceptions that a host may raise in the sandbox. */
+import { SystemError } from './os.js'
 
 const NAMES = new Set(
   `BaseException Exception SystemExit KeyboardInterrupt GeneratorExit StopIteration StopAsyncIteration
@@ -19,12 +20,23 @@ export function isExceptionName(name: unknown): name is string {
   return typeof name === 'string' && NAMES.has(name)
 }
 
+/** What the sandbox sees of something that a host function has thrown. */
+export interface Described {
+  name: string
+  message: string
+  /** Arguments of the exception; without them the message is the only one. */
+  args?: unknown[]
+}
+
 /** Class name and message under which the sandbox sees what a host function has thrown. */
-export function describeThrown(thrown: unknown): { name: string; message: string } {
+export function describeThrown(thrown: unknown): Described {
   if (thrown === null || typeof thrown !== 'object') {
     return { name: 'RuntimeError', message: thrown === undefined ? '' : String(thrown) }
   }
   try {
+    if (thrown instanceof SystemError) {
+      return { name: thrown.name, message: thrown.message, args: thrown.args }
+    }
     const { name, message, exception } = thrown as { name?: unknown; message?: unknown; exception?: unknown }
     const inner = exception as { typeName?: unknown; message?: unknown } | undefined
     if (inner && isExceptionName(inner.typeName)) {

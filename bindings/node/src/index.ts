@@ -4,14 +4,18 @@ export {
   MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError,
   type ExceptionInfo, type Frame, type TypingDisplayFormat,
 } from './errors.js'
+export { CallbackFile, MemoryFile, OSAccess, type AbstractFile } from './files.js'
 export { version } from './native.js'
 export type {
-  HostFunction, MontyOptions, OsHandler, PrintCallback, ResourceLimits, ResourceLimits as JsResourceLimits, RunOptions,
-  SnapshotLoadOptions, StartOptions,
+  FeedOptions, FeedStartOptions, HostFunction, HostOptions, MontyOptions, MontyReplOptions, OsFunction, OsHandler,
+  PrintCallback, ResourceLimits, ResourceLimits as JsResourceLimits, RunOptions, SnapshotLoadOptions, StartOptions,
 } from './options.js'
+export { AbstractOS, NOT_HANDLED, StatResult, SystemError } from './os.js'
+export { CollectStreams, CollectString, type CollectOptions } from './output.js'
 export { Monty } from './program.js'
 export {
   loadSnapshot, MontyComplete, MontyFutureSnapshot, MontyNameLookup, MontySnapshot,
   type ExceptionInput, type MontyProgress, type NameLookupLoadOptions, type NameLookupResumeOptions, type ResumeOptions,
 } from './progress.js'
+export { loadReplSnapshot, MontyRepl, runReplAsync, type FeedAsyncOptions } from './repl.js'
 export { tuple, type Clock, type JsMontyObject, type MontyTuple, type Tagged } from './values.js'

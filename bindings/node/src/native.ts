@@ -16,16 +16,27 @@ interface Addon {
   runInfo(): ArrayBuffer | undefined
   runDump(): ArrayBuffer | undefined
   runFree(): void
+  sessionCreate(): ArrayBuffer | undefined
+  feed(): ArrayBuffer | undefined
+  sessionLoad(): ArrayBuffer | undefined
+  sessionInfo(): ArrayBuffer | undefined
+  sessionDump(): ArrayBuffer | undefined
+  sessionFree(): void
 }
 
+type Free = 'programFree' | 'runFree' | 'sessionFree'
+
 /** Names of the addon's functions that give a status and a message. */
-export type Call = Exclude<keyof Addon, 'version' | 'setUp' | 'attach' | 'programFree' | 'runFree'>
+export type Call = Exclude<keyof Addon, 'version' | 'setUp' | 'attach' | Free>
 
 const enum Word {
   HandleLow,
   HandleHigh,
+  OtherLow,
+  OtherHigh,
   FirstLength,
   SecondLength,
+  ThirdLength,
   ResultLength,
   Status,
   Count,
@@ -88,12 +99,16 @@ export const result = {
   length: 0,
   low: 0,
   high: 0,
+  /** The session that was loaded. */
+  other: { low: 0, high: 0 } as Handle,
 }
 
 let attached: ArrayBufferLike | null = null
 
 /** Calls the library with the inputs that `input` holds; the outcome is in `result`. */
-export function call(name: Call, low: number, high: number, input: Uint8Array, first: number, second: number): void {
+export function call(
+  name: Call, low: number, high: number, input: Uint8Array, first: number, second: number, third = 0,
+): void {
   if (input.buffer !== attached) {
     addon.attach(input.buffer as ArrayBuffer)
     attached = input.buffer
@@ -102,28 +117,44 @@ export function call(name: Call, low: number, high: number, input: Uint8Array, f
   control[Word.HandleHigh] = high
   control[Word.FirstLength] = first
   control[Word.SecondLength] = second
+  control[Word.ThirdLength] = third
   const large = addon[name]()
   result.status = control[Word.Status]
   result.length = control[Word.ResultLength]
   result.low = control[Word.HandleLow]
   result.high = control[Word.HandleHigh]
+  if (name === 'sessionLoad') {
+    result.other = { low: control[Word.OtherLow], high: control[Word.OtherHigh] }
+  }
   result.bytes = large === undefined ? output : new Uint8Array(large)
 }
 
-/** Gives a run back to the library. */
+/** True while the handle names something. */
+export function isOpen(handle: Handle): boolean {
+  return handle.low !== 0 || handle.high !== 0
+}
+
+/** Gives a run back to the library, if there is one. */
 export function freeRun(handle: Handle): void {
   free('runFree', handle)
 }
 
-/** Gives a program back to the library. */
+/** Gives a program back to the library, if there is one. */
 export function freeProgram(handle: Handle): void {
   free('programFree', handle)
 }
 
-function free(name: 'runFree' | 'programFree', handle: Handle): void {
-  control[Word.HandleLow] = handle.low
-  control[Word.HandleHigh] = handle.high
-  control[Word.FirstLength] = control[Word.SecondLength] = 0
-  addon[name]()
-  handle.low = handle.high = 0
+/** Gives a session back to the library, if there is one. */
+export function freeSession(handle: Handle): void {
+  free('sessionFree', handle)
+}
+
+function free(name: Free, handle: Handle): void {
+  if (isOpen(handle)) {
+    control[Word.HandleLow] = handle.low
+    control[Word.HandleHigh] = handle.high
+    control[Word.FirstLength] = control[Word.SecondLength] = control[Word.ThirdLength] = 0
+    addon[name]()
+    handle.low = handle.high = 0
+  }
 }

@@ -1,5 +1,6 @@
 /** Options of runs, checked and written. */
 import { misuse } from './errors.js'
+import { isCollector, type CollectStreams, type CollectString } from './output.js'
 import { own, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
@@ -31,7 +32,10 @@ export type PrintCallback = (stream: string, text: string) => unknown
 export type HostFunction = (...args: any[]) => unknown
 
 /** Answers operations of the system: their name (`Path.read_text`), positional and keyword arguments. */
-export type OsHandler = (name: string, args: JsMontyObject[], kwargs: Record<string, JsMontyObject>) => unknown
+export type OsFunction = (name: string, args: JsMontyObject[], kwargs: Record<string, JsMontyObject>) => unknown
+
+/** A function that answers operations of the system, or an object with it as its method `call`: `OSAccess`. */
+export type OsHandler = OsFunction | { call: OsFunction }
 
 /** Options of `new Monty`. */
 export interface MontyOptions {
@@ -47,7 +51,7 @@ export interface MontyOptions {
 
 /** Options of `start` and `load`. */
 export interface SnapshotLoadOptions {
-  printCallback?: PrintCallback
+  printCallback?: PrintCallback | CollectString | CollectStreams
   limits?: ResourceLimits
 }
 
@@ -56,12 +60,32 @@ export interface StartOptions extends SnapshotLoadOptions {
   inputs?: Record<string, JsMontyObject>
 }
 
-/** Options of `run`. */
-export interface RunOptions extends StartOptions {
+/** What answers a run that is carried out to its end. */
+export interface HostOptions extends SnapshotLoadOptions {
   /** Host functions by name; other values become variables. */
   externalFunctions?: Record<string, unknown>
   os?: OsHandler
 }
+
+/** Options of `run`. */
+export interface RunOptions extends StartOptions, HostOptions {}
+
+/** Options of `new MontyRepl`. */
+export interface MontyReplOptions {
+  /** Name of the session. Default: `main.py`. */
+  scriptName?: string
+  /** They hold for each snippet; memory is counted for all of them together. */
+  limits?: ResourceLimits
+}
+
+/** Options of `feedStart`. */
+export interface FeedStartOptions extends Omit<SnapshotLoadOptions, 'limits'> {
+  /** Values that become globals of the session. */
+  inputs?: Record<string, JsMontyObject>
+}
+
+/** Options of `feed`. */
+export interface FeedOptions extends FeedStartOptions, Omit<HostOptions, 'limits'> {}
 
 const LIMITS = [
   ['maxAllocations', 'max_allocations'],
@@ -101,37 +125,63 @@ function checkedLimits(limits: ResourceLimits): [string, number][] {
 /** Checks the callback of an options object. */
 export function callbackOf(options: SnapshotLoadOptions | undefined): PrintCallback | undefined {
   const callback = options?.printCallback
+  if (isCollector(callback)) {
+    return callback.take
+  }
   if (callback != null && typeof callback !== 'function') {
-    throw misuse('printCallback must be a function', 'InvalidArg')
+    throw misuse('printCallback must be a function, CollectStreams or CollectString', 'InvalidArg')
   }
   return callback ?? undefined
 }
 
 /** Writes the options message of start and load; gives its length, 0 when there is nothing to say. */
 export function writeRunOptions(writer: Writer, options: SnapshotLoadOptions | undefined): number {
-  const callback = callbackOf(options)
-  const limits = options?.limits == null ? undefined : checkedLimits(options.limits)
-  if (limits === undefined && callback === undefined) {
+  const isImmediate = callbackOf(options) !== undefined && !isCollector(options?.printCallback)
+  if (options?.limits == null && !isImmediate) {
     return 0
   }
   const start = writer.at
   writer.begin('O')
   writer.dict()
-  if (limits !== undefined) {
-    writer.string('limits')
-    writer.dict()
-    for (const [key, value] of limits) {
-      writer.string(key)
-      writer.value(value)
-    }
-    writer.endDict()
-  }
-  if (callback !== undefined) {
+  writeLimits(writer, options?.limits)
+  if (isImmediate) {
     writer.string('output')
     writer.string('immediate')
   }
   writer.endDict()
   return writer.at - start
+}
+
+/** Writes the options message of a session. */
+export function writeSessionOptions(writer: Writer, scriptName: string, limits: ResourceLimits | undefined): void {
+  writer.begin('O')
+  writer.dict()
+  writer.string('script_name')
+  writer.string(scriptName)
+  writeLimits(writer, limits)
+  writer.endDict()
+}
+
+function writeLimits(writer: Writer, limits: ResourceLimits | undefined): void {
+  if (limits == null) {
+    return
+  }
+  writer.string('limits')
+  writer.dict()
+  for (const [key, value] of checkedLimits(limits)) {
+    writer.string(key)
+    writer.value(value)
+  }
+  writer.endDict()
+}
+
+/** The name of a script in the options. */
+export function scriptNameOf(name: unknown): string {
+  const scriptName = name ?? 'main.py'
+  if (typeof scriptName !== 'string') {
+    throw misuse('scriptName must be a string', 'InvalidArg')
+  }
+  return scriptName
 }
 
 /** The names in an option that is a list of names. */

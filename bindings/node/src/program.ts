@@ -1,12 +1,12 @@
 /** Compiled programs. */
 import { bytesOf, describe, failure, invoke, read, release, settle, take } from './engine.js'
 import { misuse } from './errors.js'
-import { Answerer } from './answerer.js'
-import { call, freeProgram, result, Status, type Handle } from './native.js'
+import { startRun, toEnd } from './drive.js'
+import { call, freeProgram, isOpen, result, Status, type Handle } from './native.js'
 import {
-  callbackOf, namesOf, writeRunOptions, type MontyOptions, type RunOptions, type StartOptions,
+  callbackOf, namesOf, scriptNameOf, writeRunOptions, type MontyOptions, type RunOptions, type StartOptions,
 } from './options.js'
-import { progressOf, Run, type MontyProgress } from './progress.js'
+import { checkedData, type MontyProgress } from './progress.js'
 import type { Reader } from './reader.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -87,46 +87,16 @@ export class Monty {
 
   /** Runs to the end, calling host functions as it goes; gives the value of the last expression. */
   run(options?: RunOptions): JsMontyObject {
-    const writer = take()
-    const handle = { low: 0, high: 0 }
-    try {
-      let reader = this.#start(writer, options, handle)
-      if (reader.kind === 'C') {
-        return reader.value()
-      }
-      const callback = callbackOf(options)
-      const answerer = new Answerer(options?.externalFunctions, this.#functions, options?.os)
-      while (reader.kind !== 'C') {
-        answerer.answer(reader, writer)
-        const { low, high } = handle
-        handle.low = handle.high = 0
-        call('resume', low, high, writer.bytes, writer.at, 0)
-        reader = settle(writer, callback, handle)
-      }
-      return reader.value()
-    } finally {
-      if (handle.low !== 0 || handle.high !== 0) {
-        new Run(handle, undefined).free()
-      }
-      release(writer)
-    }
+    return toEnd((writer, handle) => this.#start(writer, options, handle), options, this.#functions)
   }
 
   /** Runs until the program ends or asks the host for something. */
   start(options?: StartOptions): MontyProgress {
-    const writer = take()
-    const handle = { low: 0, high: 0 }
-    try {
-      const reader = this.#start(writer, options, handle)
-      const run = reader.kind === 'C' ? undefined : new Run(handle, callbackOf(options), this.#scriptName)
-      return progressOf(reader, run)
-    } finally {
-      release(writer)
-    }
+    return startRun((writer, handle) => this.#start(writer, options, handle), options, this.#scriptName)
   }
 
   #start(writer: Writer, options: StartOptions | undefined, handle: Handle): Reader {
-    if (this.#handle.low === 0 && this.#handle.high === 0) {
+    if (!isOpen(this.#handle)) {
       throw misuse('the program has been disposed')
     }
     this.#writeInputs(writer, options?.inputs)
@@ -167,19 +137,14 @@ export class Monty {
 
   /** A program of bytes from `dump`. Throws for any other bytes. */
   static load(data: Uint8Array): Monty {
-    if (!(data instanceof Uint8Array)) {
-      throw misuse('data must be a Buffer or Uint8Array', 'InvalidArg')
-    }
-    invoke('programLoad', { low: 0, high: 0 }, data)
+    invoke('programLoad', { low: 0, high: 0 }, checkedData(data))
     return new Monty({ low: result.low, high: result.high })
   }
 
   /** Gives the program back to the library now. Runs of it go on. */
   [Symbol.dispose](): void {
-    if (this.#handle.low !== 0 || this.#handle.high !== 0) {
-      abandoned.unregister(this.#handle)
-      freeProgram(this.#handle)
-    }
+    abandoned.unregister(this.#handle)
+    freeProgram(this.#handle)
   }
 
   /** How it prints. */
@@ -213,12 +178,8 @@ function checked(options: MontyOptions | undefined): Checked {
   if (options.typeCheck || options.typeCheckPrefixCode != null) {
     throw misuse('type checking is not part of this version')
   }
-  const scriptName = options.scriptName ?? 'main.py'
-  if (typeof scriptName !== 'string') {
-    throw misuse('scriptName must be a string', 'InvalidArg')
-  }
   return {
-    scriptName,
+    scriptName: scriptNameOf(options.scriptName),
     inputs: namesOf(options.inputs, 'inputs'),
     externalFunctions: namesOf(options.externalFunctions, 'externalFunctions'),
   }

@@ -2,7 +2,7 @@
 import { bytesOf, describe, release, settle, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { isExceptionName } from './exceptions.js'
-import { call, freeRun, type Handle } from './native.js'
+import { call, freeRun, isOpen, type Handle } from './native.js'
 import { callbackOf, writeRunOptions, type PrintCallback, type SnapshotLoadOptions } from './options.js'
 import type { Reader } from './reader.js'
 import { own, type JsMontyObject } from './values.js'
@@ -35,11 +35,7 @@ export type NameLookupLoadOptions = SnapshotLoadOptions
 export type MontyProgress = MontySnapshot | MontyNameLookup | MontyFutureSnapshot | MontyComplete
 
 /** Gives runs back that nobody holds any more. */
-const abandoned = new FinalizationRegistry<Handle>((handle) => {
-  if (handle.low !== 0 || handle.high !== 0) {
-    freeRun(handle)
-  }
-})
+const abandoned = new FinalizationRegistry<Handle>(freeRun)
 
 /** A waiting run: what all kinds of progress share. */
 export class Run {
@@ -54,10 +50,6 @@ export class Run {
   ) {
     this.name = scriptName
     abandoned.register(this, handle, handle)
-  }
-
-  private get isOpen(): boolean {
-    return this.handle.low !== 0 || this.handle.high !== 0
   }
 
   /** The file name of the program. */
@@ -75,12 +67,12 @@ export class Run {
     try {
       return settle(writer, this.callback, this.handle)
     } catch (error) {
-      if (this.isOpen) {
+      if (isOpen(this.handle)) {
         this.serial--
       }
       throw error
     } finally {
-      if (!this.isOpen) {
+      if (!isOpen(this.handle)) {
         abandoned.unregister(this.handle)
       }
     }
@@ -88,10 +80,8 @@ export class Run {
 
   /** Ends the run. */
   free(): void {
-    if (this.isOpen) {
-      abandoned.unregister(this.handle)
-      freeRun(this.handle)
-    }
+    abandoned.unregister(this.handle)
+    freeRun(this.handle)
   }
 }
 
@@ -200,14 +190,14 @@ export class MontySnapshot extends Waiting {
   /** Continues with a value, an exception, or the promise of a later answer. */
   resume(options: ResumeOptions): MontyProgress {
     if (options === null || typeof options !== 'object') {
-      throw misuse('resume() requires either returnValue or exception', 'InvalidArg')
+      throw misuse('resume() requires either returnValue or exception')
     }
     const given = ['returnValue', 'exception', 'future'].filter((key) => Object.hasOwn(options, key))
     if (given.length === 0) {
-      throw misuse('resume() requires either returnValue or exception', 'InvalidArg')
+      throw misuse('resume() requires either returnValue or exception')
     }
     if (given.length > 1) {
-      throw misuse('resume() accepts either returnValue or exception, not both', 'InvalidArg')
+      throw misuse('resume() accepts either returnValue or exception, not both')
     }
     if (given[0] === 'future') {
       return this.answer((writer) => writePlain(writer, 'A'))
@@ -357,7 +347,7 @@ export function writeAnswers(writer: Writer, answers: FutureAnswer[]): void {
 function checkedException(exception: unknown): { type: string; message: string } {
   const type = exception === null || typeof exception !== 'object' ? undefined : own(exception, 'type')
   if (!isExceptionName(type)) {
-    throw misuse(`Invalid exception type: '${String(type)}'`, 'InvalidArg')
+    throw misuse(`Invalid exception type: '${String(type)}'`)
   }
   return { type, message: String(own(exception as object, 'message') ?? '') }
 }
@@ -371,12 +361,9 @@ function writeChecked(writer: Writer, value: unknown): void {
 
 /** A waiting run of bytes, whatever it waits for. */
 export function loadSnapshot(data: Uint8Array, options?: SnapshotLoadOptions): MontyProgress {
-  if (!(data instanceof Uint8Array)) {
-    throw misuse('data must be a Buffer or Uint8Array', 'InvalidArg')
-  }
   const writer = take()
   try {
-    writer.raw(data)
+    writer.raw(checkedData(data))
     const length = writer.at
     const optionsLength = writeRunOptions(writer, options)
     call('runLoad', 0, 0, writer.bytes, length, optionsLength)
@@ -387,6 +374,14 @@ export function loadSnapshot(data: Uint8Array, options?: SnapshotLoadOptions): M
   } finally {
     release(writer)
   }
+}
+
+/** Bytes of a dump as a caller has given them. */
+export function checkedData(data: unknown): Uint8Array {
+  if (!(data instanceof Uint8Array)) {
+    throw misuse('data must be a Buffer or Uint8Array', 'InvalidArg')
+  }
+  return data
 }
 
 function loadAs<T extends MontyProgress>(

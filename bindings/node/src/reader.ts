@@ -167,7 +167,7 @@ export class Reader {
     }
     const value = this.bits(start, count)
     const result = signed < 0 ? -value : value
-    const safe = value <= BigInt(Number.MAX_SAFE_INTEGER)
+    const safe = value <= 2n ** 53n
     return safe ? Number(result) : result
   }
 

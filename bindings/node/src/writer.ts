@@ -15,7 +15,7 @@ const [LIST, DICT, DICT_END, SET, COMPLEX, EXTENSION] = [...'[{0<y@'].map(code)
 
 /** Raised when a JavaScript value has no place in the sandbox. */
 export class ConversionError extends Error {
-  readonly code = 'InvalidArg'
+  readonly code = 'GenericFailure'
 }
 
 /** A growing message. Conversion may run code of the caller (getters), so a writer in use is never taken twice. */
@@ -377,12 +377,13 @@ export class Writer {
     this.extension('timezone', asTuple([value.offset, value.name]), depth)
   }
 
-  /** The exception of message `X` and of results: class names, no arguments, message. */
-  exception(names: string[], message: string): void {
+  /** The exception of message `X` and of results: class names, arguments, message. */
+  exception(names: string[], message: string, args: unknown[] = []): void {
     this.tuple(3)
     this.tuple(names.length)
     names.forEach((name) => this.string(name))
-    this.tuple(0)
+    this.tuple(args.length)
+    args.forEach((each) => this.value(each))
     if (message === '') {
       this.byte(NONE)
     } else {

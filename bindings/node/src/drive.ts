@@ -1,0 +1,50 @@
+/** Carries out runs of programs and of snippets: to the end, or until the host is asked. */
+import { Answerer } from './answerer.js'
+import { release, settle, take } from './engine.js'
+import { call, freeRun, type Handle } from './native.js'
+import { callbackOf, type HostOptions, type SnapshotLoadOptions } from './options.js'
+import { progressOf, Run, type MontyProgress } from './progress.js'
+import type { Reader } from './reader.js'
+import type { JsMontyObject } from './values.js'
+import type { Writer } from './writer.js'
+
+/** Begins a run with a writer that holds nothing; gives the first event. The handle is the run's while it can go on. */
+export type Begin = (writer: Writer, handle: Handle) => Reader
+
+/** Runs to the end, calling host functions as it goes; gives the value. */
+export function toEnd(begin: Begin, options: HostOptions | undefined, declared: readonly string[]): JsMontyObject {
+  const writer = take()
+  const handle = { low: 0, high: 0 }
+  try {
+    let reader = begin(writer, handle)
+    if (reader.kind === 'C') {
+      return reader.value()
+    }
+    const callback = callbackOf(options)
+    const answerer = new Answerer(options?.externalFunctions, declared, options?.os)
+    while (reader.kind !== 'C') {
+      answerer.answer(reader, writer)
+      const { low, high } = handle
+      handle.low = handle.high = 0
+      call('resume', low, high, writer.bytes, writer.at, 0)
+      reader = settle(writer, callback, handle)
+    }
+    return reader.value()
+  } finally {
+    freeRun(handle)
+    release(writer)
+  }
+}
+
+/** Runs until the end or until the host is asked for something. */
+export function startRun(begin: Begin, options: SnapshotLoadOptions | undefined, scriptName: string): MontyProgress {
+  const writer = take()
+  const handle = { low: 0, high: 0 }
+  try {
+    const reader = begin(writer, handle)
+    const run = reader.kind === 'C' ? undefined : new Run(handle, callbackOf(options), scriptName)
+    return progressOf(reader, run)
+  } finally {
+    release(writer)
+  }
+}

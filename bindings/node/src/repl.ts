@@ -1,0 +1,174 @@
+/** Sessions: snippets that run one after the other in one namespace. */
+import { toEndAsync, type AsyncOptions } from './async.js'
+import { startRun, toEnd } from './drive.js'
+import { bytesOf, describe, failure, read, release, settle, take } from './engine.js'
+import { misuse } from './errors.js'
+import { call, freeRun, freeSession, isOpen, result, Status, type Handle } from './native.js'
+import {
+  callbackOf, scriptNameOf, writeRunOptions, writeSessionOptions, type FeedOptions, type FeedStartOptions,
+  type MontyReplOptions, type SnapshotLoadOptions,
+} from './options.js'
+import { checkedData, progressOf, Run, type MontyProgress } from './progress.js'
+import type { Reader } from './reader.js'
+import type { JsMontyObject } from './values.js'
+import type { Writer } from './writer.js'
+
+/** Options of `feedRunAsync`. */
+export interface FeedAsyncOptions extends FeedOptions, Omit<AsyncOptions, 'limits'> {}
+
+/** Gives sessions back that nobody holds any more. */
+const abandoned = new FinalizationRegistry<Handle>(freeSession)
+const NOTHING: readonly string[] = []
+
+/** A session: what one snippet defines, the next ones find. A snippet that fails keeps what it did before. */
+export class MontyRepl {
+  readonly #handle: Handle
+  readonly #scriptName: string
+
+  /** Opens a session in which nothing has run. */
+  constructor(options?: MontyReplOptions)
+  /** @internal */
+  constructor(options: Handle)
+  constructor(options?: MontyReplOptions | Handle) {
+    if (options != null && typeof options !== 'object') {
+      throw misuse('options must be an object', 'InvalidArg')
+    }
+    if (options != null && Object.hasOwn(options, 'low')) {
+      this.#handle = options as Handle
+      this.#scriptName = describe('sessionInfo', this.#handle).script_name as string
+    } else {
+      const { scriptName, limits } = (options ?? {}) as MontyReplOptions
+      this.#scriptName = scriptNameOf(scriptName)
+      this.#handle = open((writer) => writeSessionOptions(writer, this.#scriptName, limits))
+    }
+    abandoned.register(this, this.#handle, this.#handle)
+  }
+
+  /** The name of the session. */
+  get scriptName(): string {
+    return this.#scriptName
+  }
+
+  /** Runs a snippet to its end, calling host functions as it goes; gives the value of its last expression. */
+  feed(code: string, options?: FeedOptions): JsMontyObject {
+    return toEnd((writer, handle) => this.#feed(code, writer, options, handle), options, NOTHING)
+  }
+
+  /** The same as `feed`. */
+  feedRun(code: string, options?: FeedOptions): JsMontyObject {
+    return this.feed(code, options)
+  }
+
+  /** Runs a snippet until it ends or asks the host for something. */
+  feedStart(code: string, options?: FeedStartOptions): MontyProgress {
+    return startRun((writer, handle) => this.#feed(code, writer, options, handle), options, this.#scriptName)
+  }
+
+  /** Runs a snippet to its end as `runMontyAsync` runs a program. */
+  async feedRunAsync(code: string, options: FeedAsyncOptions = {}): Promise<JsMontyObject> {
+    return toEndAsync((writer, handle) => this.#feed(code, writer, options, handle), code, NOTHING, options)
+  }
+
+  #feed(code: string, writer: Writer, options: FeedStartOptions | undefined, handle: Handle): Reader {
+    if (typeof code !== 'string') {
+      throw misuse('code must be a string', 'InvalidArg')
+    }
+    if (!isOpen(this.#handle)) {
+      throw misuse('the session has been disposed')
+    }
+    const inputs = options?.inputs
+    if (inputs != null && typeof inputs !== 'object') {
+      throw misuse('inputs must be an object', 'InvalidArg')
+    }
+    const length = writer.text(code)
+    if (inputs != null && Object.keys(inputs).length > 0) {
+      writer.begin('V')
+      writer.value({ ...inputs })
+    }
+    const inputsLength = writer.at - length
+    const { printCallback } = options ?? {}
+    const optionsLength = writeRunOptions(writer, { printCallback })
+    call('feed', this.#handle.low, this.#handle.high, writer.bytes, length, inputsLength, optionsLength)
+    return settle(writer, callbackOf(options), handle)
+  }
+
+  /** The whole session as bytes, for `load`; with a snippet that waits, for `loadReplSnapshot`. */
+  dump(): Buffer {
+    return bytesOf('sessionDump', this.#handle)
+  }
+
+  /** A session of bytes from `dump`. Throws for any other bytes. */
+  static load(data: Uint8Array, options?: SnapshotLoadOptions): MontyRepl {
+    const { repl, progress } = loadSession(data, options)
+    if (progress !== undefined) {
+      repl[Symbol.dispose]()
+      throw misuse('a snippet of the session waits for the host: use loadReplSnapshot')
+    }
+    return repl
+  }
+
+  /** Gives the session back to the library now. A snippet that waits can still be resumed. */
+  [Symbol.dispose](): void {
+    abandoned.unregister(this.#handle)
+    freeSession(this.#handle)
+  }
+
+  /** How it prints. */
+  repr(): string {
+    return `MontyRepl(scriptName='${this.#scriptName}')`
+  }
+}
+
+/** A waiting snippet and its session, of bytes from the snippet's or the session's `dump`. */
+export function loadReplSnapshot(
+  data: Uint8Array, options?: SnapshotLoadOptions,
+): { progress: MontyProgress; repl: MontyRepl } {
+  const { repl, progress } = loadSession(data, options)
+  if (progress === undefined) {
+    repl[Symbol.dispose]()
+    throw misuse('no snippet of the session waits for the host: use MontyRepl.load')
+  }
+  return { progress, repl }
+}
+
+/** Runs a snippet of a session as `runMontyAsync` runs a program. */
+export async function runReplAsync(repl: MontyRepl, code: string, options?: FeedAsyncOptions): Promise<JsMontyObject> {
+  return repl.feedRunAsync(code, options)
+}
+
+function open(write: (writer: Writer) => void): Handle {
+  const writer = take()
+  try {
+    write(writer)
+    call('sessionCreate', 0, 0, writer.bytes, writer.at, 0)
+    if (result.status !== Status.Ok) {
+      throw failure(result.status, read())
+    }
+    return { low: result.low, high: result.high }
+  } finally {
+    release(writer)
+  }
+}
+
+function loadSession(
+  data: Uint8Array, options: SnapshotLoadOptions | undefined,
+): { repl: MontyRepl; progress: MontyProgress | undefined } {
+  const writer = take()
+  const handle = { low: 0, high: 0 }
+  try {
+    writer.raw(checkedData(data))
+    const length = writer.at
+    const optionsLength = writeRunOptions(writer, options)
+    call('sessionLoad', 0, 0, writer.bytes, length, optionsLength)
+    const session = result.other
+    if (result.status === Status.Ok && result.low === 0 && result.high === 0) {
+      return { repl: new MontyRepl(session), progress: undefined }
+    }
+    const callback = callbackOf(options)
+    // The event is read first: asking for the name of the session takes its place.
+    const progress = progressOf(settle(writer, callback, handle), new Run(handle, callback))
+    return { repl: new MontyRepl(session), progress }
+  } finally {
+    release(writer)
+  }
+}
