@@ -62,6 +62,7 @@ def _write_wheel(directory: str, files: dict[str, bytes]) -> str:
     files[f'{info}/METADATA'] = _metadata(version).encode()
     wheel = f'Wheel-Version: 1.0\nGenerator: {NAME}\nRoot-Is-Purelib: false\nTag: {tag}\n'
     files[f'{info}/WHEEL'] = wheel.encode()
+    files[f'{info}/entry_points.txt'] = b'[console_scripts]\nmonty = pydantic_monty._cli:main\n'
     file_name = f'{NAME}-{version}-{tag}.whl'
     record = []
     with zipfile.ZipFile(os.path.join(directory, file_name), 'w', zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -98,7 +99,7 @@ def build_sdist(sdist_directory: str, config_settings: object = None) -> str:
     """PEP 517: writes the source archive, gives its file name."""
     base = f'{NAME}-{_version()}'
     with tarfile.open(os.path.join(sdist_directory, base + '.tar.gz'), 'w:gz') as archive:
-        modules = sorted(PACKAGE.rglob('*.py'))
-        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *modules, PACKAGE / 'py.typed'):
+        sources = sorted(path for path in PACKAGE.rglob('*') if path.suffix in ('.py', '.txt', '.typed'))
+        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *sources):
             archive.add(path, f'{base}/{path.relative_to(ROOT).as_posix()}')
     return base + '.tar.gz'

@@ -62,12 +62,16 @@ internal sealed class Machine
     /// </summary>
     public volatile bool IsRunning;
 
+    /// <summary>Whether the value of a snippet becomes the global <c>_</c> and is sent as its repr.</summary>
+    public bool ShowsResult { get; private set; }
+
     /// <summary>Takes over how the run is carried out.</summary>
     public void Prepare(RunOptions options)
     {
         var asks = options.AsksForNames ?? Program.Code.Options.AsksForNames;
         Meter.TickNanoseconds = options.TickNanoseconds;
         Vm.SliceLength = options.TickSteps;
+        ShowsResult = options.ShowsResult;
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
         Vm.OutputRoom = options.Output switch
         {

@@ -42,6 +42,11 @@ internal sealed class RunOptions
     /// <summary>Whether unknown names are asked for; null leaves it to the program.</summary>
     public bool? AsksForNames { get; private set; }
 
+    /// <summary>
+    /// Whether the value of a snippet is shown: it becomes the global <c>_</c>, and the message holds its repr.
+    /// </summary>
+    public bool ShowsResult { get; private set; }
+
     /// <summary>The same with what a dump says.</summary>
     public RunOptions With(Limits limits, bool asksForNames) => new()
     {
@@ -51,6 +56,7 @@ internal sealed class RunOptions
         TickNanoseconds = TickNanoseconds,
         TickSteps = TickSteps,
         AsksForNames = asksForNames,
+        ShowsResult = ShowsResult,
     };
 
     /// <summary>Reads a message of kind 'O'; nothing is the default.</summary>
@@ -112,6 +118,10 @@ internal sealed class RunOptions
             case "unknown_names" when isStart:
                 isRead = ProgramOptions.ReadUnknownNames(ref reader, out var asks);
                 AsksForNames = asks;
+                return isRead;
+            case "show_result":
+                isRead = reader.Flag(key, out var shows);
+                ShowsResult = shows;
                 return isRead;
             default:
                 return reader.Fail(HostError.BadOption($"unknown option '{key}'"));

@@ -112,7 +112,9 @@ internal static class EventWriter
         switch (outcome)
         {
             case OutcomeKind.Complete:
-                return machine.Encoder.Write(vm.Result);
+                return machine.ShowsResult && !vm.Result.IsNone
+                    ? Show(machine)
+                    : machine.Encoder.Write(vm.Result);
             case OutcomeKind.Futures:
                 machine.Output.WireTuple(vm.Futures.Count);
                 foreach (var future in vm.Futures)
@@ -131,6 +133,12 @@ internal static class EventWriter
             default:
                 return WriteCall(machine, vm.Pending!);
         }
+    }
+
+    private static bool Show(Machine machine)
+    {
+        machine.Globals.Set("_", machine.Vm.Result);
+        return machine.Encoder.WriteShown(machine.Vm.Result);
     }
 
     private static bool WriteCall(Machine machine, PendingCall call)

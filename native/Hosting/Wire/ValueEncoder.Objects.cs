@@ -92,6 +92,18 @@ internal sealed partial class ValueEncoder
         return true;
     }
 
+    /// <summary>Writes the repr of a value as a str.</summary>
+    public bool WriteShown(in Value value)
+    {
+        if (!TextOf.TryRepr(_vm, value, out var text) || !ChargeBytes(text.Length * 3L))
+        {
+            return false;
+        }
+
+        output.WireText(text);
+        return true;
+    }
+
     private bool WriteRepr(in Value value)
     {
         if (_isFree)
@@ -100,13 +112,9 @@ internal sealed partial class ValueEncoder
             return true;
         }
 
-        if (!TextOf.TryRepr(_vm, value, out var text) || !ChargeBytes(text.Length * 3L))
-        {
-            return false;
-        }
-
-        WriteExtension("repr"u8, text);
-        return true;
+        UsesExtensions = true;
+        output.WireExtension("repr"u8);
+        return WriteShown(value);
     }
 
     private bool WriteException(PyException exception, int depth)
