@@ -142,6 +142,21 @@ internal sealed unsafe class CodeObject
         return index < 0 ? pc : Instructions.Length + index;
     }
 
+    /// <summary>The instruction that loaded the function a call is about to call by name.</summary>
+    public int CalleePlace(int pc)
+    {
+        int window = Instructions[pc].A;
+        for (int i = pc - 1; i >= 0; i--)
+        {
+            if (Instructions[i].A == window && (Op)Instructions[i].Op is Op.LoadCallee or Op.LoadCalleeWide)
+            {
+                return i;
+            }
+        }
+
+        return pc;
+    }
+
     /// <summary>Parameters of every kind, *args and **kwargs included.</summary>
     public int ParameterCount => PositionalCount + KeywordOnlyCount
         + ((Flags & CodeFlags.VarPositional) != 0 ? 1 : 0) + ((Flags & CodeFlags.VarKeyword) != 0 ? 1 : 0);

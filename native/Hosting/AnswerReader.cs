@@ -105,6 +105,7 @@ internal static class AnswerReader
         else
         {
             vm.FailName(call.Name);
+            vm.FailedInCallee = true;
         }
 
         vm.ResumeRaising(vm.Raised!);

@@ -21,7 +21,8 @@ internal sealed class ModuleTemplate
 {
     private static readonly ConcurrentDictionary<string, ModuleTemplate?> Known = new(StringComparer.Ordinal);
 
-    private static readonly string[] Common = ["__name__", "__doc__", "__package__", "__loader__", "__spec__"];
+    /// <summary>The names every module has.</summary>
+    public static readonly string[] CommonNames = ["__name__", "__doc__", "__package__", "__loader__", "__spec__"];
 
     private readonly string[] _names;
     private readonly Value[] _values;
@@ -33,7 +34,7 @@ internal sealed class ModuleTemplate
         Text = text;
         var names = new List<string>(text?.Names ?? []);
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
-        foreach (var member in (string[])[.. Common, .. NativeTables.ModuleNames(name),
+        foreach (var member in (string[])[.. CommonNames, .. NativeTables.ModuleNames(name),
             .. ModuleTypes.Of(name).Select(static type => type.Name)])
         {
             if (seen.Add(member))

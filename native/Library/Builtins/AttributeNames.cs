@@ -47,7 +47,21 @@ internal static class AttributeNames
     /// <summary>The dict of a namespace, the same at every call, with the values of now.</summary>
     public static PyDict Of(Globals globals)
     {
-        var names = globals.Dict ??= new PyGlobals(globals, Catalog.Instance);
+        if (globals.Dict is not { } names)
+        {
+            globals.Dict = names = new PyGlobals(globals, Catalog.Instance);
+            foreach (var name in ModuleTemplate.CommonNames)
+            {
+                // The names every module begins with come first, whether its text mentions them or not.
+                if (!globals.TryGet(name, out var value))
+                {
+                    globals.Set(name, value = Catalog.Instance.TryBuiltin(name, out var initial) ? initial : Value.None);
+                }
+
+                names.SetStr(name, value);
+            }
+        }
+
         names.Refresh();
         return names;
     }

@@ -33,12 +33,14 @@ internal static unsafe partial class Interpreter
                     NoteScope(vm, exception);
                 }
 
-                var place = vm.FailedInAttribute ? code.AttributePlace(pc) : pc;
+                var place = vm.FailedInAttribute ? code.AttributePlace(pc)
+                    : vm.FailedInCallee ? code.CalleePlace(pc) : pc;
                 (exception.Traceback ??= new List<TracebackEntry>(4)).Add(new TracebackEntry(code, place));
             }
 
             isTraced = true;
             vm.FailedInAttribute = false;
+            vm.FailedInCallee = false;
             if (!vm.IsTerminal && TryHandler(code, pc, out var row))
             {
                 vm.Raised = null;

@@ -48,6 +48,7 @@ internal sealed unsafe partial class Vm
         IsTerminal = false;
         SkipTraceback = false;
         FailedInAttribute = false;
+        FailedInCallee = false;
         SliceEnded = false;
         NestedDepth = 0;
         _slice = 0;

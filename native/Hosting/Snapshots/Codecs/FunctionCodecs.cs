@@ -21,7 +21,7 @@ internal static class FunctionCodecs
         new ObjectCodec<PyNativeFunction>("native", WriteNative, ReadNative, size: _ => 0),
         new ObjectCodec<PyGetter>("getter", WriteGetter, ReadGetter, size: _ => 0),
         new ObjectCodec<PyExternalFunction>("external", (sink, o) => sink.Text(o.Name),
-            reader => new PyExternalFunction(reader.Text())),
+            ReadExternal),
         new ObjectCodec<PyHostFuture>("future", WriteFuture, reader => new PyHostFuture(reader.Number()), FillFuture),
         new ObjectCodec<PyGenerator>("generator", WriteGenerator, ReadGenerator, FillGenerator,
             o => 160 + (o.Registers.Length * 16L)),
@@ -37,6 +37,16 @@ internal static class FunctionCodecs
             reader => reader.Flag() ? PyTextStream.Error : PyTextStream.Out, size: _ => 0),
         new ObjectCodec<PySuper>("super", WriteSuper, ReadSuper),
     ];
+
+    /// <summary>The function that the program starts with when it has one of that name: identity counts.</summary>
+    private static PyExternalFunction ReadExternal(SnapshotReader reader)
+    {
+        var name = reader.Text();
+        var code = reader.Run.Machine.Program.Code;
+        var index = code.Options.ExternalFunctions.IndexOf(name);
+        return index >= 0 && code.GlobalTemplate[code.Options.Inputs.Length + index].Ref is PyExternalFunction known
+            ? known : new PyExternalFunction(name);
+    }
 
     private static void WriteFunction(StateSink sink, PyFunction function)
     {
