@@ -55,7 +55,8 @@ internal static class AttributeNames
                 // The names every module begins with come first, whether its text mentions them or not.
                 if (!globals.TryGet(name, out var value))
                 {
-                    globals.Set(name, value = Catalog.Instance.TryBuiltin(name, out var initial) ? initial : Value.None);
+                    value = Catalog.Instance.TryBuiltin(name, out var initial) ? initial : Value.None;
+                    globals.Set(name, value);
                 }
 
                 names.SetStr(name, value);

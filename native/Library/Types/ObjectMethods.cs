@@ -187,6 +187,14 @@ internal static partial class ObjectMethods
     private static Value Dict(Vm vm, Value self) =>
         Builtins.AttributeNames.TryDict(self, out var names) ? names : Ops.FailAttribute(vm, self, "__dict__");
 
+    /// <summary>Weak references are objects of their own: an instance knows none.</summary>
+    [PyGetter("__weakref__")]
+    private static Value WeakReferences(Value self)
+    {
+        _ = self;
+        return Value.None;
+    }
+
     private static Value SetClass(Vm vm, Value self, Value value)
     {
         if (value.Ref is not PyType type)

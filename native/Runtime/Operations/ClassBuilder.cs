@@ -197,8 +197,12 @@ internal static class ClassBuilder
 
         if (!names.TryGetStr("__slots__", out var declared))
         {
+            Describe(type, names, order, NativeTypeTables.DictName);
+            Describe(type, names, order, NativeTypeTables.WeakReferenceName);
             return true;
         }
+
+        var described = new List<string>(2);
 
         Value[] items = declared.IsStr ? [declared] : declared.Ref switch
         {
@@ -229,6 +233,13 @@ internal static class ClassBuilder
 
             if (slot is "__dict__" or "__weakref__")
             {
+                if (IsGiven(order, slot) || described.Contains(slot))
+                {
+                    vm.Fail(ExceptionTypes.TypeError, $"{slot} slot disallowed: we already got one");
+                    return false;
+                }
+
+                described.Add(slot);
                 hasDict |= slot == "__dict__";
                 continue;
             }
@@ -250,8 +261,35 @@ internal static class ClassBuilder
             all.Add(slot);
         }
 
+        foreach (var name in described)
+        {
+            Describe(type, names, order, name);
+        }
+
         type.Slots = hasDict ? null : [.. all];
         return true;
+    }
+
+    /// <summary>Adds the descriptor of __dict__ or __weakref__ when instances get that place with this class.</summary>
+    private static void Describe(PyType type, PyDict names, PyType[] order, string name)
+    {
+        if (!names.TryGetStr(name, out _) && !IsGiven(order, name)
+            && (name == NativeTypeTables.DictName || !HasVariableSize(type)))
+        {
+            names.SetStr(name, Value.Of(NativeTypeTables.Descriptor(type, name)!));
+        }
+    }
+
+    private static bool IsGiven(PyType[] order, string name)
+    {
+        var isGiven = false;
+        foreach (var parent in order)
+        {
+            isGiven |= parent.Namespace.TryGetStr(name, out _)
+                || (name == NativeTypeTables.WeakReferenceName && parent.Layout is Layout.Set or Layout.Type);
+        }
+
+        return isGiven;
     }
 
     /// <summary>Instances of these builtin classes vary in size, so that CPython has no place for slots.</summary>

@@ -40,7 +40,9 @@ internal sealed unsafe partial class Vm
     /// </summary>
     public bool FailedInAttribute { get; set; }
 
-    /// <summary>The host did not know the function that is called: the traceback shows its name, not the call.</summary>
+    /// <summary>
+    /// The host did not know the function that is called: the traceback shows its name, not the call.
+    /// </summary>
     public bool FailedInCallee { get; set; }
 
     /// <summary>The program: its code linked to its namespace.</summary>

@@ -151,8 +151,16 @@ internal static class FunctionCodecs
             return null;
         }
 
-        Require(owner is { IsUser: false });
-        Require(owner!.Namespace.TryGetStr(reader.Text(), out var value) && value.Ref is PyGetter);
+        Require(owner is not null);
+        var name = reader.Text();
+        if (owner!.IsUser)
+        {
+            var descriptor = NativeTypeTables.Descriptor(owner, name);
+            Require(descriptor is not null);
+            return descriptor;
+        }
+
+        Require(owner.Namespace.TryGetStr(name, out var value) && value.Ref is PyGetter);
         return (PyGetter)value.Ref!;
     }
 
