@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Monty.Compile;
-using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Monty.Source;
@@ -36,11 +35,11 @@ internal static class Frozen
     private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
 
     private static readonly Lazy<FrozenSet<string>> Files = new(static () =>
-        TableResource.Names().Where(static name => !name.Contains(PartMark)).ToFrozenSet(StringComparer.Ordinal));
+        EmbeddedFiles.Names.Where(static name => !name.Contains(PartMark)).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The further parts of long texts, <c>module-subject.py</c>, in the order of their names.</summary>
     private static readonly Lazy<ILookup<string, string>> Parts = new(static () =>
-        TableResource.Names().Where(static name => name.Contains(PartMark)).Order(StringComparer.Ordinal)
+        EmbeddedFiles.Names.Where(static name => name.Contains(PartMark)).Order(StringComparer.Ordinal)
             .ToLookup(static name => name[..name.IndexOf(PartMark, StringComparison.Ordinal)] + ".py"));
 
     private static readonly Lazy<FrozenSet<string>> Packages = new(static () =>
@@ -73,7 +72,7 @@ internal static class Frozen
     /// <summary>The compiled text of a file of the library.</summary>
     public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
     {
-        byte[] bytes = [.. TableResource.Read(name), .. Parts.Value[name].SelectMany(TableResource.Read)];
+        byte[] bytes = [.. EmbeddedFiles.Read(name), .. Parts.Value[name].SelectMany(EmbeddedFiles.Read)];
         var text = new SourceText(Encoding.UTF8.GetString(bytes), name);
         var parsed = Parser.Parse(text, ParseOptions.Default);
         var compiled = parsed.Tree is { } tree
@@ -86,7 +85,7 @@ internal static class Frozen
     /// <summary>The names of the functions at the top level of a file, without compiling it.</summary>
     public static IEnumerable<string> FunctionNames(string file)
     {
-        foreach (var line in Encoding.UTF8.GetString(TableResource.Read(file)).Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedFiles.Read(file)).Split('\n'))
         {
             var start = line.StartsWith("def ", StringComparison.Ordinal) ? 4
                 : line.StartsWith("async def ", StringComparison.Ordinal) ? 10

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Monty.Source;
 
 namespace Monty.Runtime.Text;
 
@@ -114,7 +115,7 @@ internal static class UnicodeData
 
         static Tables()
         {
-            byte[] data = TableResource.Read("unicode.bin");
+            byte[] data = EmbeddedFiles.Read("unicode.bin");
             ReadOnlySpan<byte> rest = data;
             int records = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
             int specials = BinaryPrimitives.ReadInt32LittleEndian(rest[8..]);

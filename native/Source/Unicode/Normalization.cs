@@ -22,7 +22,7 @@ internal sealed class Normalization
 
     private Normalization()
     {
-        ResourceReader reader = new(ResourceReader.Load("Normalization.bin"));
+        ResourceReader reader = new(EmbeddedFiles.Read("Normalization.bin"));
         int count = reader.ReadNumber();
         int code = 0;
         for (int i = 0; i < count; i++)

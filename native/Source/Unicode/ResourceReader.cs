@@ -6,15 +6,6 @@ internal struct ResourceReader(byte[] data)
 {
     private int _position;
 
-    /// <summary>The bytes of an embedded table.</summary>
-    public static byte[] Load(string name)
-    {
-        using Stream? stream = typeof(ResourceReader).Assembly.GetManifestResourceStream(name);
-        byte[] data = new byte[(int)(stream?.Length ?? 0)];
-        stream?.ReadExactly(data);
-        return data;
-    }
-
     /// <summary>Reads one byte.</summary>
     public int ReadByte() => data[_position++];
 

@@ -45,7 +45,7 @@ internal sealed class UnicodeNames
 
     private UnicodeNames()
     {
-        ResourceReader reader = new(ResourceReader.Load("UnicodeNames.bin"));
+        ResourceReader reader = new(EmbeddedFiles.Read("UnicodeNames.bin"));
         _words = new string[reader.ReadNumber()];
         for (int i = 0; i < _words.Length; i++)
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using Monty.Library.Declarations;
-using Monty.Runtime.Text;
 using Monty.Runtime.Values;
+using Monty.Source;
 
 namespace Monty.Library.Modules.Zoneinfo;
 
@@ -10,7 +10,7 @@ namespace Monty.Library.Modules.Zoneinfo;
 internal static partial class ZoneInfoModule
 {
     private static readonly Lazy<string> Zones =
-        new(static () => Encoding.ASCII.GetString(TableResource.Read("zones.bin")));
+        new(static () => Encoding.ASCII.GetString(EmbeddedFiles.Read("zones.bin")));
 
     private static readonly Lazy<string> Names = new(static () =>
     {
