@@ -22,14 +22,6 @@
         self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
         stream.write(')')
 
-    def _pprint_view(self, object, stream, indent, allowance, context, level):
-        key = _safe_tuple if type(object).__name__.endswith('items') else _safe_key
-        items = sorted(object, key=key) if self._sort_dicts else list(object)
-        self._write_call(object, items, stream, indent, allowance, context, level)
-
-    def _pprint_mapping_view(self, object, stream, indent, allowance, context, level):
-        self._write_call(object, object._mapping, stream, indent, allowance, context, level)
-
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
         kind = type(object)
         name = 'namespace' if kind.__name__ == 'SimpleNamespace' and kind.__module__ == 'types' else kind.__name__
@@ -107,15 +99,11 @@
         str.__repr__: _pprint_str,
         bytes.__repr__: _pprint_bytes,
         bytearray.__repr__: _pprint_bytearray,
-        type({}.keys()).__repr__: _pprint_view,
-        type({}.values()).__repr__: _pprint_view,
-        type({}.items()).__repr__: _pprint_view,
     })
 
 
 def _add_kinds():
     import collections
-    import collections.abc
     import types
     table, printer = PrettyPrinter._dispatch, PrettyPrinter
     for kind, write in (
@@ -128,8 +116,7 @@ def _add_kinds():
             (collections.deque, printer._pprint_deque),
             (collections.UserDict, printer._pprint_user_data),
             (collections.UserList, printer._pprint_user_data),
-            (collections.UserString, printer._pprint_user_data),
-            (collections.abc.MappingView, printer._pprint_mapping_view)):
+            (collections.UserString, printer._pprint_user_data)):
         table[kind.__repr__] = write
 
 

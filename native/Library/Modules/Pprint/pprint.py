@@ -150,6 +150,8 @@ class PrettyPrinter:
         start, end = '{}' if pairs else '[]' if issubclass(kind, list) else '()'
         if not object:
             return start + end, True, False
+        if start == '(' and len(object) == 1:
+            end = ',)'
         if maxlevels and level >= maxlevels:
             return f'{start}...{end}', False, id(object) in context
         key = id(object)
@@ -167,8 +169,6 @@ class PrettyPrinter:
                 recursive = recursive or repeats
             parts.append(': '.join(texts))
         del context[key]
-        if start == '(' and len(parts) == 1:
-            end = ',)'
         return start + ', '.join(parts) + end, readable, recursive
 
     def _write_items(self, items, stream, indent, allowance, context, level):
