@@ -22,6 +22,11 @@ internal partial class PySet
             return Intersected(vm, isInplace && IsMutable, set);
         }
 
+        if (kind == BinaryOperator.Subtract && !isInplace)
+        {
+            return Subtract(vm, this, set) is { } rest ? Value.Of(rest) : Value.Error;
+        }
+
         var target = isInplace && IsMutable ? this : CopySet(vm, BaseOf(this), this);
         var isDone = target is not null && kind switch
         {

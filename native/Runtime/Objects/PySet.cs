@@ -65,6 +65,11 @@ internal partial class PySet : HashTable
     /// <summary>Becomes a copy of another set; false: the memory was refused.</summary>
     public bool Assign(Vm.Vm vm, PySet other) => CopyFrom(vm, other);
 
+    /// <summary>
+    /// Gets, while empty, the elements of one set that are in another, or are not. False: an error is raised.
+    /// </summary>
+    public bool Choose(Vm.Vm vm, PySet from, PySet by, bool keeps) => Select(vm, from, by, keeps);
+
     /// <summary>Takes the contents of another set, which gets this one's.</summary>
     public void Exchange(PySet other) => Swap(other);
 

@@ -27,9 +27,30 @@ internal static partial class Operations
             return true;
         }
 
-        if (source.Ref is PySet other && other.Count > target.Count)
+        if (source.Ref is PySet other)
         {
-            return TryFilter(vm, target, other, false);
+            if (other.Count > target.Count / 4)
+            {
+                var result = new PySet(target.Class);
+                if (!result.Choose(vm, target, other, keeps: false))
+                {
+                    return false;
+                }
+
+                target.Exchange(result);
+                return true;
+            }
+
+            var position = 0;
+            while (other.Next(ref position, out Value key, out long hash))
+            {
+                if (!vm.ChargeWork(10) || target.Remove(vm, key, hash) == LookupResult.Error)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         return ForEach(vm, source, (Target: target, Vm: vm),
@@ -44,23 +65,7 @@ internal static partial class Operations
         {
             // The smaller one is walked, whose elements are given.
             var small = set.Count <= other.Count ? set : other;
-            var big = small == set ? other : set;
-            var position = 0;
-            if (!vm.ChargeWork(small.Count * 8L))
-            {
-                return null;
-            }
-
-            while (small.Next(ref position, out Value key, out long hash))
-            {
-                var found = big.Contains(vm, key, hash);
-                if (found == LookupResult.Error || (found == LookupResult.Found && !result.Add(vm, key, hash)))
-                {
-                    return null;
-                }
-            }
-
-            return result;
+            return result.Choose(vm, small, small == set ? other : set, keeps: true) ? result : null;
         }
 
         var isDone = ForEach(vm, b, (Whole: a, Result: result, Vm: vm), static (state, item) =>
@@ -79,6 +84,18 @@ internal static partial class Operations
             return !isThere.IsError && (!isThere.IsTrue || state.Result.Add(state.Vm, item));
         });
         return isDone ? result : null;
+    }
+
+    /// <summary>A set of the elements of one that are not in the other; null: an error is raised.</summary>
+    public static PySet? Subtract(Vm.Vm vm, PySet set, PySet other)
+    {
+        if (other.Count <= set.Count / 4)
+        {
+            return CopySet(vm, BaseOf(set), set) is { } copy && TrySubtract(vm, copy, Value.Of(other)) ? copy : null;
+        }
+
+        var result = new PySet(BaseOf(set));
+        return result.Choose(vm, set, other, keeps: false) ? result : null;
     }
 
     /// <summary>Keeps in a set what is in exactly one of it and the other; false: an error is raised.</summary>
@@ -130,29 +147,6 @@ internal static partial class Operations
 
     /// <summary>set or frozenset, whichever the class derives from: the class of results.</summary>
     public static PyType BaseOf(PySet set) => set.IsMutable ? BuiltinTypes.Set : BuiltinTypes.FrozenSet;
-
-    /// <summary>Keeps (or drops) the elements of a set that are in another; false: an error is raised.</summary>
-    private static bool TryFilter(Vm.Vm vm, PySet target, PySet other, bool keeps)
-    {
-        var result = new PySet(target.Class);
-        var position = 0;
-        if (!vm.ChargeWork(target.Count * 8L))
-        {
-            return false;
-        }
-
-        while (target.Next(ref position, out Value key, out long hash))
-        {
-            var found = other.Contains(vm, key, hash);
-            if (found == LookupResult.Error || (found == LookupResult.Found == keeps && !result.Add(vm, key, hash)))
-            {
-                return false;
-            }
-        }
-
-        target.Exchange(result);
-        return true;
-    }
 
     private static bool ForEach<TState>(Vm.Vm vm, in Value source, TState state, Func<TState, Value, bool> action)
     {

@@ -6,18 +6,17 @@ using Monty.Runtime.Vm;
 namespace Monty.Library.Modules.Itertools;
 
 /// <summary>combinations() and combinations_with_replacement().</summary>
-internal sealed class PyCombinations : PySavedIterator
+internal sealed class PyCombinations : PySelections
 {
     private readonly Value[] _pool;
     private readonly int[] _indices;
     private readonly bool _isRepeating;
-    private Value[]? _row;
     private bool _isStarted;
     private bool _isDone;
 
     /// <summary>All selections of items of a pool, as many as there are indices, which start in order.</summary>
     public PyCombinations(Value[] pool, int[] indices, bool isRepeating, bool isDone)
-        : base(isRepeating ? ReplacingCombinationsMethods.Type : CombinationsMethods.Type, 0)
+        : base(isRepeating ? ReplacingCombinationsMethods.Type : CombinationsMethods.Type, indices.Length)
     {
         _pool = pool;
         _indices = indices;
@@ -66,30 +65,17 @@ internal sealed class PyCombinations : PySavedIterator
     }
 
     /// <inheritdoc/>
-    protected override Value Step(Vm vm)
+    protected override int Move()
     {
-        if (_isDone)
-        {
-            return Value.Exhausted;
-        }
-
-        if (!vm.ChargeWork(_indices.Length))
-        {
-            return Value.Error;
-        }
-
-        if (!_isStarted)
+        if (_isDone || !_isStarted)
         {
             _isStarted = true;
-            _row = Select(0, new Value[_indices.Length]);
-            return Value.Of(new PyTuple(_row));
+            return _isDone ? -1 : 0;
         }
 
-        // After a load the pool is filled later than this is made.
-        _row ??= Select(0, new Value[_indices.Length]);
-
-        var i = _indices.Length - 1;
-        while (i >= 0 && _indices[i] == (_isRepeating ? _pool.Length - 1 : i + _pool.Length - _indices.Length))
+        var indices = _indices;
+        var i = indices.Length - 1;
+        while (i >= 0 && indices[i] == (_isRepeating ? _pool.Length - 1 : i + _pool.Length - indices.Length))
         {
             i--;
         }
@@ -97,28 +83,25 @@ internal sealed class PyCombinations : PySavedIterator
         if (i < 0)
         {
             _isDone = true;
-            _row = null;
-            return Value.Exhausted;
+            return -1;
         }
 
-        var next = _indices[i] + 1;
-        for (var j = i; j < _indices.Length; j++)
+        var next = indices[i] + 1;
+        for (var j = i; j < indices.Length; j++)
         {
-            _indices[j] = _isRepeating ? next : next + j - i;
+            indices[j] = _isRepeating ? next : next + j - i;
         }
 
-        _row = Select(i, (Value[])_row.Clone());
-        return Value.Of(new PyTuple(_row));
+        return i;
     }
 
-    private Value[] Select(int from, Value[] row)
+    /// <inheritdoc/>
+    protected override void Fill(Value[] row, int from)
     {
         for (var i = from; i < row.Length; i++)
         {
             row[i] = _pool[_indices[i]];
         }
-
-        return row;
     }
 }
 

@@ -21,31 +21,46 @@ internal sealed class PyPairwise(PyIterator source, Value previous, bool isStart
             ? new PyPairwise(source, previous, isStarted.IsTrue) : null;
 
     /// <inheritdoc/>
+    public override PairStep NextPair(Vm vm, out Value first, out Value second)
+    {
+        first = default;
+        second = default;
+        if (!IsShallow)
+        {
+            return PairStep.Unknown;
+        }
+
+        var item = Move(vm, out first);
+        second = item;
+        return item.IsError ? PairStep.Failed : item.IsExhausted ? PairStep.Exhausted : PairStep.Given;
+    }
+
+    /// <inheritdoc/>
     protected override Value Step(Vm vm)
     {
+        var item = Move(vm, out var before);
+        return item.IsExhausted || item.IsError ? item : Value.Of(new PyTuple([before, item]));
+    }
+
+    private Value Move(Vm vm, out Value before)
+    {
+        before = _previous;
         if (!_isStarted)
         {
-            var first = source.Next(vm);
-            if (first.IsExhausted || first.IsError)
+            before = source.Next(vm);
+            if (before.IsExhausted || before.IsError)
             {
-                return first;
+                return before;
             }
 
-            _previous = first;
+            _previous = before;
             _isStarted = true;
         }
 
         var item = source.Next(vm);
-        if (item.IsExhausted || item.IsError)
-        {
-            _previous = Value.None;
-            _isStarted = false;
-            return item;
-        }
-
-        var pair = new PyTuple([_previous, item]);
-        _previous = item;
-        return Value.Of(pair);
+        _isStarted = !(item.IsExhausted || item.IsError);
+        _previous = _isStarted ? item : Value.None;
+        return item;
     }
 }
 

@@ -7,7 +7,7 @@ namespace Monty.Library.Modules.Itertools;
 
 /// <summary>permutations(): the pool's order, and how far each place has still to turn.</summary>
 internal sealed class PyPermutations(Value[] pool, int[] indices, int[] cycles, bool isStarted, bool isDone)
-    : PySavedIterator(PermutationsMethods.Type, 0)
+    : PySelections(PermutationsMethods.Type, cycles.Length)
 {
     private bool _isStarted = isStarted;
     private bool _isDone = isDone;
@@ -58,38 +58,21 @@ internal sealed class PyPermutations(Value[] pool, int[] indices, int[] cycles, 
     }
 
     /// <inheritdoc/>
-    protected override Value Step(Vm vm)
+    protected override int Move()
     {
-        if (_isDone || !vm.ChargeWork(cycles.Length))
+        if (_isDone || !_isStarted)
         {
-            return _isDone ? Value.Exhausted : Value.Error;
+            _isStarted = true;
+            return _isDone ? -1 : 0;
         }
 
-        if (_isStarted && !Advance())
-        {
-            _isDone = true;
-            return Value.Exhausted;
-        }
-
-        _isStarted = true;
-        var row = new Value[cycles.Length];
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = pool[indices[i]];
-        }
-
-        return Value.Of(new PyTuple(row));
-    }
-
-    private bool Advance()
-    {
         for (var i = cycles.Length - 1; i >= 0; i--)
         {
             if (--cycles[i] > 0)
             {
                 var other = indices.Length - cycles[i];
                 (indices[i], indices[other]) = (indices[other], indices[i]);
-                return true;
+                return i;
             }
 
             var first = indices[i];
@@ -98,7 +81,17 @@ internal sealed class PyPermutations(Value[] pool, int[] indices, int[] cycles, 
             cycles[i] = indices.Length - i;
         }
 
-        return false;
+        _isDone = true;
+        return -1;
+    }
+
+    /// <inheritdoc/>
+    protected override void Fill(Value[] row, int from)
+    {
+        for (var i = from; i < row.Length; i++)
+        {
+            row[i] = pool[indices[i]];
+        }
     }
 }
 

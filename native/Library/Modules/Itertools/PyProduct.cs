@@ -9,10 +9,9 @@ namespace Monty.Library.Modules.Itertools;
 
 /// <summary>product(): one index per pool, the last turns fastest.</summary>
 internal sealed class PyProduct(PyTuple[] pools, int[] indices, bool isStarted, bool isDone)
-    : PySavedIterator(ProductMethods.Type, 0)
+    : PySelections(ProductMethods.Type, pools.Length)
 {
     private bool _isStarted = isStarted;
-    private Value[]? _row;
     private bool _isDone = isDone;
 
     /// <inheritdoc/>
@@ -60,50 +59,35 @@ internal sealed class PyProduct(PyTuple[] pools, int[] indices, bool isStarted, 
     }
 
     /// <inheritdoc/>
-    protected override Value Step(Vm vm)
+    protected override int Move()
     {
-        if (_isDone || !vm.ChargeWork(pools.Length))
-        {
-            return _isDone ? Value.Exhausted : Value.Error;
-        }
-
-        if (!_isStarted)
+        if (_isDone || !_isStarted)
         {
             _isStarted = true;
-            _row = Select(pools, indices);
-            return Value.Of(new PyTuple(_row));
+            return _isDone ? -1 : 0;
         }
 
-        // After a load the pools are filled later than this is made.
-        var row = _row is null ? Select(pools, indices) : (Value[])_row.Clone();
         for (var i = indices.Length - 1; i >= 0; i--)
         {
-            var pool = pools[i].Items;
-            if (++indices[i] < pool.Length)
+            if (++indices[i] < pools[i].Items.Length)
             {
-                row[i] = pool[indices[i]];
-                _row = row;
-                return Value.Of(new PyTuple(row));
+                return i;
             }
 
             indices[i] = 0;
-            row[i] = pool[0];
         }
 
         _isDone = true;
-        _row = null;
-        return Value.Exhausted;
+        return -1;
     }
 
-    private static Value[] Select(PyTuple[] pools, int[] indices)
+    /// <inheritdoc/>
+    protected override void Fill(Value[] row, int from)
     {
-        var row = new Value[pools.Length];
-        for (var i = 0; i < row.Length; i++)
+        for (var i = from; i < row.Length; i++)
         {
             row[i] = pools[i].Items[indices[i]];
         }
-
-        return row;
     }
 }
 

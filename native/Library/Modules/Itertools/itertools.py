@@ -276,33 +276,45 @@ def _groupby(iterable, key):
 
 
 def _groups(iterator, key):
-    # The item ahead and its key, and the number of the group that may still be read.
+    # The key of the item ahead, that item, and the number of the group that may still be read.
     state = [_UNSET, _UNSET, 0]
-    target = _UNSET
+    for item in iterator:
+        state[0] = target = item if key is None else key(item)
+        state[1] = item
+        break
+    else:
+        return
+    number = 0
     while True:
-        state[2] += 1
-        while state[0] is _UNSET or (target is not _UNSET and target == state[0]):
-            for item in iterator:
-                state[0] = item if key is None else key(item)
-                state[1] = item
+        state[2] = number = number + 1
+        yield target, _shown(_group(iterator, key, state, target, number), _grouper)
+        state[2] = 0
+        if state[0] is not target and not target == state[0]:
+            target = state[0]
+            continue
+        for item in iterator:
+            found = item if key is None else key(item)
+            if found is not target and not target == found:
                 break
-            else:
-                return
-        target = state[0]
-        yield target, _shown(_group(iterator, key, state, target, state[2]), _grouper)
+        else:
+            return
+        state[0] = target = found
+        state[1] = item
 
 
 def _group(iterator, key, state, target, number):
-    while state[2] == number:
-        if state[1] is _UNSET:
-            for item in iterator:
-                state[0] = item if key is None else key(item)
-                state[1] = item
-                break
-            else:
-                return
-        if not target == state[0]:
+    if state[2] != number:
+        return
+    item = state[1]
+    state[1] = _UNSET
+    yield item
+    if state[2] != number:
+        return
+    for item in iterator:
+        state[0] = found = item if key is None else key(item)
+        if found is not target and not target == found:
+            state[1] = item
             return
-        item = state[1]
-        state[1] = _UNSET
         yield item
+        if state[2] != number:
+            return
