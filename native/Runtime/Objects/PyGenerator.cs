@@ -38,6 +38,11 @@ internal sealed class PyGenerator(PyType type, PyFunction function, Value[] regi
     /// <summary>State.</summary>
     public GeneratorState State;
 
+    /// <summary>
+    /// While running: it has done nothing but hand on to the one it waits for, so its registers are still what is kept.
+    /// </summary>
+    public bool IsIntact;
+
     /// <summary>The exception being handled inside it while suspended.</summary>
     public PyException? Handled;
 

@@ -37,6 +37,7 @@ internal static unsafe partial class Interpreter
         }
 
         generator.State = GeneratorState.Running;
+        generator.IsIntact = false;
         if (generator.CallerHandled != vm.Handled)
         {
             generator.CallerHandled = vm.Handled;
@@ -62,6 +63,12 @@ internal static unsafe partial class Interpreter
 
         generator.LiveCount = live;
         generator.Pc = (int)(ip + 1 - generator.Function.Start);
+        Park(vm, generator);
+    }
+
+    /// <summary>Makes a generator that was running wait.</summary>
+    private static void Park(Vm vm, PyGenerator generator)
+    {
         generator.State = GeneratorState.Suspended;
         if (vm.Handled == generator.CallerHandled)
         {
@@ -233,6 +240,7 @@ internal static unsafe partial class Interpreter
     {
         ref var iterator = ref R(ref regs, ip->A);
         ref var value = ref Unsafe.Add(ref iterator, 1);
+        NoteWork(ref regs);
         var size = FunctionOf(Header(ref regs).Ref!).Code.FrameSize;
         ref var state = ref Unsafe.Add(ref regs, size);
         state = Value.Int(0);

@@ -9,15 +9,45 @@ namespace Monty.Runtime.Vm;
 /// <content>The common case of delegation: a generator or coroutine that waits for another one.</content>
 internal static unsafe partial class Interpreter
 {
-    /// <summary>Send of None to a waiting generator of the same unit; all else in Cold.</summary>
+    private const int FreeLevels = 8;
+    private const int WorkPerLevel = 10;
+
+    /// <summary>
+    /// Send of None to a waiting generator of the same unit, and through it to the one it waits for; all else in Cold.
+    /// </summary>
     private static int SendNone(Vm vm, Instruction* ip, ref Value regs)
+    {
+        if (!TryHandOn(vm, ip, ref regs))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        NoteWork(ref regs);
+        var levels = 0;
+        while (true)
+        {
+            ref var inner = ref vm.Registers;
+            var yield = vm.Ip - 1;
+            if (Unsafe.As<PyGenerator>(Header(ref inner).Ref!).Pc == 0 || (Op)yield->Op != Op.Yield || yield->B == 0
+                || !TryHandOn(vm, yield - 1, ref inner))
+            {
+                return levels < FreeLevels || vm.ChargeWork(levels * WorkPerLevel) ? Status.Entered : Status.Failed;
+            }
+
+            Unsafe.As<PyGenerator>(Header(ref inner).Ref!).IsIntact = true;
+            levels++;
+        }
+    }
+
+    /// <summary>Enters the waiting generator a Send gives None to; false when it is no such one, nothing changed.</summary>
+    private static bool TryHandOn(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var iterator = ref R(ref regs, ip->A);
         var source = iterator.Ref;
         if (source is null || source.GetType() != typeof(PyGenerator)
             || Unsafe.Add(ref iterator, 1).Ref != (object)Tags.None)
         {
-            return Cold(vm, ip, ref regs);
+            return false;
         }
 
         var generator = Unsafe.As<PyGenerator>(source);
@@ -29,7 +59,7 @@ internal static unsafe partial class Interpreter
         if (!(isStarted || generator.State == GeneratorState.Created) || function.Unit != vm.Unit
             || !Room(vm, ref header, function.FrameBytes))
         {
-            return Cold(vm, ip, ref regs);
+            return false;
         }
 
         SetInt(ref state, 0);
@@ -43,7 +73,17 @@ internal static unsafe partial class Interpreter
         }
 
         vm.Save(next, ref inner);
-        return Status.Entered;
+        return true;
+    }
+
+    /// <summary>Notes that the generator whose frame it is, if it is one, runs code of its own.</summary>
+    private static void NoteWork(ref Value regs)
+    {
+        var holder = Header(ref regs).Ref!;
+        if (holder.GetType() == typeof(PyGenerator))
+        {
+            Unsafe.As<PyGenerator>(holder).IsIntact = false;
+        }
     }
 
     /// <summary>The next item of a native iterator.</summary>
@@ -142,8 +182,20 @@ internal static unsafe partial class Interpreter
 
         SaveGenerator(vm, ip, ref regs);
         ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
-        Copy(ref Unsafe.Add(ref R(ref caller, sender->A), 1), ref R(ref regs, ip->A));
         vm.DepthLeft++;
+
+        // Those that only hand on what they get wait again where they waited.
+        while (Header(ref caller).Ref!.GetType() == typeof(PyGenerator)
+            && Unsafe.As<PyGenerator>(Header(ref caller).Ref!) is { IsIntact: true } between)
+        {
+            Park(vm, between);
+            link = Header(ref caller).Bits;
+            sender = Link.Address(link);
+            caller = ref Unsafe.SubtractByteOffset(ref caller, (nuint)Link.Distance(link));
+            vm.DepthLeft++;
+        }
+
+        Copy(ref Unsafe.Add(ref R(ref caller, sender->A), 1), ref R(ref regs, ip->A));
         vm.Save(sender + 1, ref caller);
         return Status.Entered;
     }
