@@ -39,7 +39,7 @@ internal static unsafe partial class Interpreter
         }
     }
 
-    /// <summary>Enters the waiting generator a Send gives None to; false when it is no such one, nothing changed.</summary>
+    /// <summary>Enters the waiting generator a Send gives None to; false: it is none, nothing changed.</summary>
     private static bool TryHandOn(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var iterator = ref R(ref regs, ip->A);
