@@ -43,12 +43,10 @@ internal sealed partial class CodeGenerator
     /// </summary>
     private int Operand(Expression node, Expression?[] later)
     {
-        foreach (Expression? each in later)
+        // Looking through what follows is only worth it, and only affordable, for a name that `:=` assigns somewhere.
+        if (node.Kind == NodeKind.Name && Lookup(((NameExpression)node).Name).Has(SymbolFlags.Walrus))
         {
-            if (each is not null && each.Kind is not (NodeKind.Constant or NodeKind.Name))
-            {
-                return Operand(node, each);
-            }
+            return Push(node);
         }
 
         return Operand(node);

@@ -155,7 +155,15 @@ internal sealed partial class Run
             }
         }
 
-        machine.Meter.Stop();
+        if (outcome == OutcomeKind.Output)
+        {
+            machine.Meter.StopForOutput();
+        }
+        else
+        {
+            machine.Meter.Stop();
+        }
+
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
             machine.Session?.EndFeed();

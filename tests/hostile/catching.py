@@ -96,7 +96,7 @@ while True:
     with contextlib.suppress(BaseException):
         while True: pass
 # ---
-# ends: TimeoutError, RecursionError
+# ends: TimeoutError, RecursionError, MemoryError
 def f():
     try: f()
     except RecursionError: f()

@@ -282,6 +282,7 @@ def f(n):
 f(300)
 # ---
 # ends: KeyError
+# limits: max_duration_secs=2
 e = None
 for i in range(100000):
     n = KeyError(i)

@@ -26,11 +26,14 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LIMITS = {'max_duration_secs': 0.2, 'max_memory': 20_000_000}
-# What is aimed at, printed when exceeded; and what fails, as far above as a busy machine needs.
-AIM_SECONDS, EXTRA_SECONDS = 0.25, 20
-AIM_BYTES, EXTRA_BYTES = 20_000_000, 600_000_000
+# What a program may take beyond its limits: processor time, and memory beyond three times the limit.
+EXTRA_SECONDS = 0.25
+EXTRA_BYTES = 20_000_000
+# What the driver below, which is Python, takes for one question of a program.
+SECONDS_PER_QUESTION = 100e-6
 KILL_AFTER = 60
-TRIES = 2
+# The collector of the library works when it likes and the machine is shared: a figure counts when it comes every time.
+TRIES = 4
 HEADS = ('# ends: ', '# limits: ', '# repeat: ', '# source: ')
 FUNCTIONS = ['f', 'later']
 
@@ -68,7 +71,7 @@ def memory(field):
 
 
 def drive(progress):
-    """Answers a few questions of a program with None, its awaits with nothing."""
+    """Answers the questions of a program, its awaits with nothing; yields for each."""
     import pydantic_monty
 
     while not isinstance(progress, pydantic_monty.MontyComplete):
@@ -83,20 +86,21 @@ def drive(progress):
             progress = pydantic_monty.load_snapshot(progress.dump()).resume(
                 return_value=progress.args[0] if progress.args else None
             )
-    return progress.output
+        yield
 
 
 def run_program(source, limits):
-    """How a program ends, the processor seconds it takes, and the memory it adds at its highest."""
+    """How a program ends, the processor seconds of its own, and the memory it adds at its highest."""
     import pydantic_monty
 
     with open('/proc/self/clear_refs', 'w') as refs:
         refs.write('5')
     before, start = memory('VmRSS'), time.process_time()
-    text = ''
+    text, questions = '', 0
     try:
         program = pydantic_monty.Monty(source, external_functions=FUNCTIONS)
-        drive(program.start(limits=limits, print_callback=lambda *_: None))
+        for _ in drive(program.start(limits=limits, print_callback=lambda *_: None)):
+            questions += 1
         end = 'value'
     except pydantic_monty.MontySyntaxError as error:
         end, text = type(error.exception()).__name__, str(error)
@@ -104,7 +108,19 @@ def run_program(source, limits):
         end, text = type(error.exception()).__name__, str(error)
         error.display()
         len(error.traceback())
-    return end, text[:300], time.process_time() - start, memory('VmHWM') - before
+    seconds = time.process_time() - start - questions * SECONDS_PER_QUESTION
+    return end, text[:300], seconds, memory('VmHWM') - before
+
+
+def growth(source, limits, times):
+    """What many runs leave behind: a leak grows in every batch, the heap only in some."""
+    grown = []
+    for _ in range(5):
+        before = memory('VmRSS')
+        for _ in range(times):
+            run_program(source, limits)
+        grown.append(memory('VmRSS') - before)
+    return min(grown)
 
 
 def serve():
@@ -119,13 +135,7 @@ def serve():
         try:
             result = run_program(source, limits)
             if times > 1:
-                # The first rounds fill caches and the heap; what is left after them must stay.
-                for _ in range(times):
-                    run_program(source, limits)
-                before = memory('VmRSS')
-                for _ in range(times):
-                    run_program(source, limits)
-                result = *result[:3], max(result[3], (memory('VmRSS') - before) * 10)
+                result = *result[:3], max(result[3], growth(source, limits, times) * 10)
         except BaseException as error:
             result = f'{type(error).__name__}', str(error)[:300], 0.0, 0
         alive = pydantic_monty.Monty('sum(range(101))').run()
@@ -189,7 +199,7 @@ def judge(answer, ways, limits):
 
 
 def run_all(waiting, results):
-    """Takes programs from the queue until it is empty; a program that fails gets a second try, machines being busy."""
+    """Takes programs from the queue until it is empty; one that fails is tried again."""
     worker = Worker()
     try:
         while True:
@@ -209,9 +219,6 @@ def report(results):
     for name, _, problem, _ in sorted(results, key=lambda row: row[0]):
         if problem:
             print(f'{name}: {problem}')
-    for name, answer, problem, limit in sorted(results, key=lambda row: row[0]):
-        if problem is None and (answer[2] > limit + AIM_SECONDS or answer[3] > 3 * LIMITS['max_memory'] + AIM_BYTES):
-            print(f'{name}: beyond the aim: {answer[2]:.2f} s, {answer[3] // 1_000_000} MB')
     for group in sorted({name.split('[')[0] for name, *_ in results}):
         rows = [row for row in results if row[0].startswith(group + '[')]
         told = [(answer, limit) for _, answer, _, limit in rows if not isinstance(answer, str)]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable
+from itertools import groupby
+from operator import itemgetter
 from typing import Union
 
 from ._codec import CONTINUE, exception_message
@@ -40,21 +43,20 @@ class _Collector:
 class CollectString(_Collector):
     """A print callback that keeps what programs print as one string, also when they fail."""
 
-    __slots__ = ('_parts',)
+    __slots__ = ('_text',)
     __module__ = 'pydantic_monty'
 
     def __init__(self, *, max_bytes: int = DEFAULT_MAX_BYTES) -> None:
         super().__init__(max_bytes=max_bytes)
-        self._parts: list[str] = []
+        self._text = io.StringIO(newline='')
 
     @property
     def output(self) -> str:
         """Everything printed so far."""
-        self._parts[:] = [''.join(self._parts)]
-        return self._parts[0]
+        return self._text.getvalue()
 
     def _write(self, stream: str, text: str) -> None:
-        self._parts.append(self._fit(text))
+        self._text.write(self._fit(text))
 
     def __repr__(self) -> str:
         return f'CollectString(output={self.output!r})'
@@ -68,24 +70,18 @@ class CollectStreams(_Collector):
 
     def __init__(self, *, max_bytes: int = DEFAULT_MAX_BYTES) -> None:
         super().__init__(max_bytes=max_bytes)
-        self._output: list[tuple[str, str]] = []
+        self._output: list[tuple[str, io.StringIO]] = []
 
     @property
     def output(self) -> list[tuple[str, str]]:
         """Pairs of stream (`stdout` or `stderr`) and text in the order they were printed; neighbours are joined."""
-        joined: list[tuple[str, str]] = []
-        start = 0
-        items = self._output
-        for end in range(1, len(items) + 1):
-            if end == len(items) or items[end][0] != items[start][0]:
-                joined.append((items[start][0], ''.join([text for _, text in items[start:end]])))
-                start = end
-        self._output = joined
-        return list(joined)
+        return [(stream, text.getvalue()) for stream, text in self._output]
 
     def _write(self, stream: str, text: str) -> None:
         if fitting := self._fit(text):
-            self._output.append((stream, fitting))
+            if not self._output or self._output[-1][0] != stream:
+                self._output.append((stream, io.StringIO(newline='')))
+            self._output[-1][1].write(fitting)
 
     def __repr__(self) -> str:
         return f'CollectStreams(output={self.output!r})'
@@ -105,14 +101,18 @@ def check(callback: PrintCallback) -> bool:
 
 def deliver(text: tuple[tuple[str, str], ...], callback: PrintCallback | None) -> bytes:
     """Hands printed text to the callback (or this process's streams); gives the answer to an output event."""
-    if callback is None:
-        for stream, fragment in text:
-            (sys.stderr if stream == 'stderr' else sys.stdout).write(fragment)
+    if callback is None or isinstance(callback, (CollectString, CollectStreams)):
+        # Many small pieces cost more than what they say: neighbours go as one.
+        for stream, pieces in groupby(text, itemgetter(0)):
+            joined = ''.join([piece for _, piece in pieces])
+            if callback is None:
+                (sys.stderr if stream == 'stderr' else sys.stdout).write(joined)
+            else:
+                callback._write(stream, joined)
         return CONTINUE
-    write = callback._write if isinstance(callback, (CollectString, CollectStreams)) else callback
     try:
         for stream, fragment in text:
-            write(stream, fragment)
+            callback(stream, fragment)
     except Exception as error:
         return exception_message(error)
     return CONTINUE

@@ -28,7 +28,7 @@ class ResourceLimits(TypedDict, total=False):
     max_allocations: int
     """Objects allocated in total."""
     max_duration_secs: float
-    """Execution time in seconds; the clock stops while the host works."""
+    """Execution time in seconds; the clock stops while the host works, but not while a print callback does."""
     max_wall_secs: float
     """Time since the start in seconds, the host's work included."""
     max_memory: int

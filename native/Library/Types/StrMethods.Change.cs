@@ -139,7 +139,7 @@ internal static partial class StrMethods
 
             if (Ops.TryText(replacement, out var text))
             {
-                if (!vm.Charge(text.Length * 2L))
+                if (buffer.BytesToAppend(text.Length) is > 0 and var bytes && !vm.Charge(bytes))
                 {
                     return Value.Error;
                 }

@@ -85,7 +85,7 @@ internal static partial class StrMethods
                 return vm.Raised is null ? Value.Missing : Value.Error;
             }
 
-            if (!vm.Charge(text.Length * 2L))
+            if (buffer.BytesToAppend(text.Length) is > 0 and var bytes && !vm.Charge(bytes))
             {
                 return Value.Error;
             }

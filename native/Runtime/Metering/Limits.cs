@@ -3,7 +3,9 @@ namespace Monty.Runtime.Metering;
 /// <summary>Limits of one run. Long.MaxValue means none.</summary>
 internal sealed record Limits
 {
-    /// <summary>Execution time in nanoseconds; the clock stops while the host works.</summary>
+    /// <summary>
+    /// Execution time in nanoseconds; the clock stops while the host works, except to take printed text.
+    /// </summary>
     public long MaxNanoseconds { get; init; } = long.MaxValue;
 
     /// <summary>Nanoseconds since the run started or was loaded, the host's work included.</summary>

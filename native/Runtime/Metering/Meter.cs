@@ -36,6 +36,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private const int MostFuelUnwatched = 8192;
     private const long ShortSlice = 500_000;
     private const long LongSlice = 4_000_000;
+    private const long MostGarbage = 8 << 20;
 
     private long _startedAt;
     private int _nesting;
@@ -46,6 +47,8 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _work;
     private long _wallStart;
     private long _tickStart;
+    private long _heldAfterCollection;
+    private long _outputSince;
     private long _sliceStart;
     private int _fuel = MostFuelUnwatched;
     private volatile bool _interrupted;
@@ -117,6 +120,12 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         if (HasTimeLimit)
         {
             _startedAt = clock.Nanoseconds;
+            if (_outputSince != 0)
+            {
+                _spentBefore += _startedAt - _outputSince;
+                _outputSince = 0;
+            }
+
             _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
             _fuel = Math.Min(_fuel, FirstFuel);
         }
@@ -136,6 +145,17 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _nesting--;
     }
 
+    /// <summary>
+    /// As <see cref="Stop"/>, but what the host does until the next start counts: it only takes what the program
+    /// prints, and
+    /// a program that does nothing else must end as well.
+    /// </summary>
+    public void StopForOutput()
+    {
+        Stop();
+        _outputSince = HasTimeLimit ? clock.Nanoseconds : 0;
+    }
+
     /// <summary>Begins anew for another run.</summary>
     public void Reset(Limits limits)
     {
@@ -151,6 +171,8 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _work = 0;
         _wallStart = 0;
         _tickStart = 0;
+        _outputSince = 0;
+        _heldAfterCollection = 0;
         _fuel = MostFuelUnwatched;
         _interrupted = false;
     }
@@ -279,10 +301,37 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
             return Exceed(LimitKind.Memory, live + more);
         }
 
+        CollectGarbage();
+
         // Due again when half of what is left, at least a quarter of the limit, has been allocated: bounds cost and
         // overshoot.
         _nextCensus = AllocatedBytes + Math.Max((Limits.MaxBytes - live) / 2, Limits.MaxBytes / 4);
         return true;
+    }
+
+    /// <summary>
+    /// Frees what the run has dropped: large objects would otherwise pile up to many times the limit before the
+    /// collector
+    /// cares.
+    /// </summary>
+    private void CollectGarbage()
+    {
+        var held = GC.GetTotalMemory(forceFullCollection: false);
+        if (_heldAfterCollection == 0)
+        {
+            // The first time: what was there before the run.
+            _heldAfterCollection = Math.Max(1, held - AllocatedBytes);
+        }
+
+        if (held - _heldAfterCollection > Limits.MaxBytes + MostGarbage)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+            _heldAfterCollection = GC.GetTotalMemory(forceFullCollection: false);
+        }
+        else
+        {
+            _heldAfterCollection = Math.Min(_heldAfterCollection, held);
+        }
     }
 
     private bool Exceed(LimitKind kind, long measured)

@@ -33,7 +33,11 @@ internal static partial class Operations
                 continue;
             }
 
-            if (!TryConvert(vm, ref buffer, segment, ref source, isBytes))
+            // Each conversion has asked for its own text; what they add up to, here and in the result, is asked for
+            // too.
+            var capacity = buffer.Capacity;
+            if (!TryConvert(vm, ref buffer, segment, ref source, isBytes)
+                || (buffer.Capacity != capacity && !vm.Charge(buffer.Capacity * 2L * sizeof(char))))
             {
                 return Value.Error;
             }

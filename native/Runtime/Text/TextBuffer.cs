@@ -22,6 +22,9 @@ internal ref struct TextBuffer
     /// <summary>Number of characters written.</summary>
     public readonly int Length => _length;
 
+    /// <summary>Number of characters there is room for without growing.</summary>
+    public readonly int Capacity => _chars.Length;
+
     /// <summary>What has been written.</summary>
     public readonly ReadOnlySpan<char> Written => _chars[.._length];
 
@@ -89,6 +92,14 @@ internal ref struct TextBuffer
         _length += count;
         return room;
     }
+
+    /// <summary>
+    /// Bytes to ask the meter for before as many characters are appended: the buffer that grows and the text made of
+    /// it;
+    /// 0 while they fit.
+    /// </summary>
+    public readonly long BytesToAppend(int more) =>
+        more <= _chars.Length - _length ? 0 : Math.Max((long)_length + more, 2L * _chars.Length) * 2 * sizeof(char);
 
     /// <summary>Forgets everything after the given length.</summary>
     public void Truncate(int length) => _length = length;

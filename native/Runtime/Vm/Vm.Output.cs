@@ -25,7 +25,8 @@ internal sealed unsafe partial class Vm
     private long _outputLength;
 
     /// <summary>
-    /// Characters that may wait before the run stops to deliver them: 0 stops after each print(), -1 drops all text.
+    /// Characters that may wait before the run stops to deliver them, each fragment counting some on top: 0 stops after
+    /// each print(), -1 drops all text.
     /// </summary>
     public long OutputRoom { get; set; } = long.MaxValue;
 
@@ -43,7 +44,7 @@ internal sealed unsafe partial class Vm
         if (OutputRoom >= 0)
         {
             Output.Add(new OutputFragment(stream, text));
-            _outputLength += text.Length + 1;
+            _outputLength += text.Length + FragmentBytes;
         }
 
         return true;

@@ -1,6 +1,7 @@
 using Monty.Library.Declarations;
 using Monty.Library.Types;
 using Monty.Runtime.Calls;
+using Monty.Runtime.Metering;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -13,6 +14,7 @@ namespace Monty.Library.Modules.Re;
 internal static partial class PatternMethods
 {
     private const int MatchBytes = 150;
+    private const int BytesOfText = 48;
 
     /// <summary>Where a match has to be.</summary>
     internal enum Anchor
@@ -159,9 +161,10 @@ internal static partial class PatternMethods
         var items = new PyList();
         var matcher = pattern.Matcher(vm);
         var groups = pattern.Program.GroupCount;
+        var held = default(HeldBytes);
         var isDone = Each(vm, matcher, subject, subject.PositionOf(pos), subject.PositionOf(endpos), _ =>
         {
-            if (!items.TryReserve(vm, 1) || !vm.ChargeWork(20))
+            if (!items.TryReserve(vm, 1) || !vm.ChargeWork(20) || !held.Add(vm, BytesOfGroups(matcher, groups)))
             {
                 return false;
             }
@@ -203,9 +206,11 @@ internal static partial class PatternMethods
         var matcher = pattern.Matcher(vm);
         var groups = pattern.Program.GroupCount;
         var done = 0;
+        var held = default(HeldBytes);
         var isDone = limit < 0 || Each(vm, matcher, subject, 0, subject.Text.Length, count =>
         {
-            if (!items.TryReserve(vm, groups + 1) || !vm.ChargeWork(20))
+            if (!items.TryReserve(vm, groups + 1) || !vm.ChargeWork(20)
+                || !held.Add(vm, ((matcher.Registers[0] - done) * 2L) + BytesOfGroups(matcher, groups)))
             {
                 return false;
             }
@@ -226,6 +231,19 @@ internal static partial class PatternMethods
 
         items.Append(subject.Slice(done, subject.Text.Length));
         return Value.Of(items);
+    }
+
+    /// <summary>What the texts of all groups of the last match take, of the match itself when there are none.</summary>
+    private static long BytesOfGroups(RegexMatcher matcher, int groups)
+    {
+        var registers = matcher.Registers;
+        var bytes = 0L;
+        for (var i = Math.Min(groups, 1); i <= groups; i++)
+        {
+            bytes += BytesOfText + (Math.Max(0, registers[(2 * i) + 1] - registers[2 * i]) * 2L);
+        }
+
+        return bytes;
     }
 
     /// <summary>The text of a group of the last match, empty when it did not match.</summary>
