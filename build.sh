@@ -18,7 +18,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   demo      set up, publish and run the example agent
   test      run every suite; the last line is "N passed, N failed"
   bench     print the speed table, peers side by side
-  pack      write the Python wheel to artifacts/wheels, the npm packages to artifacts/npm
+  pack      write wheel, npm packages, crate and C archive under artifacts, and print their sizes
 
   lib       publish the native library to artifacts/lib (skipped when nothing changed)
   unit      C# unit and structural tests          [dotnet test arguments]
@@ -32,7 +32,8 @@ usage: ./build.sh VERB [ARGUMENTS]
   node      the Node package: addon, types, tests in processes and in worker threads
   rust      the Rust crate: tests, documentation, a crate that depends on it
   drift     monty.h = exports = Python declarations
-  readme    examples of README.md
+  readme    examples of the READMEs
+  install   every package, installed in an empty folder as the READMEs say
   code      machine code of the interpreter loop
   ast       trees of the cases and of CPython's library compared with CPython 3.14   [FOLDER...]
   conformance  tests of CPython's own library, counted against CPython  [NAME...] [--write] [--verbose]
@@ -154,36 +155,6 @@ run_cases() {
     run_python tests/run.py "$@"
 }
 
-run_c() {
-    need_native
-    local source program passed=0 failed=0
-    for source in tests/abi/*.c; do
-        [ -e "$source" ] || continue
-        program=$ART/c/$(basename "$source" .c)
-        mkdir -p "$ART/c"
-        if gcc -std=c11 -Wall -Wextra -Werror -pedantic -O1 -I"$ROOT" "$source" -o "$program" \
-            -L"$LIB" -lmonty -Wl,-rpath,"$LIB" && (cd "$ROOT" && "$program"); then
-            passed=$((passed + 1))
-        else
-            failed=$((failed + 1))
-            echo "$source failed"
-        fi
-    done
-    for standard in c99 c17 c++17; do
-        local language=c compiler=gcc
-        [ $standard != c++17 ] || language=c++ compiler=g++
-        command -v $compiler >/dev/null || continue
-        if $compiler -x $language -std=$standard -Wall -Wextra -Werror -pedantic -fsyntax-only monty.h; then
-            passed=$((passed + 1))
-        else
-            failed=$((failed + 1))
-            echo "monty.h does not compile as $standard"
-        fi
-    done
-    echo "c: $passed passed, $failed failed"
-    [ $failed = 0 ]
-}
-
 run_fuzz() {
     need_native
     mkdir -p "$LOGS"
@@ -233,42 +204,6 @@ build_node() {
         cp "$LIB/$SO" native/
         node_modules/.bin/tsc
     )
-}
-
-# Writes the two npm packages: JavaScript, and the native files of this platform.
-pack_node() {
-    build_node
-    local version npm=$ART/npm platform
-    version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
-    platform=$(node -p 'process.platform + "-" + process.arch')
-    [ $OS != linux ] || platform+=-gnu
-    rm -rf "$npm"
-    mkdir -p "$npm/main" "$npm/platform"
-    cp -r bindings/node/dist bindings/node/README.md LICENSE "$npm/main"
-    cp bindings/node/native/* LICENSE "$npm/platform"
-    node - "$npm" "$version" "$platform" <<'SCRIPT'
-const fs = require('fs')
-const [folder, version, platform] = process.argv.slice(2)
-const main = JSON.parse(fs.readFileSync('bindings/node/package.json'))
-const name = `${main.name}-${platform}`
-main.version = version
-delete main.devDependencies
-for (const key of Object.keys(main.optionalDependencies)) main.optionalDependencies[key] = version
-const { license, engines } = main
-const [os, cpu] = platform.split('-')
-const native = { name, version, license, engines, os: [os], cpu: [cpu], description: `Native files of ${main.name}` }
-fs.writeFileSync(`${folder}/main/package.json`, JSON.stringify(main, null, 2))
-fs.writeFileSync(`${folder}/platform/package.json`, JSON.stringify(native, null, 2))
-SCRIPT
-    (cd "$npm" && npm pack --silent ./main ./platform)
-}
-
-# Installs the packages in an empty folder, as a user would.
-install_node() {
-    pack_node
-    rm -rf "$ART/npm/try"
-    mkdir -p "$ART/npm/try"
-    (cd "$ART/npm/try" && npm init -y >/dev/null && npm install --silent --no-audit --no-fund ../*.tgz)
 }
 
 run_node() {
@@ -348,6 +283,9 @@ run_readme() {
     run_python tests/readme.py "$LIB" "$ART/npm/try"
 }
 
+. build/c.sh
+. build/pack.sh
+
 # ---- Verbs --------------------------------------------------------------------------------------------------------
 
 PASSED=0 FAILED=0 REPORT=
@@ -417,23 +355,11 @@ verb_test() {
     suite rust run_rust
     suite drift run_drift
     suite readme run_readme
+    suite install run_install
     [ $OS != linux ] || suite code run_code
     printf '\n%s\n' "$REPORT"
     echo "$PASSED passed, $FAILED failed"
     [ $FAILED = 0 ]
-}
-
-pack_python() {
-    build_lib
-    need_python
-    mkdir -p "$ART/wheels"
-    (cd bindings/python && MONTY_LIBRARY=$LIB/$SO "$PYTHON" -c \
-        "import _backend; print('$ART/wheels/' + _backend.build_wheel('$ART/wheels'))")
-}
-
-verb_pack() {
-    pack_python
-    pack_node
 }
 
 verb_demo() {
@@ -448,7 +374,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | code)
+    cases | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | install | code)
         build_lib
         "run_$verb" "$@"
         ;;

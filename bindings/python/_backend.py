@@ -50,16 +50,27 @@ def _library() -> pathlib.Path:
 
 
 def _metadata(version: str) -> str:
-    return (
+    head = (
         f'Metadata-Version: 2.1\nName: pydantic-monty\nVersion: {version}\nRequires-Python: >=3.10\nLicense: MIT\n'
         'Summary: A sandboxed Python interpreter for programs that nobody reviewed\n'
+        'Description-Content-Type: text/markdown\n'
     )
+    page = ROOT / 'README.md'
+    return f'{head}\n{page.read_text(encoding="utf-8")}' if page.exists() else head
+
+
+def _notices() -> dict[str, bytes]:
+    """The licence, and the notices of what the library contains when the build has collected them."""
+    named = os.environ.get('MONTY_NOTICES')
+    files = {'LICENSE': REPOSITORY / 'LICENSE', 'THIRD-PARTY-NOTICES.txt': pathlib.Path(named) if named else None}
+    return {name: path.read_bytes() for name, path in files.items() if path is not None and path.exists()}
 
 
 def _write_wheel(directory: str, files: dict[str, bytes]) -> str:
     version, tag = _version(), _tag()
     info = f'{NAME}-{version}.dist-info'
     files[f'{info}/METADATA'] = _metadata(version).encode()
+    files |= {f'{info}/{name}': data for name, data in _notices().items()}
     wheel = f'Wheel-Version: 1.0\nGenerator: {NAME}\nRoot-Is-Purelib: false\nTag: {tag}\n'
     files[f'{info}/WHEEL'] = wheel.encode()
     files[f'{info}/entry_points.txt'] = b'[console_scripts]\nmonty = pydantic_monty._cli:main\n'

@@ -128,7 +128,8 @@ int main(void) {
     monty_write_str(&options, "value");
     monty_write_end(&options);
     write_values(&inputs);
-    assert(monty_program_compile((const uint8_t *)source, strlen(source), options.data, options.length, &program, &event)
+    assert(monty_program_compile((const uint8_t *)source, strlen(source), options.data, options.length,
+                                 &program, &event)
            == MONTY_OK);
     assert(monty_run_start(program, inputs.data, inputs.length, NULL, 0, &run, &event) == MONTY_OK && run == NULL);
     assert(monty_read(&event, &message) && message.kind == 'C');
