@@ -24,7 +24,7 @@
  * is required unless its comment says otherwise.
  *
  * Threads: every function may be called from any thread. A program may be used by many threads at a time, a run by one at a time;
- * a second one gets MONTY_ERROR_BUSY at once and changes nothing. No function waits for another thread.
+ * a second one gets MONTY_ERROR_BUSY at once and changes nothing. Only monty_mount_answer waits for another thread.
  */
 #ifndef MONTY_H
 #define MONTY_H
@@ -196,6 +196,30 @@ MONTY_API int32_t monty_session_interrupt(monty_session *session);
 
 /* Gives the handle back. A run that waits stays valid. NULL is allowed. */
 MONTY_API int32_t monty_session_free(monty_session *session);
+
+/* ---- Mounts -------------------------------------------------------------------------------------------------------------- */
+
+/* A directory of the host that programs see under a path of their own. Nothing leads out of it: paths are resolved name by
+ * name without following links that do, only regular files are read and written, messages name the program's paths only. A
+ * handle like monty_program; it may serve any number of runs. */
+typedef struct monty_mount monty_mount;
+
+/* Mounts a directory. Options: message 'O' (virtual_path, host_path, mode, write_bytes_limit, memory_usage_limit). Owner: the
+ * caller frees it with monty_mount_free. Errors: MONTY_ERROR_USAGE, MONTY_ERROR_DATA; *mount is NULL then. */
+MONTY_API int32_t monty_mount_create(const uint8_t *options, size_t options_length,
+                                     monty_mount **mount, monty_buffer *result);
+
+/* Does the operation of the system that a run waits for and gives the answer for monty_run_resume: 'V' or 'X', or 'N' when it
+ * is about no path of any of the mounts. Of several the innermost one has a path. The time counts as the run's; a file or a
+ * list of names larger than its memory, or than 256 MiB, is refused before it is read. The run goes on waiting. While another
+ * thread uses the mount, this waits. Errors: MONTY_ERROR_USAGE when the run waits for something else. */
+MONTY_API int32_t monty_mount_answer(monty_mount *const *mounts, size_t count, monty_run *run, monty_buffer *answer);
+
+/* Describes the mount: message 'I' (virtual_path, host_path, mode, write_bytes_limit, memory_usage_limit, written_bytes). */
+MONTY_API int32_t monty_mount_info(monty_mount *mount, monty_buffer *result);
+
+/* Gives the handle back, and with it what an overlay holds. NULL is allowed. */
+MONTY_API int32_t monty_mount_free(monty_mount *mount);
 
 #ifdef __cplusplus
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Monty.Hosting;
+using Monty.Hosting.Mounts;
 
 namespace Monty.Abi;
 
@@ -10,6 +11,7 @@ internal static unsafe partial class Exports
     private static readonly HandleTable<Program> Programs = new(1);
     private static readonly HandleTable<Run> Runs = new(2);
     private static readonly HandleTable<Session> Sessions = new(3);
+    private static readonly HandleTable<Mount> Mounts = new(4);
 
     /// <summary>monty_abi_version.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_abi_version")]

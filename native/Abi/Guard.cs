@@ -49,9 +49,15 @@ internal unsafe struct Arguments
     /// <summary>The third bytes; they stay the caller's.</summary>
     public readonly ReadOnlySpan<byte> ThirdSpan => new(Third, (int)ThirdLength);
 
+    /// <summary>Handles of the caller.</summary>
+    public nuint* Handles;
+
+    /// <summary>Their number.</summary>
+    public nuint HandleCount;
+
     /// <summary>True when bytes are where their length says so, and no longer than an array can be.</summary>
     public readonly bool HasBytes => (First != null || FirstLength == 0) && (Second != null || SecondLength == 0)
-        && (Third != null || ThirdLength == 0)
+        && (Third != null || ThirdLength == 0) && (Handles != null || HandleCount == 0)
         && FirstLength <= int.MaxValue && SecondLength <= int.MaxValue && ThirdLength <= int.MaxValue;
 }
 

@@ -55,6 +55,9 @@ internal sealed record HostError(HostStatus Status, string Code, string Text)
     /// <summary>A value the library does not take.</summary>
     public static HostError UnsupportedValue(string text) => new(HostStatus.Data, "unsupported-value", text);
 
+    /// <summary>The system cannot do this.</summary>
+    public static HostError Unsupported(string text) => new(HostStatus.Usage, "unsupported", text);
+
     /// <summary>A dump is refused.</summary>
     public static HostError BadDump(string text) => new(HostStatus.Data, "bad-dump", text);
 

@@ -1,4 +1,5 @@
 using Monty.Hosting.Bytes;
+using Monty.Hosting.Mounts;
 using Monty.Hosting.Wire;
 using Monty.Runtime.Metering;
 using Monty.Runtime.Objects;
@@ -81,6 +82,36 @@ internal sealed partial class Run
             WriteLimits(message, _machine.Meter);
             message.Byte(WireCode.End);
             return new Reply(HostStatus.Ok, message);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>
+    /// The answer of mounts to the operation the run waits for; 'N' when it is about no path of any of them. The work
+    /// counts as the run's own.
+    /// </summary>
+    public Reply AnswerFrom(ReadOnlySpan<Mount> mounts)
+    {
+        if (Begin() is { } error)
+        {
+            return new Reply(error);
+        }
+
+        try
+        {
+            if (_asked != OutcomeKind.OsCall)
+            {
+                return new Reply(HostError.WrongAnswer("the run waits for no operation of the system"));
+            }
+
+            EventWriter.WriteAgain(_machine, _asked);
+            _machine.Meter.Start();
+            var reply = Mount.Answer(mounts, _machine.Output.Span, _machine.Meter.Limits.MaxBytes);
+            _machine.Meter.Stop();
+            return reply;
         }
         finally
         {

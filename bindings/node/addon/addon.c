@@ -199,6 +199,29 @@ READER(session_info, monty_session_info)
 READER(session_dump, monty_session_dump)
 RELEASER(session_free, monty_session_free)
 
+/* The first input holds the handles of mounts. */
+static int32_t answer_from_mounts(environment *e) {
+    size_t count = e->control[FIRST_LENGTH] / sizeof(uint64_t);
+    monty_mount **mounts = malloc(count * sizeof *mounts + 1);
+    if (mounts == NULL) {
+        e->result.length = 0;
+        return MONTY_ERROR_INTERNAL;
+    }
+    for (size_t i = 0; i < count; i++) {
+        uint64_t number;
+        memcpy(&number, e->input + i * sizeof number, sizeof number);
+        mounts[i] = (monty_mount *)(uintptr_t)number;
+    }
+    int32_t status = monty_mount_answer(mounts, count, handle_of(e), &e->result);
+    free(mounts);
+    return status;
+}
+
+MAKER(mount_create, monty_mount, monty_mount_create, FIRST)
+FUNCTION(mount_answer, status = answer_from_mounts(e);)
+READER(mount_info, monty_mount_info)
+RELEASER(mount_free, monty_mount_free)
+
 static void tear_down(napi_env env, void *data, void *hint) {
     environment *e = data;
     (void)env;
@@ -220,6 +243,7 @@ NAPI_MODULE_INIT() {
         {"start", start}, {"resume", resume}, {"runLoad", run_load}, {"runInfo", run_info}, {"runDump", run_dump},
         {"runFree", run_free}, {"sessionCreate", session_create}, {"feed", feed}, {"sessionLoad", session_load},
         {"sessionInfo", session_info}, {"sessionDump", session_dump}, {"sessionFree", session_free},
+        {"mountCreate", mount_create}, {"mountAnswer", mount_answer}, {"mountInfo", mount_info}, {"mountFree", mount_free},
     };
     napi_value version;
     environment *e;

@@ -2,7 +2,9 @@
 import { writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { NOT_HANDLED } from './os.js'
-import type { HostFunction, OsFunction, OsHandler } from './options.js'
+import { MountTable } from './mount.js'
+import type { Handle } from './native.js'
+import type { HostFunction, HostOptions, OsFunction } from './options.js'
 import type { Reader } from './reader.js'
 import { External, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -35,13 +37,17 @@ export function callOf(reader: Reader): HostCall {
 
 /** The host functions of one run. Only own properties count: nothing of a prototype can be reached. */
 export class Answerer {
+  private readonly functions: Record<string, unknown> | undefined
   private readonly os: OsFunction | undefined
+  private readonly mounts: MountTable | undefined
 
   constructor(
-    private readonly functions: Record<string, unknown> | undefined,
+    options: HostOptions | undefined,
     private readonly declared: readonly string[],
-    os: OsHandler | undefined,
   ) {
+    const functions = (this.functions = options?.externalFunctions)
+    const os = options?.os
+    this.mounts = options?.mount == null ? undefined : new MountTable(options.mount)
     if (functions != null && typeof functions !== 'object') {
       throw misuse('externalFunctions must be an object', 'InvalidArg')
     }
@@ -55,7 +61,7 @@ export class Answerer {
   }
 
   /** Writes the answer to an event of a run that cannot wait. */
-  answer(reader: Reader, writer: Writer): void {
+  answer(reader: Reader, run: Handle, writer: Writer): void {
     if (reader.kind === 'L') {
       return this.lookUp((reader.value() as string[])[0], writer)
     }
@@ -64,6 +70,9 @@ export class Answerer {
     }
     const isOs = reader.kind === 'O'
     const event = callOf(reader)
+    if (isOs && this.mounted(event.name, run, writer)) {
+      return
+    }
     let value: unknown
     try {
       value = isOs ? this.system(event, 'with standard execution') : this.call(event, false)
@@ -105,8 +114,30 @@ export class Answerer {
     throw new Refusal('KeyError', `External function '${name}' not found`)
   }
 
+  /** Writes the answer of the mounts to the operation of the system that a run waits for; false when they have none. */
+  mounted(name: string, run: Handle, writer: Writer): boolean {
+    return this.mounts !== undefined && name.startsWith('Path.') && this.mounts.answer(run, writer)
+  }
+
+  /** Answers operations of the system until the run ends or asks something else. */
+  pass(reader: Reader, run: Handle, writer: Writer, resume: () => Reader): Reader {
+    while (reader.kind === 'O') {
+      const { name } = callOf(reader)
+      reader.rewind()
+      if (name === 'asyncio.sleep') {
+        break
+      }
+      this.answer(reader, run, writer)
+      reader = resume()
+    }
+    return reader
+  }
+
   /** Carries out an operation of the system. */
   system({ name, args, kwargs }: HostCall, how: string): unknown {
+    if (this.os === undefined && this.mounts !== undefined) {
+      throw notHandled(name, args)
+    }
     if (this.os === undefined) {
       throw new Refusal('NotImplementedError', `OS function '${name}' not implemented ${how}`.trimEnd())
     }

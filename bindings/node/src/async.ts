@@ -1,9 +1,9 @@
 /** Running programs whose host functions are asynchronous. */
 import { Answerer, callOf, isThenable, Missing } from './answerer.js'
-import type { Begin } from './drive.js'
-import { release, settle, take, writePlain, writeResult, writeThrown } from './engine.js'
+import { resume, type Begin } from './drive.js'
+import { release, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
-import { call, freeRun, type Handle } from './native.js'
+import { freeRun, type Handle } from './native.js'
 import { callbackOf, type HostOptions, type PrintCallback, type RunOptions } from './options.js'
 import { declaredFunctions, Monty, startProgram } from './program.js'
 import { writeAnswers, type FutureAnswer } from './progress.js'
@@ -70,7 +70,7 @@ class AsyncRun {
     declared: readonly string[],
     private readonly options: AsyncOptions,
   ) {
-    this.answerer = new Answerer(options.externalFunctions, declared, options.os)
+    this.answerer = new Answerer(options, declared)
     this.callback = callbackOf(options)
     this.hasAwait = awaits(code)
   }
@@ -82,10 +82,7 @@ class AsyncRun {
       this.options.signal?.throwIfAborted()
       reader = this.step((writer) => {
         answer(writer)
-        const { low, high } = this.handle
-        this.handle.low = this.handle.high = 0
-        call('resume', low, high, writer.bytes, writer.at, 0)
-        return settle(writer, this.callback, this.handle)
+        return resume(writer, this.handle, this.callback)
       })
     }
     return reader.value()
@@ -96,7 +93,7 @@ class AsyncRun {
     freeRun(this.handle)
   }
 
-  private step(work: (writer: Writer) => Reader): Reader {
+  private step<T>(work: (writer: Writer) => T): T {
     const writer = take()
     try {
       return work(writer)
@@ -116,6 +113,10 @@ class AsyncRun {
     }
     const isOs = reader.kind === 'O'
     const event = callOf(reader)
+    const mounted = isOs ? this.answerOfMounts(event.name) : undefined
+    if (mounted !== undefined) {
+      return (writer) => writer.raw(mounted)
+    }
     // What the system is asked for, the program needs at once; asyncio.sleep is the exception.
     const isAwaited = isOs ? event.name !== 'asyncio.sleep' : !this.hasAwait
     let value: unknown
@@ -136,6 +137,12 @@ class AsyncRun {
       return (writer) => writePlain(writer, 'A')
     }
     return (writer) => writeResult(writer, value)
+  }
+
+  private answerOfMounts(name: string): Uint8Array | undefined {
+    const answer = (writer: Writer): Uint8Array | undefined =>
+      this.answerer.mounted(name, this.handle, writer) ? writer.bytes.slice(0, writer.at) : undefined
+    return this.step(answer)
   }
 
   private watch(callId: number, promise: PromiseLike<unknown>): void {

@@ -2,7 +2,7 @@
 import { Answerer } from './answerer.js'
 import { release, settle, take } from './engine.js'
 import { call, freeRun, type Handle } from './native.js'
-import { callbackOf, type HostOptions, type SnapshotLoadOptions } from './options.js'
+import { callbackOf, type HostOptions, type OpenOptions, type PrintCallback } from './options.js'
 import { progressOf, Run, type MontyProgress } from './progress.js'
 import type { Reader } from './reader.js'
 import type { JsMontyObject } from './values.js'
@@ -21,13 +21,10 @@ export function toEnd(begin: Begin, options: HostOptions | undefined, declared: 
       return reader.value()
     }
     const callback = callbackOf(options)
-    const answerer = new Answerer(options?.externalFunctions, declared, options?.os)
+    const answerer = new Answerer(options, declared)
     while (reader.kind !== 'C') {
-      answerer.answer(reader, writer)
-      const { low, high } = handle
-      handle.low = handle.high = 0
-      call('resume', low, high, writer.bytes, writer.at, 0)
-      reader = settle(writer, callback, handle)
+      answerer.answer(reader, handle, writer)
+      reader = resume(writer, handle, callback)
     }
     return reader.value()
   } finally {
@@ -36,12 +33,24 @@ export function toEnd(begin: Begin, options: HostOptions | undefined, declared: 
   }
 }
 
-/** Runs until the end or until the host is asked for something. */
-export function startRun(begin: Begin, options: SnapshotLoadOptions | undefined, scriptName: string): MontyProgress {
+/** Continues a run with the answer in the writer. */
+export function resume(writer: Writer, handle: Handle, callback: PrintCallback | undefined): Reader {
+  const { low, high } = handle
+  handle.low = handle.high = 0
+  call('resume', low, high, writer.bytes, writer.at, 0)
+  return settle(writer, callback, handle)
+}
+
+/** Runs until the end or until the host is asked for something that mounts and handler do not answer. */
+export function startRun(begin: Begin, options: OpenOptions | undefined, scriptName: string): MontyProgress {
   const writer = take()
   const handle = { low: 0, high: 0 }
   try {
-    const reader = begin(writer, handle)
+    let reader = begin(writer, handle)
+    if (options?.mount != null || options?.os != null) {
+      const callback = callbackOf(options)
+      reader = new Answerer(options, []).pass(reader, handle, writer, () => resume(writer, handle, callback))
+    }
     const run = reader.kind === 'C' ? undefined : new Run(handle, callbackOf(options), scriptName)
     return progressOf(reader, run)
   } finally {

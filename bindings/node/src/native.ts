@@ -22,9 +22,13 @@ interface Addon {
   sessionInfo(): ArrayBuffer | undefined
   sessionDump(): ArrayBuffer | undefined
   sessionFree(): void
+  mountCreate(): ArrayBuffer | undefined
+  mountAnswer(): ArrayBuffer | undefined
+  mountInfo(): ArrayBuffer | undefined
+  mountFree(): void
 }
 
-type Free = 'programFree' | 'runFree' | 'sessionFree'
+type Free = 'programFree' | 'runFree' | 'sessionFree' | 'mountFree'
 
 /** Names of the addon's functions that give a status and a message. */
 export type Call = Exclude<keyof Addon, 'version' | 'setUp' | 'attach' | Free>
@@ -147,6 +151,11 @@ export function freeProgram(handle: Handle): void {
 /** Gives a session back to the library, if there is one. */
 export function freeSession(handle: Handle): void {
   free('sessionFree', handle)
+}
+
+/** Gives a mount back to the library, if there is one. */
+export function freeMount(handle: Handle): void {
+  free('mountFree', handle)
 }
 
 function free(name: Free, handle: Handle): void {

@@ -1,5 +1,6 @@
 /** Options of runs, checked and written. */
 import { misuse } from './errors.js'
+import type { MountDir } from './mount.js'
 import { isCollector, type CollectStreams, type CollectString } from './output.js'
 import { own, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -55,16 +56,22 @@ export interface SnapshotLoadOptions {
   limits?: ResourceLimits
 }
 
+/** What answers operations of the system. */
+export interface OpenOptions extends SnapshotLoadOptions {
+  /** Directories of the host that the run sees; other operations fall through to `os`. */
+  mount?: MountDir | MountDir[]
+  os?: OsHandler
+}
+
 /** Options of `start`. */
-export interface StartOptions extends SnapshotLoadOptions {
+export interface StartOptions extends OpenOptions {
   inputs?: Record<string, JsMontyObject>
 }
 
 /** What answers a run that is carried out to its end. */
-export interface HostOptions extends SnapshotLoadOptions {
+export interface HostOptions extends OpenOptions {
   /** Host functions by name; other values become variables. */
   externalFunctions?: Record<string, unknown>
-  os?: OsHandler
 }
 
 /** Options of `run`. */
@@ -79,7 +86,7 @@ export interface MontyReplOptions {
 }
 
 /** Options of `feedStart`. */
-export interface FeedStartOptions extends Omit<SnapshotLoadOptions, 'limits'> {
+export interface FeedStartOptions extends Omit<OpenOptions, 'limits'> {
   /** Values that become globals of the session. */
   inputs?: Record<string, JsMontyObject>
 }

@@ -3,7 +3,8 @@ import { bytesOf, describe, release, settle, take, writePlain, writeResult, writ
 import { misuse } from './errors.js'
 import { isExceptionName } from './exceptions.js'
 import { call, freeRun, isOpen, type Handle } from './native.js'
-import { callbackOf, writeRunOptions, type PrintCallback, type SnapshotLoadOptions } from './options.js'
+import { Answerer } from './answerer.js'
+import { callbackOf, writeRunOptions, type OpenOptions, type PrintCallback, type SnapshotLoadOptions } from './options.js'
 import type { Reader } from './reader.js'
 import { own, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -16,7 +17,7 @@ export interface ExceptionInput {
 }
 
 /** An answer to a call: exactly one of the three. */
-export interface ResumeOptions {
+export interface ResumeOptions extends Pick<OpenOptions, 'mount' | 'os'> {
   returnValue?: JsMontyObject
   exception?: ExceptionInput
   /** The answer comes later: the program gets an awaitable. */
@@ -24,7 +25,7 @@ export interface ResumeOptions {
 }
 
 /** An answer to a name lookup; without a value the program gets a NameError. */
-export interface NameLookupResumeOptions {
+export interface NameLookupResumeOptions extends Pick<OpenOptions, 'mount' | 'os'> {
   value?: JsMontyObject
 }
 
@@ -124,14 +125,18 @@ abstract class Waiting {
     return this.#serial !== this.#run.serial
   }
 
-  protected answer(write: (writer: Writer) => void): MontyProgress {
+  protected answer(write: (writer: Writer) => void, options?: OpenOptions): MontyProgress {
     if (this.isSpent) {
       throw misuse('Snapshot has already been resumed')
     }
+    const isOpen = options?.mount != null || options?.os != null
+    const answerer = isOpen ? new Answerer(options, []) : undefined
     const writer = take()
     try {
       write(writer)
-      return progressOf(this.#run.advance(writer), this.#run)
+      const run = this.#run
+      const reader = run.advance(writer)
+      return progressOf(answerer?.pass(reader, run.handle, writer, () => run.advance(writer)) ?? reader, run)
     } finally {
       release(writer)
     }
@@ -200,13 +205,13 @@ export class MontySnapshot extends Waiting {
       throw misuse('resume() accepts either returnValue or exception, not both')
     }
     if (given[0] === 'future') {
-      return this.answer((writer) => writePlain(writer, 'A'))
+      return this.answer((writer) => writePlain(writer, 'A'), options)
     }
     if (given[0] === 'exception') {
       const { type, message } = checkedException(options.exception)
-      return this.answer((writer) => writeThrown(writer, { name: type, message }))
+      return this.answer((writer) => writeThrown(writer, { name: type, message }), options)
     }
-    return this.answer((writer) => writeChecked(writer, options.returnValue))
+    return this.answer((writer) => writeChecked(writer, options.returnValue), options)
   }
 
   /** Continues with the error of a function or operation that the host does not have. */
@@ -244,7 +249,9 @@ export class MontyNameLookup extends Waiting {
   /** Binds the name to the value and continues; without a value the program gets a NameError. */
   resume(options?: NameLookupResumeOptions): MontyProgress {
     const value = options == null ? undefined : own(options, 'value')
-    return this.answer((writer) => (value === undefined ? writePlain(writer, 'N') : writeChecked(writer, value)))
+    const write = (writer: Writer): void =>
+      value === undefined ? writePlain(writer, 'N') : writeChecked(writer, value)
+    return this.answer(write, options)
   }
 
   /** A waiting run of bytes from `dump`. */

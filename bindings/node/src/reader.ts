@@ -17,6 +17,7 @@ export class Reader {
   /** Text printed since the message before. */
   readonly printed: Fragment[]
   private readonly view: DataView
+  private readonly body: number
   private at = 2
 
   constructor(private readonly bytes: Uint8Array) {
@@ -33,6 +34,12 @@ export class Reader {
         this.printed.push([this.value() as string, this.value() as string])
       }
     }
+    this.body = this.at
+  }
+
+  /** Goes back to the beginning of the body. */
+  rewind(): void {
+    this.at = this.body
   }
 
   /** Length of the tuple that begins here; its items follow. */

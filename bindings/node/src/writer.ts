@@ -118,6 +118,13 @@ export class Writer {
     this.at += data.length
   }
 
+  /** Four bytes of a number, least significant first. */
+  word(value: number): void {
+    this.room(4)
+    this.view.setUint32(this.at, value, true)
+    this.at += 4
+  }
+
   /** Any value. */
   value(value: unknown, depth = 0): void {
     switch (typeof value) {

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._codec import External, encode, exception_message, result_message
+
+if TYPE_CHECKING:
+    from ._mount import MountTable
 
 LATER = encode(b'A', None)
 NOT_FOUND = encode(b'N', None)
@@ -42,7 +45,7 @@ class Answerer:
         *,
         lookup: Mapping[str, Any] | None = None,
         os: OsHandler | None = None,
-        mounts: OsHandler | None = None,
+        mounts: MountTable | None = None,
         is_async: bool = False,
     ) -> None:
         if os is not None:
@@ -74,13 +77,16 @@ class Answerer:
             raise RuntimeError(f"External function '{name}' called but no external_functions provided")
         raise KeyError(f"External function '{name}' not found")
 
-    def answer(self, kind: str, body: Any) -> bytes:
+    def answer(self, kind: str, body: Any, run: int) -> bytes:
         """The answer to an event of a run that cannot wait."""
         if kind == 'F':
             return self._call(body)
         if kind == 'L':
             return self.look_up(body[0])
         if kind == 'O':
+            answer = self.mounted(body[0], run)
+            if answer is not None:
+                return answer
             try:
                 result = self.call_os(body[0], body[1], body[2])
             except Exception as error:
@@ -104,18 +110,18 @@ class Answerer:
             return exception_message(error)
         return _plain_result(result)
 
+    def mounted(self, name: str, run: int) -> bytes | None:
+        """The answer of the mounts to the operation of the system that a run waits for; None when they have none."""
+        return None if self._mounts is None or not name.startswith('Path.') else self._mounts.answer(run)
+
     def call_os(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         """What the handler does for an operation of the system; raises what the program is to see."""
         handler = self._os
         if name == SLEEP:
             # The program's event loop lets the time pass by itself.
             raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
-        if self._mounts is not None:
-            done = self._mounts(name, args, kwargs)
-            if done is not NOT_HANDLED:
-                return done
-            if handler is None:
-                raise not_handled(name, args)
+        if self._mounts is not None and handler is None:
+            raise not_handled(name, args)
         if handler is None:
             if self._is_async:
                 raise NotImplementedError(f'OS function {name} called but no os handler provided')

@@ -51,7 +51,7 @@ async def run_monty_async(
         monty_runner._functions,
         lookup=external_lookup,
         os=os,
-        mounts=mounted(mount, limits),
+        mounts=mounted(mount),
         is_async=True,
     )
     # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
@@ -132,6 +132,9 @@ class _Driver:
         if name == SLEEP:
             self._tasks[progress.call_id] = asyncio.ensure_future(asyncio.sleep(progress.args[0]))
             return LATER
+        answer = self._answerer.mounted(name, progress._handle.value)
+        if answer is not None:
+            return answer
         try:
             if name == TIME_SLEEP:
                 return result_message(await asyncio.sleep(progress.args[0]))

@@ -129,7 +129,7 @@ def drive_run(
             elif kind == 'T':
                 answer = CONTINUE
             elif kind != 'P':
-                answer = answerer.answer(kind, body)
+                answer = answerer.answer(kind, body, words[0])
             status = _native.run_resume(place, answer, len(answer), buffer)
     finally:
         if words[0]:

@@ -157,7 +157,7 @@ class Monty:
         """
         if os is not None:
             check_handler(os)
-        mounts = None if mount is None else mounted(mount, limits)
+        mounts = mounted(mount)
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
         options = run_options(limits, print_callback)
         try:

@@ -313,10 +313,10 @@ def _opened(progress: Progress, os: OsHandler | None, mount: Mounts | None) -> P
     """The progress after the operations of the system that handler and mounts take are done."""
     if os is None and mount is None:
         return progress
-    answerer = Answerer(None, [], os=os, mounts=mounted(mount, None))
+    answerer = Answerer(None, [], os=os, mounts=mounted(mount))
     while isinstance(progress, MontySnapshot) and progress.is_os_function and progress.function_name != SLEEP:
         body = (progress.function_name, progress.args, progress.kwargs)
-        progress = progress._answer(answerer.answer('O', body))
+        progress = progress._answer(answerer.answer('O', body, progress._handle.value))
     return progress
 
 

@@ -107,7 +107,7 @@ class MontyRepl:
 
         Inputs become globals of the session. A snippet that fails keeps what it did before.
         """
-        mounts = mounted(mount, None)
+        mounts = mounted(mount)
         answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
         scratch, status = self._feed(code, inputs, print_callback)
         return drive_run(scratch, status, answerer, print_callback)
@@ -148,7 +148,7 @@ class MontyRepl:
             self._functions,
             lookup=external_lookup,
             os=os,
-            mounts=mounted(mount, None),
+            mounts=mounted(mount),
             is_async=True,
         )
         return await drive(

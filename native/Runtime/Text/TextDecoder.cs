@@ -143,7 +143,7 @@ internal ref struct TextDecoder
     }
 
     /// <summary>How much of a malformed sequence is one error: the longest start of something well-formed.</summary>
-    private static int MalformedLength(ReadOnlySpan<byte> bytes, out string reason)
+    public static int MalformedLength(ReadOnlySpan<byte> bytes, out string reason)
     {
         byte first = bytes[0];
         int wanted = first switch { < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
