@@ -243,7 +243,8 @@ NAPI_MODULE_INIT() {
         {"start", start}, {"resume", resume}, {"runLoad", run_load}, {"runInfo", run_info}, {"runDump", run_dump},
         {"runFree", run_free}, {"sessionCreate", session_create}, {"feed", feed}, {"sessionLoad", session_load},
         {"sessionInfo", session_info}, {"sessionDump", session_dump}, {"sessionFree", session_free},
-        {"mountCreate", mount_create}, {"mountAnswer", mount_answer}, {"mountInfo", mount_info}, {"mountFree", mount_free},
+        {"mountCreate", mount_create}, {"mountAnswer", mount_answer}, {"mountInfo", mount_info},
+        {"mountFree", mount_free},
     };
     napi_value version;
     environment *e;

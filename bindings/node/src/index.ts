@@ -9,7 +9,8 @@ export { MountDir, type MountDirOptions, type MountMode } from './mount.js'
 export { version } from './native.js'
 export type {
   FeedOptions, FeedStartOptions, HostFunction, HostOptions, MontyOptions, MontyReplOptions, OpenOptions, OsFunction,
-  OsHandler, PrintCallback, ResourceLimits, ResourceLimits as JsResourceLimits, RunOptions, SnapshotLoadOptions, StartOptions,
+  OsHandler, PrintCallback, ResourceLimits, ResourceLimits as JsResourceLimits, RunOptions, SnapshotLoadOptions,
+  StartOptions,
 } from './options.js'
 export { AbstractOS, NOT_HANDLED, StatResult, SystemError } from './os.js'
 export { CollectStreams, CollectString, type CollectOptions } from './output.js'

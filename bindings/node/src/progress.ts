@@ -4,7 +4,9 @@ import { misuse } from './errors.js'
 import { isExceptionName } from './exceptions.js'
 import { call, freeRun, isOpen, type Handle } from './native.js'
 import { Answerer } from './answerer.js'
-import { callbackOf, writeRunOptions, type OpenOptions, type PrintCallback, type SnapshotLoadOptions } from './options.js'
+import {
+  callbackOf, writeRunOptions, type OpenOptions, type PrintCallback, type SnapshotLoadOptions,
+} from './options.js'
 import type { Reader } from './reader.js'
 import { own, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'

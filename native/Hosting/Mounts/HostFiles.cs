@@ -321,7 +321,8 @@ internal static unsafe class HostFiles
 
     // The mode is a variable argument, which this system takes from the stack.
     [DllImport("libc", SetLastError = true, EntryPoint = "openat", ExactSpelling = true)]
-    private static extern int OpenOnMac(int folder, byte* name, int flags, nint a, nint b, nint c, nint d, nint e, nint mode);
+    private static extern int OpenOnMac(
+        int folder, byte* name, int flags, nint a, nint b, nint c, nint d, nint e, nint mode);
 
     [DllImport("libc", SetLastError = true, ExactSpelling = true)]
     private static extern int statx(int folder, byte* name, int flags, uint mask, byte* status);

@@ -178,7 +178,9 @@ internal sealed class HostTree(string root) : FileTree
         using var from = new Place(this);
         using var to = new Place(this);
         var error = from.Walk(parts, follow: false);
-        error = error != 0 ? error : from.Status.Kind == FileKind.None ? Errno.NotFound : to.Walk(target, follow: false);
+        error = error != 0 ? error
+            : from.Status.Kind == FileKind.None ? Errno.NotFound
+            : to.Walk(target, follow: false);
         error = error != 0 || from.Name.Length > 0 ? error : from.StepBack();
         error = error != 0 || to.Name.Length > 0 ? error : to.StepBack();
         return error != 0 ? error : HostFiles.Rename(from.Folder, from.Name, to.Folder, to.Name);

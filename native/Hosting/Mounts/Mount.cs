@@ -116,11 +116,12 @@ internal sealed class Mount
     }
 
     private static bool IsKnown(string name) => IsChange(name)
-        || name is "exists" or "is_file" or "is_dir" or "is_symlink" or "read_text" or "read_bytes" or "iterdir" or "stat"
-            or "resolve" or "absolute";
+        || name is "exists" or "is_file" or "is_dir" or "is_symlink" or "read_text" or "read_bytes" or "iterdir"
+            or "stat" or "resolve" or "absolute";
 
-    private static bool IsChange(string name) => name is "write_text" or "write_bytes" or "append_text" or "append_bytes"
-        or "mkdir" or "unlink" or "rmdir" or "rename";
+    private static bool IsChange(string name) =>
+        name is "write_text" or "write_bytes" or "append_text" or "append_bytes" or "mkdir" or "unlink" or "rmdir"
+            or "rename";
 
     /// <summary>The innermost mount that has the path.</summary>
     private static Mount? Find(ReadOnlySpan<Mount> mounts, string path)

@@ -126,8 +126,8 @@ internal sealed class MountAnswer
         }
 
         Message.WireTuple(StatFields.Length);
-        ReadOnlySpan<long> values =
-            [status.Mode | (isFolder ? Folder : Regular), 0, 0, isFolder ? 2 : 1, 0, 0, isFolder ? FolderSize : status.Size];
+        var mode = status.Mode | (isFolder ? Folder : Regular);
+        ReadOnlySpan<long> values = [mode, 0, 0, isFolder ? 2 : 1, 0, 0, isFolder ? FolderSize : status.Size];
         foreach (var value in values)
         {
             Message.WireInt(value);

@@ -1,6 +1,8 @@
 namespace Monty.Hosting.Mounts;
 
-/// <summary>A directory of the host below what programs wrote, which is in memory: the directory never changes.</summary>
+/// <summary>
+/// A directory of the host below what programs wrote, which is in memory: the directory never changes.
+/// </summary>
 internal sealed class Overlay(HostTree host, long limit) : FileTree
 {
     /// <summary>Bytes that an entry counts, beside its name and contents.</summary>
@@ -232,7 +234,9 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
             : isFolder ? CheckEmpty(target) : Errno.IsFolder;
     }
 
-    /// <summary>A file or directory with everything in it, what is of the host included, as one of the program.</summary>
+    /// <summary>
+    /// A file or directory with everything in it, what is of the host included, as one of the program.
+    /// </summary>
     private int Copy(string[] parts, out Node copy)
     {
         copy = new Node(NodeKind.Folder);
