@@ -25,11 +25,24 @@ internal static class AbsentModules
         ["select"] = Network,
         ["selectors"] = Network,
         ["socketserver"] = Network,
-        ["http"] = Network,
+        ["http.client"] = Network,
+        ["http.server"] = Network,
+        ["http.cookiejar"] = Network,
+        ["http.cookies"] = Network,
+        ["urllib.request"] = Network,
+        ["urllib.error"] = Network,
+        ["urllib.response"] = Network,
+        ["urllib.robotparser"] = Network,
+        ["urllib3"] = Network,
+        ["httpx"] = Network,
+        ["aiohttp"] = Network,
         ["ftplib"] = Network,
         ["smtplib"] = Network,
         ["imaplib"] = Network,
         ["poplib"] = Network,
+        ["telnetlib"] = Network,
+        ["nntplib"] = Network,
+        ["wsgiref"] = Network,
         ["xmlrpc"] = Network,
         ["webbrowser"] = Network,
         ["requests"] = Network,
@@ -71,6 +84,9 @@ internal static class AbsentModules
         ["py_compile"] = Code,
         ["compileall"] = Code,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True for a module that is absent on purpose.</summary>
+    public static bool Knows(string name) => Reasons.ContainsKey(name);
 
     /// <summary>What the error of importing a module says that does not exist.</summary>
     public static string Describe(string name) =>

@@ -90,7 +90,7 @@ internal sealed partial class Catalog
     {
         name = MissingPart(name);
         var dot = name.LastIndexOf('.');
-        return dot < 0 ? AbsentModules.Describe(name)
+        return dot < 0 || AbsentModules.Knows(name) ? AbsentModules.Describe(name)
             : ModuleTemplate.IsPackage(name[..dot]) ? $"No module named '{name}'"
             : $"No module named '{name}'; '{name[..dot]}' is not a package";
     }
