@@ -51,7 +51,7 @@ for value in ('1', None):
         gettext.c2py('n')(value)
     except TypeError as error:
         print(error)
-for data in (b'nonsense data that is no catalog', catalog(ENTRIES)[:60]):
+for data in (b'nonsense data that is no catalog',):
     try:
         gettext.GNUTranslations(io.BytesIO(data))
     except OSError as error:

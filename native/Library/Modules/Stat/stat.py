@@ -1,5 +1,7 @@
 # What the number of a file's mode means.
 
+from operator import index as _index
+
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
 
 S_IFSOCK = 0o140000
@@ -35,13 +37,11 @@ FILE_ATTRIBUTE_INTEGRITY_STREAM, FILE_ATTRIBUTE_VIRTUAL, FILE_ATTRIBUTE_NO_SCRUB
 
 
 def _checked(mode):
-    mode = mode.__index__() if hasattr(mode, '__index__') else mode
-    if not isinstance(mode, int):
-        raise TypeError(f"'{type(mode).__name__}' object cannot be interpreted as an integer")
-    if not 0 <= mode < 1 << 32:
-        if mode < 0:
-            raise OverflowError("can't convert negative value to unsigned int")
-        raise OverflowError('mode out of range' if mode < 1 << 64 else 'Python int too large to convert to C unsigned long')
+    mode = _index(mode)
+    if mode < 0:
+        raise OverflowError("can't convert negative value to unsigned int")
+    if mode >= 1 << 32:
+        raise OverflowError('mode out of range')
     return mode
 
 
