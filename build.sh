@@ -23,6 +23,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   lib       publish the native library to artifacts/lib (skipped when nothing changed)
   unit      C# unit and structural tests          [dotnet test arguments]
   cases     language and module cases             [PATTERN...] [--mode plain|snapshot|twice|slice|tight]
+  snapshots dumps that earlier builds wrote      [PATTERN...] [--record]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
   hostile   programs that attack the process       [PATTERN...] [--verbose]
@@ -153,6 +154,11 @@ run_python() {
 run_cases() {
     need_python
     run_python tests/run.py "$@"
+}
+
+run_snapshots() {
+    need_python
+    run_python tests/snapshots/run.py "$@"
 }
 
 run_fuzz() {
@@ -345,6 +351,7 @@ verb_test() {
     step lib build_lib
     suite unit run_unit
     suite cases run_cases
+    suite snapshots run_snapshots
     suite c run_c
     suite fuzz run_fuzz 40000 200000
     suite hostile run_hostile
@@ -374,7 +381,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | install | code)
+    cases | snapshots | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | install | code)
         build_lib
         "run_$verb" "$@"
         ;;

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Monty.Compile;
 
 /// <summary>What kind of code a code object holds and how its frames behave.</summary>
@@ -170,6 +173,8 @@ internal sealed unsafe class CodeObject
 /// </remarks>
 internal sealed class CodeUnit
 {
+    private uint _fingerprint;
+
     /// <summary>The source the unit was compiled from; positions are UTF-16 offsets into it.</summary>
     public required string Source { get; init; }
 
@@ -195,6 +200,26 @@ internal sealed class CodeUnit
 
     /// <summary>Attribute name of each inline cache.</summary>
     public required string[] CacheNames { get; init; }
+
+    /// <summary>
+    /// A number that changes with the instructions: tells whether places in them mean the same to another library.
+    /// </summary>
+    public uint Fingerprint => _fingerprint != 0 ? _fingerprint : _fingerprint = ComputeFingerprint();
+
+    private uint ComputeFingerprint()
+    {
+        var sum = (ulong)Codes.Length;
+        foreach (var code in Codes)
+        {
+            sum += (ulong)code.FrameSize;
+            foreach (var word in MemoryMarshal.Cast<Instruction, ulong>(code.Instructions))
+            {
+                sum = (BitOperations.RotateLeft(sum, 23) ^ word) * 0x9E3779B97F4A7C15;
+            }
+        }
+
+        return (uint)(sum >> 32) | 1;
+    }
 }
 
 /// <summary>The constant None.</summary>

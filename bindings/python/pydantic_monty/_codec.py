@@ -183,7 +183,7 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
     elif isinstance(value, datetime.timedelta):
         _extension(out, 'timedelta', (value.days, value.seconds, value.microseconds), depth)
     elif isinstance(value, (_Zone, datetime.timezone)):
-        zone = value if isinstance(value, _Zone) else _Zone(value.utcoffset(None), None)
+        zone = value if isinstance(value, _Zone) else _Zone(value.utcoffset(None), value.tzname(None))
         _extension(out, 'timezone', (zone.offset // datetime.timedelta(microseconds=1), zone.name), depth)
     elif dataclasses.is_dataclass(value):
         if isinstance(value, UnknownDataclass):
@@ -207,14 +207,15 @@ class _Zone:
 
     def __init__(self, offset: datetime.timedelta, name: str | None) -> None:
         self.offset = offset
-        self.name = name
+        # The name that a fixed offset has by itself is not told.
+        self.name = None if name == datetime.timezone(offset).tzname(None) else name
 
     @classmethod
     def of(cls, moment: datetime.datetime | datetime.time) -> _Zone | None:
         offset = moment.utcoffset()
         if offset is None:
             return None
-        return cls(offset, None if isinstance(moment.tzinfo, datetime.timezone) else moment.tzname())
+        return cls(offset, moment.tzname())
 
 
 def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any, ...], str | None]:
@@ -353,7 +354,7 @@ def _extended(name: str, payload: Any) -> Any:
         case 'namedtuple':
             kind, fields, values = payload
             module, _, short = kind.rpartition('.')
-            made = namedtuple(short, fields, module=module or None)
+            made = namedtuple(short, fields, module=module or 'builtins')
             return made(*values)
     return str(payload)
 

@@ -14,6 +14,8 @@ mod resource;
 mod run;
 mod show;
 mod wire;
+#[cfg(test)]
+mod wire_tests;
 
 pub use bigint::BigInt;
 pub use exception::{CodeLoc, ExcType, MontyException, StackFrame};

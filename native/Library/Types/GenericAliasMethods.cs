@@ -137,7 +137,9 @@ internal static partial class UnionMethods
         {
             if (member.IsStr)
             {
-                return vm.TailEmbedded("union_of", Value.Of(new PyTuple(members)));
+                // A subscript is no call: there is no window to hand over.
+                var union = Value.Of(vm.Catalog.Embedded(vm, "union_of"));
+                return vm.CallNested(union, Value.Of(new PyTuple(members)));
             }
         }
 

@@ -10,6 +10,8 @@ internal sealed class PyPartial : PyCallable
     public static readonly PyType PartialType = PyType.OfModule(
         "functools", "partial", Layout.Payload, TypeFlags.Base | TypeFlags.HasInstanceDict, operators: "__repr__");
 
+    private int _placeholders = -1;
+
     /// <summary>A partial function.</summary>
     public PyPartial(in Value function, PyTuple arguments, PyDict keywords)
         : base(PartialType)
@@ -17,10 +19,6 @@ internal sealed class PyPartial : PyCallable
         Function = function;
         Arguments = arguments;
         Keywords = keywords;
-        foreach (ref readonly var argument in arguments.Items.AsSpan())
-        {
-            PlaceholderCount += PyPlaceholder.Is(argument) ? 1 : 0;
-        }
     }
 
     /// <summary>The function.</summary>
@@ -33,7 +31,8 @@ internal sealed class PyPartial : PyCallable
     public PyDict Keywords { get; }
 
     /// <summary>Places among the arguments that those of a call fill.</summary>
-    public int PlaceholderCount { get; }
+    /// <remarks>Counted when they are wanted first: while a dump is read the tuple may still be empty.</remarks>
+    public int PlaceholderCount => _placeholders >= 0 ? _placeholders : _placeholders = CountPlaceholders();
 
     /// <inheritdoc/>
     public override bool AppendRepr(Vm.Vm vm, TextSink sink) => AppendReprAs(vm, sink, Class);
@@ -62,6 +61,17 @@ internal sealed class PyPartial : PyCallable
 
         vm.LeaveText();
         return isDone && sink.Append(")");
+    }
+
+    private int CountPlaceholders()
+    {
+        var count = 0;
+        foreach (ref readonly var argument in Arguments.Items.AsSpan())
+        {
+            count += PyPlaceholder.Is(argument) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <inheritdoc/>

@@ -50,6 +50,9 @@ internal static class WireText
             case 'g':
                 text.Append(BitConverter.Int64BitsToDouble(reader.Int64()).ToString("R", CultureInfo.InvariantCulture));
                 break;
+            case 'y':
+                text.Append("complex:").Append(reader.Int64()).Append(',').Append(reader.Int64());
+                break;
             case 'u':
                 text.Append('\'').Append(Encoding.UTF8.GetString(reader.Take(reader.Int32()))).Append('\'');
                 break;

@@ -91,6 +91,7 @@ internal static class ClassCodecs
             "Dict" => Layout.Dict,
             "Set" => Layout.Set,
             "ByteArray" => Layout.ByteArray,
+            "Property" => Layout.Property,
             _ => Layout.Native,
         };
         return layout != Layout.Native;

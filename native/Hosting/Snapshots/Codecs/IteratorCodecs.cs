@@ -27,7 +27,6 @@ internal static class IteratorCodecs
         new ObjectCodec<PyDictReverseIterator>(
             "dict_reverseiterator", WriteDictReverse, ReadDictReverse, FillDictReverse),
         new ObjectCodec<PySetIterator>("set_iterator", WriteSet, ReadSet, FillSet),
-        new ObjectCodec<PyReversed>("reversed", WriteReversed, ReadReversed),
         new ObjectCodec<PySequenceIterator>("sequence_iterator", WriteSequence, ReadSequence),
         new ObjectCodec<PyNestedIterator>("nested_iterator", (sink, o) => sink.Value(o.Iterator),
             reader => reader.TryValue(out var iterator) ? new PyNestedIterator(iterator) : null),
@@ -221,15 +220,6 @@ internal static class IteratorCodecs
         iterator.ExpectedCount = reader.Number() - 1;
         iterator.Left = reader.Number();
     }
-
-    private static void WriteReversed(StateSink sink, PyReversed iterator)
-    {
-        sink.Value(iterator.Sequence);
-        sink.Number(iterator.Position);
-    }
-
-    private static PyReversed? ReadReversed(SnapshotReader reader) =>
-        reader.TryValue(out var sequence) ? new PyReversed(sequence, reader.Number63()) : null;
 
     private static void WriteSequence(StateSink sink, PySequenceIterator iterator)
     {

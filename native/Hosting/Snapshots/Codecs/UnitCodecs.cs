@@ -38,35 +38,29 @@ internal static class UnitCodecs
         if ((unit.Codes[0].Flags & CodeFlags.Generated) != 0)
         {
             sink.Text(GeneratedCode.FileName);
+            sink.Number(unit.Fingerprint);
             sink.Text(unit.Source);
             return;
         }
 
         sink.Text(isLibrary ? unit.FileName : "");
+        sink.Number(unit.Fingerprint);
         sink.Number(isLibrary ? Catalog.TextHash(unit.FileName) : unit.Number);
     }
 
     private static LinkedUnit ReadUnit(SnapshotReader reader)
     {
         var name = reader.Text();
-        if (name.Length == 0)
+        var fingerprint = reader.Number63();
+        var unit = name switch
         {
-            return reader.Run.Machine.UnitAt(reader.Number()) ?? throw new SnapshotException("the dump is damaged");
-        }
-
-        if (name == GeneratedCode.FileName)
-        {
-            return GeneratedCode.Link(reader.Vm, reader.Text())
-                ?? throw new SnapshotException("the dump is damaged");
-        }
-
-        var unit = reader.Run.EmbeddedUnit(name);
-        if (unit is null || reader.Number63() != Catalog.TextHash(name))
-        {
-            throw new SnapshotException("the dump needs library code of another version");
-        }
-
-        return unit;
+            "" => reader.Run.Machine.UnitAt(reader.Number()),
+            GeneratedCode.FileName => GeneratedCode.Link(reader.Vm, reader.Text()),
+            _ => reader.Run.EmbeddedUnit(name) is { } known && reader.Number63() == Catalog.TextHash(name) ? known
+                : throw new SnapshotException("the dump needs library code of another version"),
+        };
+        return (unit ?? throw new SnapshotException("the dump is damaged")).Unit.Fingerprint == fingerprint ? unit
+            : throw new SnapshotException("the dump needs code that was compiled by another version");
     }
 
     private static void WriteCode(StateSink sink, CodeObject code)
