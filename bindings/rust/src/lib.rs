@@ -4,6 +4,7 @@
 mod bigint;
 mod engine;
 mod exception;
+mod mount;
 mod native;
 mod object;
 mod os;
@@ -19,6 +20,7 @@ mod wire_tests;
 
 pub use bigint::BigInt;
 pub use exception::{CodeLoc, ExcType, MontyException, StackFrame};
+pub use mount::{MountDir, MountMode, MountOptions};
 pub use object::{ConversionError, Date, DictPairs, MontyObject, Time, TimeZone};
 pub use os::OsFunction;
 pub use print::{CallbackPrint, CollectStringPrint, NoPrint, PrintWriter, StdPrint};

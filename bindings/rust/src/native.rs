@@ -42,6 +42,7 @@ type Feed = unsafe extern "C" fn(
 ) -> i32;
 type Restore =
     unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut usize, *mut usize, *mut Buffer) -> i32;
+type Answer = unsafe extern "C" fn(*const usize, usize, usize, *mut Buffer) -> i32;
 type Free = unsafe extern "C" fn(usize) -> i32;
 
 struct Functions {
@@ -53,6 +54,7 @@ struct Functions {
     program_free: Free,
     run_start: Start,
     run_resume: Resume,
+    run_event: Ask,
     run_info: Ask,
     run_dump: Ask,
     run_load: Load,
@@ -63,6 +65,10 @@ struct Functions {
     session_load: Restore,
     session_info: Ask,
     session_free: Free,
+    mount_create: Open,
+    mount_answer: Answer,
+    mount_info: Ask,
+    mount_free: Free,
 }
 
 #[cfg(unix)]
@@ -151,6 +157,7 @@ unsafe fn bind(library: *mut c_void) -> Result<Functions, String> {
         program_free: transmute::<*mut c_void, Free>(symbol(library, "monty_program_free")?),
         run_start: transmute::<*mut c_void, Start>(symbol(library, "monty_run_start")?),
         run_resume: transmute::<*mut c_void, Resume>(symbol(library, "monty_run_resume")?),
+        run_event: transmute::<*mut c_void, Ask>(symbol(library, "monty_run_event")?),
         run_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_run_info")?),
         run_dump: transmute::<*mut c_void, Ask>(symbol(library, "monty_run_dump")?),
         run_load: transmute::<*mut c_void, Load>(symbol(library, "monty_run_load")?),
@@ -161,6 +168,10 @@ unsafe fn bind(library: *mut c_void) -> Result<Functions, String> {
         session_load: transmute::<*mut c_void, Restore>(symbol(library, "monty_session_load")?),
         session_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_session_info")?),
         session_free: transmute::<*mut c_void, Free>(symbol(library, "monty_session_free")?),
+        mount_create: transmute::<*mut c_void, Open>(symbol(library, "monty_mount_create")?),
+        mount_answer: transmute::<*mut c_void, Answer>(symbol(library, "monty_mount_answer")?),
+        mount_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_mount_info")?),
+        mount_free: transmute::<*mut c_void, Free>(symbol(library, "monty_mount_free")?),
     })
 }
 
@@ -297,6 +308,21 @@ impl Run {
     }
 }
 
+impl Run {
+    /// The event the run waits with.
+    pub(crate) fn event(&self) -> Outcome {
+        // SAFETY: the handle is checked by the library.
+        with_buffer(|buffer| unsafe { (functions().run_event)(self.0, buffer) })
+    }
+
+    /// The answer of mounts to the operation the run waits for.
+    pub(crate) fn answer_of(&self, mounts: &[&Mount]) -> Outcome {
+        let handles: Vec<usize> = mounts.iter().map(|mount| mount.0).collect();
+        // SAFETY: a live slice; the handles are checked by the library.
+        with_buffer(|buffer| unsafe { (functions().mount_answer)(handles.as_ptr(), handles.len(), self.0, buffer) })
+    }
+}
+
 impl Drop for Run {
     fn drop(&mut self) {
         if self.0 != 0 {
@@ -358,5 +384,32 @@ impl Drop for Session {
     fn drop(&mut self) {
         // SAFETY: the handle is given back once.
         unsafe { (functions().session_free)(self.0) };
+    }
+}
+
+/// A mount of the library.
+#[derive(Debug)]
+pub(crate) struct Mount(usize);
+
+impl Mount {
+    pub(crate) fn create(options: &[u8]) -> (Option<Mount>, Outcome) {
+        let mut handle = 0;
+        // SAFETY: as in `Program::compile`.
+        let outcome = with_buffer(|buffer| unsafe {
+            (functions().mount_create)(options.as_ptr(), options.len(), &mut handle, buffer)
+        });
+        ((handle != 0).then_some(Mount(handle)), outcome)
+    }
+
+    pub(crate) fn info(&self) -> Outcome {
+        // SAFETY: the handle is checked by the library.
+        with_buffer(|buffer| unsafe { (functions().mount_info)(self.0, buffer) })
+    }
+}
+
+impl Drop for Mount {
+    fn drop(&mut self) {
+        // SAFETY: the handle is given back once.
+        unsafe { (functions().mount_free)(self.0) };
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, settle, value_message};
 use crate::exception::{ExcType, MontyException};
+use crate::mount::MountDir;
 use crate::native::Run;
 use crate::object::MontyObject;
 use crate::os::OsFunction;
@@ -205,6 +206,21 @@ impl<T: ResourceTracker> Snapshot<T> {
         self.0.answer(&answer, print)
     }
 
+    /// Continues with what the mounts answer to the operation of the system that the run waits for. Of several the
+    /// innermost one has a path. When it is none of theirs, an operation on a path is a `PermissionError`, any other a
+    /// `RuntimeError`.
+    ///
+    /// # Errors
+    /// The exception that left the program, or a `RuntimeError` when the run waits for something else.
+    pub fn run_mounted(
+        self,
+        mounts: &[&MountDir],
+        print: &mut impl PrintWriter,
+    ) -> Result<RunProgress<T>, MontyException> {
+        let answer = mounted_answer(&self.0.run, mounts)?;
+        self.0.answer(&answer, print)
+    }
+
     /// The later name of [`Snapshot::run`].
     ///
     /// # Errors
@@ -326,6 +342,25 @@ impl<T: ResourceTracker> FutureSnapshot<T> {
         }
         self.state.answer(&writer.finish(), print)
     }
+}
+
+/// The answer of mounts to the operation of the system that a run waits for.
+fn mounted_answer(run: &Run, mounts: &[&MountDir]) -> Result<Vec<u8>, MontyException> {
+    let mounts: Vec<_> = mounts.iter().map(|mount| &mount.mount).collect();
+    let answer = bytes_of(run.answer_of(&mounts))?;
+    if answer.get(1) != Some(&b'N') {
+        return Ok(answer);
+    }
+    let mut parts = sequence(message_of(run.event())?.body).into_iter();
+    let name = parts.next().map(text).unwrap_or_default();
+    let path = parts.next().map(sequence).unwrap_or_default().into_iter().next();
+    let error = match path {
+        Some(MontyObject::Path(path)) => {
+            MontyException::new(ExcType::PermissionError, Some(format!("Permission denied: '{path}'")))
+        }
+        _ => MontyException::new(ExcType::RuntimeError, Some(format!("'{name}' is not supported in this environment"))),
+    };
+    Ok(exception_message(&error))
 }
 
 fn write_result(writer: &mut Writer, id: u32, kind: &str) -> Result<(), MontyException> {

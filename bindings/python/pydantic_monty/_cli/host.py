@@ -47,7 +47,7 @@ class Host:
             self._mounts = [MountDir(path, host, mode=mode) for host, path, mode in options.mounts]  # type: ignore
         except (TypeError, ValueError) as problem:
             raise UsageError(f'--mount: {problem}') from None
-        self._table = mounted(self._mounts, options.limits) if self._mounts else None
+        self._table = mounted(self._mounts) if self._mounts else None
         self._clock: dict[str, Callable[..., Any]] = {}
         if '--pure' not in options.flags:
             self.functions['input'] = _input
@@ -104,6 +104,10 @@ class Host:
                 if name == SLEEP:
                     self._wakes[progress.call_id] = time.monotonic() + args[0]
                     return LATER
+                if self._table is not None and name.startswith('Path.'):
+                    answer = self._table.answer(progress._handle.value)
+                    if answer is not None:
+                        return answer
                 result = self._operate(name, args, kwargs)
             elif progress.is_method_call or name not in self.functions:
                 result = NOT_HANDLED
@@ -122,8 +126,6 @@ class Host:
         return result_message(result)
 
     def _operate(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        if self._table is not None and (done := self._table(name, args, kwargs)) is not NOT_HANDLED:
-            return done
         if name == 'os.getenv':
             return self._env.get(args[0], args[1] if len(args) > 1 else None)
         if name == 'os.environ':
