@@ -72,7 +72,8 @@ internal sealed partial class CodeGenerator
         Expression[] elements = node.Elements;
         if (elements.Length > 2 && ConstantItems(elements) is { } items)
         {
-            ExtendWithConstants(items, node, Op.BuildSet, Op.SetUpdate, destination);
+            object constant = MakeFrozenSet(items) is { } set ? set : items;
+            ExtendWithConstants(constant, node, Op.BuildSet, Op.SetUpdate, destination);
             return;
         }
 
@@ -90,7 +91,7 @@ internal sealed partial class CodeGenerator
         Move(top, destination, node);
     }
 
-    private void ExtendWithConstants(object[] items, Node node, Op build, Op extend, int destination)
+    private void ExtendWithConstants(object items, Node node, Op build, Op extend, int destination)
     {
         int top = _code.Top;
         _code.Reserve(top + 2);

@@ -49,6 +49,9 @@ internal sealed class SnapshotReader
     /// <summary>True when everything was read.</summary>
     public bool IsAtEnd => _position == _data.Length;
 
+    /// <summary>True when everything of the present object was read.</summary>
+    public bool IsAtRecordEnd => _position == _end;
+
     private struct Record
     {
         public ObjectCodec Codec;

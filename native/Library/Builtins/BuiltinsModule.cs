@@ -25,7 +25,9 @@ internal static partial class BuiltinsModule
 
     /// <summary>The hash; equal values have equal ones.</summary>
     [PyFunction("hash(obj, /)", Cost = Cost.Charged)]
-    private static Value Hash(Vm vm, Value obj) => Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
+    private static Value Hash(Vm vm, Value obj) =>
+        obj.Ref is string { Length: 0 } or PyBytes { ItemCount: 0 } ? Value.Int(0)
+        : Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
 
     /// <summary>True when a value can be called.</summary>
     internal static bool IsCallable(in Value value) => value.Ref switch

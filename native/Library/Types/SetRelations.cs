@@ -156,13 +156,11 @@ internal static class SetRelations
             return handed;
         }
 
-        var result = Ops.CopySet(vm, Ops.BaseOf(self), self);
-        foreach (ref readonly var other in others)
+        var type = Ops.BaseOf(self);
+        var result = others.Length == 0 ? Ops.CopySet(vm, type, self) : Ops.Subtract(vm, type, self, others[0]);
+        for (var i = 1; i < others.Length && result is not null; i++)
         {
-            if (result is null || !Ops.TrySubtract(vm, result, other.Ref == self ? Value.Of(result) : other))
-            {
-                return Value.Error;
-            }
+            result = Ops.TrySubtract(vm, result, others[i]) ? result : null;
         }
 
         return result is null ? Value.Error : Value.Of(result);
@@ -176,9 +174,7 @@ internal static class SetRelations
             return handed;
         }
 
-        return Ops.CopySet(vm, Ops.BaseOf(self), self) is { } result && Ops.AsSet(vm, other) is { } second
-            && Ops.TryToggle(vm, result, second)
-            ? Value.Of(result)
-            : Value.Error;
+        var result = new PySet(Ops.BaseOf(self));
+        return Ops.TryUnite(vm, result, other) && Ops.TryToggle(vm, result, self) ? Value.Of(result) : Value.Error;
     }
 }

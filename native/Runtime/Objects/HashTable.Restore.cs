@@ -32,6 +32,11 @@ internal abstract partial class HashTable
     /// <summary>Number of keys in front of a position.</summary>
     public int CountBefore(int position)
     {
+        if (_layout is not null)
+        {
+            return CountPlaces(position);
+        }
+
         position = Math.Min(position, _used);
         if (Count == _used)
         {
@@ -53,9 +58,19 @@ internal abstract partial class HashTable
     /// </summary>
     public bool Next(ref int position, out Value key, out long hash, out Value item)
     {
-        var isFound = Next(ref position, out key, out hash);
-        item = isFound ? ItemAt(position - 1) : default;
-        return isFound;
+        position = Math.Max(position, _first);
+        while ((uint)position < (uint)_used)
+        {
+            ref var entry = ref _entries[position++];
+            if (!entry.Key.IsUnbound)
+            {
+                (key, hash, item) = (entry.Key, entry.Hash, entry.Item);
+                return true;
+            }
+        }
+
+        (key, hash, item) = (default, 0, default);
+        return false;
     }
 
     private static bool IsSameKey(in Value a, in Value b) =>

@@ -67,6 +67,9 @@ internal abstract partial class HashTable : PyObject
     /// <summary>Counts insertions and removals of keys: iteration and lookups notice changes by it.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Bytes an entry is charged with, its share of the index and the layout included.</summary>
+    protected virtual int BytesEach => BytesPerEntry;
+
     /// <summary>Numbers of entries in use, holes included: positions are below it.</summary>
     public int EndPosition => _used;
 
@@ -85,6 +88,11 @@ internal abstract partial class HashTable : PyObject
     /// </summary>
     public bool Next(ref int position, out Value key, out Value item)
     {
+        if (_layout is not null || (position == 0 && Arrange()))
+        {
+            return NextPlaced(ref position, out key, out _, out item);
+        }
+
         position = Math.Max(position, _first);
         while ((uint)position < (uint)_used)
         {
@@ -105,6 +113,11 @@ internal abstract partial class HashTable : PyObject
     /// <summary>Like <see cref="Next(ref int, out Value, out Value)"/>, with the hash of the key.</summary>
     public bool Next(ref int position, out Value key, out long hash)
     {
+        if (_layout is not null || (position == 0 && Arrange()))
+        {
+            return NextPlaced(ref position, out key, out hash, out _);
+        }
+
         position = Math.Max(position, _first);
         while ((uint)position < (uint)_used)
         {
@@ -157,6 +170,7 @@ internal abstract partial class HashTable : PyObject
         _maxSteps = MaxStepsPlain;
         Count = 0;
         Version++;
+        ClearLayout();
     }
 
     /// <summary>Exchanges the contents of two tables.</summary>
@@ -170,6 +184,7 @@ internal abstract partial class HashTable : PyObject
         (_level, other._level) = (other._level, _level);
         (_maxSteps, other._maxSteps) = (other._maxSteps, _maxSteps);
         (Count, other.Count) = (other.Count, Count);
+        SwapLayout(other);
         Version++;
         other.Version++;
     }
@@ -185,7 +200,7 @@ internal abstract partial class HashTable : PyObject
             return true;
         }
 
-        if (vm is not null && !vm.Charge((long)other._entries.Length * BytesPerEntry))
+        if (vm is not null && !vm.Charge((long)other._entries.Length * BytesEach))
         {
             return false;
         }
@@ -199,6 +214,7 @@ internal abstract partial class HashTable : PyObject
         _maxSteps = other._maxSteps;
         Count = other.Count;
         Version++;
+        CopyLayout(other);
         return true;
     }
 
@@ -251,6 +267,11 @@ internal abstract partial class HashTable : PyObject
     protected void RemoveEntry(int number, bool isEndKept = false)
     {
         ref var entry = ref _entries[number];
+        if (_layout is not null)
+        {
+            Vacate(number, entry.Hash);
+        }
+
         _index[SlotOf(number, entry.Hash)] = Removed;
         entry.Key = Value.Unbound;
         entry.Item = default;
@@ -319,6 +340,11 @@ internal abstract partial class HashTable : PyObject
         _filled++;
         Count++;
         Version++;
+        if (_layout is not null && (!HasFixedHash(key) || !Occupy(number, hash, Count)))
+        {
+            DropLayout();
+        }
+
         return true;
     }
 
@@ -326,7 +352,7 @@ internal abstract partial class HashTable : PyObject
     private bool Rebuild(Vm.Vm? vm, long count)
     {
         var capacity = (long)System.Numerics.BitOperations.RoundUpToPowerOf2((ulong)count);
-        if (vm is not null && !vm.Charge(capacity * BytesPerEntry))
+        if (vm is not null && !vm.Charge(capacity * BytesEach))
         {
             return false;
         }
@@ -339,6 +365,11 @@ internal abstract partial class HashTable : PyObject
             {
                 entries[target++] = _entries[i];
             }
+        }
+
+        if (_layout is not null && target != _used)
+        {
+            Renumber(_entries, _used);
         }
 
         _entries = entries;

@@ -23,13 +23,26 @@ internal sealed partial class PyDictView
             return Value.NotImplemented;
         }
 
-        if (kind == BinaryOperator.BitAnd && left.Ref is PyDictView view)
+        if (kind == BinaryOperator.BitAnd)
         {
-            return Intersect(vm, BuiltinTypes.Set, view, right) is { } common ? Value.Of(common) : Value.Error;
+            var (view, other) = left.Ref is PyDictView ? (left, right) : (right, left);
+            if (other.Ref is PySet set && !set.Class.IsUser && view.Ref is PyDictView { ItemCount: var count }
+                && count <= set.Count)
+            {
+                (view, other) = (other, view);
+            }
+            else if (other.Ref is PyDictView { Part: not DictPart.Values } larger
+                && larger.ItemCount > ((PyObject)view.Ref!).ItemCount)
+            {
+                (view, other) = (other, view);
+            }
+
+            return Intersect(vm, BuiltinTypes.Set, (PyObject)view.Ref!, other) is { } common
+                ? Value.Of(common) : Value.Error;
         }
 
         var result = new PySet();
-        if (!TryUnite(vm, result, left))
+        if (!TryUnite(vm, result, left.Ref is PyDictView { Part: DictPart.Keys } keys ? Value.Of(keys.Dict) : left))
         {
             return Value.Error;
         }
@@ -40,10 +53,8 @@ internal sealed partial class PyDictView
                 return TryUnite(vm, result, right) ? Value.Of(result) : Value.Error;
             case BinaryOperator.Subtract:
                 return TrySubtract(vm, result, right) ? Value.Of(result) : Value.Error;
-            case BinaryOperator.BitXor:
-                return AsSet(vm, right) is { } other && TryToggle(vm, result, other) ? Value.Of(result) : Value.Error;
             default:
-                return Intersect(vm, BuiltinTypes.Set, result, right) is { } common ? Value.Of(common) : Value.Error;
+                return AsSet(vm, right) is { } set && TryToggle(vm, result, set) ? Value.Of(result) : Value.Error;
         }
     }
 }

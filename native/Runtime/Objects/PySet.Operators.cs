@@ -22,19 +22,23 @@ internal partial class PySet
             return Intersected(vm, isInplace && IsMutable, set);
         }
 
-        if (kind == BinaryOperator.Subtract && !isInplace)
+        if (isInplace && IsMutable)
         {
-            return Subtract(vm, this, set) is { } rest ? Value.Of(rest) : Value.Error;
+            return kind switch
+            {
+                BinaryOperator.BitOr => TryUnite(vm, this, other),
+                BinaryOperator.Subtract => TrySubtract(vm, this, other),
+                _ => TryToggle(vm, this, set),
+            } ? AsValue : Value.Error;
         }
 
-        var target = isInplace && IsMutable ? this : CopySet(vm, BaseOf(this), this);
-        var isDone = target is not null && kind switch
+        var result = kind switch
         {
-            BinaryOperator.BitOr => TryUnite(vm, target, other),
-            BinaryOperator.Subtract => TrySubtract(vm, target, other),
-            _ => TryToggle(vm, target, set),
+            BinaryOperator.BitOr => CopySet(vm, BaseOf(this), this) is { } copy && TryUnite(vm, copy, other) ? copy : null,
+            BinaryOperator.Subtract => Subtract(vm, BaseOf(this), this, other),
+            _ => CopySet(vm, BaseOf(this), set) is { } copy && TryToggle(vm, copy, this) ? copy : null,
         };
-        return isDone ? Value.Of(target!) : Value.Error;
+        return result is null ? Value.Error : Value.Of(result);
     }
 
     private Value Intersected(Vm.Vm vm, bool isInplace, PySet other)

@@ -31,15 +31,16 @@ internal partial class PySet
     /// <summary>The hash that a frozenset of the keys has; it does not depend on their order.</summary>
     public long HashAsFrozen()
     {
-        var mixed = (ulong)Count * 0x9E37_79B9_7F4A_7C15;
+        // As in CPython: the order of frozensets in sets follows from it.
+        var mixed = ((ulong)Count + 1) * 1_927_868_237;
         var position = 0;
-        while (Next(ref position, out Value _, out long hash))
+        while (Next(ref position, out Value _, out long one))
         {
-            var one = ((ulong)hash ^ 0x5bd1_e995) * 0xD6E8_FEB8_6659_FD93;
-            mixed += (one ^ (one >> 31)) * 0xFF51_AFD7_ED55_8CCD;
+            mixed ^= ((ulong)one ^ 89_869_747 ^ ((ulong)one << 16)) * 3_644_798_167;
         }
 
-        mixed ^= mixed >> 32;
+        mixed ^= (mixed >> 11) ^ (mixed >> 25);
+        mixed = (mixed * 69_069) + 907_133_923;
         return mixed is 0 or ulong.MaxValue ? 590_923_713 : (long)mixed;
     }
 

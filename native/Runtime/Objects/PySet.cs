@@ -3,9 +3,13 @@ using static Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>set and frozenset; iteration follows the order of insertion, so that runs are reproducible.</summary>
+/// <summary>set and frozenset; iteration follows CPython's where that is the same in every run, else the order of insertion.</summary>
 internal partial class PySet : HashTable
 {
+    private const int BytesPerElement = 64;
+    private const int MaxFixedDepth = 4;
+    private const int MaxFixedItems = 64;
+
     /// <summary>An empty set.</summary>
     public PySet()
         : base(BuiltinTypes.Set)
@@ -56,8 +60,8 @@ internal partial class PySet : HashTable
     /// <summary>Removes a key whose hash is known.</summary>
     public LookupResult Remove(Vm.Vm vm, in Value key, long hash) => Removed(FindHashed(vm, key, hash));
 
-    /// <summary>Takes out the key added first; false when the set is empty.</summary>
-    public bool PopFirst(out Value key) => TakeFirst(out key);
+    /// <summary>Takes out a key; false when the set is empty.</summary>
+    public bool PopFirst(out Value key) => TakeNext(out key);
 
     /// <summary>Makes room for the given number of keys; false: the memory was refused.</summary>
     public bool EnsureCapacity(Vm.Vm vm, int count) => Reserve(vm, count);
@@ -68,7 +72,7 @@ internal partial class PySet : HashTable
     /// <summary>
     /// Gets, while empty, the elements of one set that are in another, or are not. False: an error is raised.
     /// </summary>
-    public bool Choose(Vm.Vm vm, PySet from, PySet by, bool keeps) => Select(vm, from, by, keeps);
+    public bool Choose(Vm.Vm vm, PySet from, HashTable by, bool keeps) => Select(vm, from, by, keeps);
 
     /// <summary>Takes the contents of another set, which gets this one's.</summary>
     public void Exchange(PySet other) => Swap(other);
@@ -81,15 +85,74 @@ internal partial class PySet : HashTable
             return true;
         }
 
-        if (Count == 0 && other is PySet)
+        if (Count == 0 && other is PySet && IsPristine)
         {
             return CopyFrom(vm, other);
+        }
+
+        if (other is PySet set ? set.Arrange() && Arrange() : HasOnlyFixedHashes(other) && Arrange())
+        {
+            ReserveLayout(other.Count);
         }
 
         var position = 0;
         while (other.Next(ref position, out Value key, out long hash))
         {
             if (!Add(vm, key, hash))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Does now what walking over the set would do first; true when that follows a layout.</summary>
+    public bool Settle() => EnsureLayout();
+
+    /// <summary>Brings the layout to a fitting size after many keys were removed.</summary>
+    public void Shrink() => ShrinkLayout();
+
+    /// <inheritdoc/>
+    protected override int BytesEach => BytesPerElement;
+
+    /// <inheritdoc/>
+    protected override bool Arrange() => EnsureLayout();
+
+    /// <inheritdoc/>
+    protected override bool HasFixedHash(in Value key) => IsFixed(key, MaxFixedDepth);
+
+    private static bool IsFixed(in Value key, int depth) => key.Ref switch
+    {
+        null => true,
+        Tag tag => tag.Kind is TagKind.Bool or TagKind.None || (tag.Kind == TagKind.Float && !double.IsNaN(key.AsDouble)),
+        PyInt or PyComplex => true,
+        PyTuple tuple => depth > 0 && tuple.Items.Length <= MaxFixedItems && AreFixed(tuple, depth - 1),
+        PySet set => depth > 0 && set.EnsureLayout(),
+        IInstance => key.Class.TryLookup("__hash__", out _, out var owner)
+            && (owner.IsUser || owner == BuiltinTypes.Int || owner == BuiltinTypes.Float),
+        _ => false,
+    };
+
+    private static bool AreFixed(PyTuple tuple, int depth)
+    {
+        foreach (ref readonly var item in tuple.Items.AsSpan())
+        {
+            if (!IsFixed(item, depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasOnlyFixedHashes(HashTable other)
+    {
+        var position = 0;
+        while (other.Next(ref position, out Value key, out long _))
+        {
+            if (!HasFixedHash(key))
             {
                 return false;
             }
@@ -106,6 +169,8 @@ internal partial class PySet : HashTable
     {
         if (number >= 0)
         {
+            // From now on the keys alone do not tell the layout.
+            EnsureLayout();
             RemoveEntry(number);
         }
 

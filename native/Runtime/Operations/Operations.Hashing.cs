@@ -26,6 +26,7 @@ internal static partial class Operations
                 {
                     TagKind.Float => NumberHash.OfFloat(value.AsDouble, value.Bits ^ (value.Bits >>> 32)),
                     TagKind.Bool => value.Bits,
+                    TagKind.None => 0xFCA8_6420,
                     _ => 0x5ca1_ab1e + ((long)tag.Kind * 0x0101_0101),
                 };
                 return true;

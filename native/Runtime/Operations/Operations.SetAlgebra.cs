@@ -27,34 +27,71 @@ internal static partial class Operations
             return true;
         }
 
-        if (source.Ref is PySet other)
+        if (source.Ref is not PySet other)
         {
-            if (other.Count > target.Count / 4)
+            if (!ForEach(vm, source, (Target: target, Vm: vm),
+                static (state, item) => state.Target.RemoveElement(state.Vm, item) != LookupResult.Error))
             {
-                var result = new PySet(target.Class);
-                if (!result.Choose(vm, target, other, keeps: false))
-                {
-                    return false;
-                }
-
-                target.Exchange(result);
-                return true;
+                return false;
             }
 
-            var position = 0;
-            while (other.Next(ref position, out Value key, out long hash))
-            {
-                if (!vm.ChargeWork(10) || target.Remove(vm, key, hash) == LookupResult.Error)
-                {
-                    return false;
-                }
-            }
-
+            target.Shrink();
             return true;
         }
 
-        return ForEach(vm, source, (Target: target, Vm: vm),
-            static (state, item) => state.Target.RemoveElement(state.Vm, item) != LookupResult.Error);
+        if (!target.Settle() && other.Count > target.Count / 4)
+        {
+            // Without places to keep, what stays is faster moved than the rest removed.
+            var rest = new PySet(target.Class);
+            if (!rest.Choose(vm, target, other, keeps: false))
+            {
+                return false;
+            }
+
+            target.Exchange(rest);
+            return true;
+        }
+
+        if (other.Count >> 3 > target.Count)
+        {
+            if (Intersect(vm, BaseOf(target), target, source) is not { } common)
+            {
+                return false;
+            }
+
+            other = common;
+        }
+
+        var position = 0;
+        if (!vm.ChargeWork(other.Count * 8L))
+        {
+            return false;
+        }
+
+        while (other.Next(ref position, out Value key, out long hash))
+        {
+            if (target.Remove(vm, key, hash) == LookupResult.Error)
+            {
+                return false;
+            }
+        }
+
+        target.Shrink();
+        return true;
+    }
+
+    /// <summary>A set of the elements that are not in the other iterable; null: an error is raised.</summary>
+    public static PySet? Subtract(Vm.Vm vm, PyType type, PySet set, in Value other)
+    {
+        if (other.Ref is PySet or PyDict && !(other.Ref is PyDict && other.Class.IsUser)
+            && set.Count >> 2 <= ((HashTable)other.Ref).Count)
+        {
+            var result = new PySet(type);
+            return result.Choose(vm, set, (HashTable)other.Ref, keeps: false) ? result : null;
+        }
+
+        return CopySet(vm, type, set) is { } copy && TrySubtract(vm, copy, other.Ref == set ? Value.Of(copy) : other)
+            ? copy : null;
     }
 
     /// <summary>A set of the elements of both; null: an error is raised. The result has the given class.</summary>
@@ -64,7 +101,12 @@ internal static partial class Operations
         if (b.Ref is PySet other && a is PySet set)
         {
             // The smaller one is walked, whose elements are given.
-            var small = set.Count <= other.Count ? set : other;
+            if (set == other)
+            {
+                return CopySet(vm, type, set);
+            }
+
+            var small = set.Count < other.Count ? set : other;
             return result.Choose(vm, small, small == set ? other : set, keeps: true) ? result : null;
         }
 
@@ -84,18 +126,6 @@ internal static partial class Operations
             return !isThere.IsError && (!isThere.IsTrue || state.Result.Add(state.Vm, item));
         });
         return isDone ? result : null;
-    }
-
-    /// <summary>A set of the elements of one that are not in the other; null: an error is raised.</summary>
-    public static PySet? Subtract(Vm.Vm vm, PySet set, PySet other)
-    {
-        if (other.Count <= set.Count / 4)
-        {
-            return CopySet(vm, BaseOf(set), set) is { } copy && TrySubtract(vm, copy, Value.Of(other)) ? copy : null;
-        }
-
-        var result = new PySet(BaseOf(set));
-        return result.Choose(vm, set, other, keeps: false) ? result : null;
     }
 
     /// <summary>Keeps in a set what is in exactly one of it and the other; false: an error is raised.</summary>

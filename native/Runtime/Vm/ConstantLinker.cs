@@ -43,11 +43,22 @@ internal static class ConstantLinker
     {
         // Hashing asks a machine for its depth; constants never fail and spend nothing that counts.
         var vm = new Vm(new Meter(new Limits(), NoClock.Instance), null!);
-        var set = new PySet(BuiltinTypes.FrozenSet);
+        var first = new PySet(BuiltinTypes.FrozenSet);
         foreach (var item in constant.Items)
         {
-            set.Add(vm, ToValue(item));
+            first.Add(vm, ToValue(item));
         }
+
+        // CPython makes such a constant twice, the second time in the order of the first one.
+        var set = new PySet(BuiltinTypes.FrozenSet);
+        var position = 0;
+        while (first.Next(ref position, out Value item, out long hash))
+        {
+            set.Add(vm, item, hash);
+        }
+
+        // Constants are shared by runs, which only read them.
+        set.Settle();
 
         return set;
     }

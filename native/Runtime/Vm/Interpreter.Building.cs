@@ -208,6 +208,11 @@ internal static unsafe partial class Interpreter
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("update_star"), Value.Of(set), source);
         }
 
+        if (source.Ref is PySet)
+        {
+            return Ops.TryUnite(vm, set, source) ? Status.Done : Status.Failed;
+        }
+
         var iterator = Ops.Iterate(vm, Ops.Unwrap(source));
         if (iterator is null)
         {

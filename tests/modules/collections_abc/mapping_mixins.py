@@ -18,7 +18,7 @@ squares = Squares()
 print(squares.get(5), squares.get(-1), squares.get(-1, 'no'), 2 in squares, -2 in squares)
 print(list(squares.keys()), list(squares.values()), list(squares.items()))
 print(squares == {0: 0, 1: 1, 2: 4}, squares != {}, len(squares.keys()))
-print(squares.keys() & {1, 7}, squares.keys() | {9}, squares.items() - {(1, 1)}, (2, 4) in squares.items(), 4 in squares.values())
+print(squares.keys() & {1, 7}, squares.keys() | {9}, sorted(squares.items() - {(1, 1)}), (2, 4) in squares.items(), 4 in squares.values())
 match squares:
     case {1: one}:
         print('one', one)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Numerics;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -30,7 +31,7 @@ internal static class DataCodecs
             o => 40 + ArrayBytes + ((long)o.Items.Length * SlotBytes)),
         new ObjectCodec<PyDict>("dict", WriteDict, static _ => new PyDict(), ReadDict,
             o => 96 + ((long)o.Count * EntryBytes)),
-        new ObjectCodec<PySet>("set", WriteSet, ReadSet, FillSet, o => 96 + ((long)o.Count * EntryBytes)),
+        new ObjectCodec<PySet>("set", WriteSet, ReadSet, FillPlainSet, o => 96 + ((long)o.Count * EntryBytes)),
         new ObjectCodec<PyComplex>("complex", WriteComplex, ReadComplex),
         new ObjectCodec<PyRange>("range", WriteRange, ReadRange),
         new ObjectCodec<PySlice>("slice", WriteSlice, ReadSlice),
@@ -86,6 +87,61 @@ internal static class DataCodecs
     {
         sink.Flag(set.IsMutable);
         WriteItems(sink, set);
+        WriteLayout(sink, set);
+    }
+
+    /// <summary>Where the elements stand when walking over them follows that: one place for each.</summary>
+    private static void WriteLayout(StateSink sink, PySet set)
+    {
+        var layout = set.SavedLayout;
+        if (layout.Length == 0 || set.Count == 0)
+        {
+            return;
+        }
+
+        sink.Number(layout.Length);
+        int position = 0, number = 0;
+        var numbers = new Dictionary<int, int>(set.Count);
+        while (set.NextNumber(ref position))
+        {
+            numbers[position] = number++;
+        }
+
+        var places = new int[number];
+        for (var i = 0; i < layout.Length; i++)
+        {
+            if (layout[i] > 0)
+            {
+                places[numbers[layout[i]]] = i;
+            }
+        }
+
+        foreach (var place in places)
+        {
+            sink.Number(place);
+        }
+    }
+
+    private static void FillPlainSet(SnapshotReader reader, PySet set)
+    {
+        FillSet(reader, set);
+        if (reader.IsAtRecordEnd)
+        {
+            return;
+        }
+
+        var size = reader.Number();
+        Require(size >= 8 && System.Numerics.BitOperations.IsPow2(size) && size <= 64 + (set.Count * 16L)
+            && set.Count * 2L < size * 3L);
+        var layout = new int[size];
+        for (var i = 0; i < set.Count; i++)
+        {
+            var place = reader.Below(size);
+            Require(layout[place] == 0);
+            layout[place] = i + 1;
+        }
+
+        set.RestoreLayout(layout);
     }
 
     /// <summary>Writes the items of a set.</summary>
@@ -93,7 +149,7 @@ internal static class DataCodecs
     {
         sink.Number(set.Count);
         var position = 0;
-        while (set.Next(ref position, out var key, out long hash))
+        while (set.Next(ref position, out var key, out long hash, out _))
         {
             WriteKey(sink, key, hash);
         }
