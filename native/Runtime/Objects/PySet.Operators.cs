@@ -34,7 +34,8 @@ internal partial class PySet
 
         var result = kind switch
         {
-            BinaryOperator.BitOr => CopySet(vm, BaseOf(this), this) is { } copy && TryUnite(vm, copy, other) ? copy : null,
+            BinaryOperator.BitOr =>
+                CopySet(vm, BaseOf(this), this) is { } copy && TryUnite(vm, copy, other) ? copy : null,
             BinaryOperator.Subtract => Subtract(vm, BaseOf(this), this, other),
             _ => CopySet(vm, BaseOf(this), set) is { } copy && TryToggle(vm, copy, this) ? copy : null,
         };

@@ -3,7 +3,9 @@ using static Monty.Runtime.Operations.Operations;
 
 namespace Monty.Runtime.Objects;
 
-/// <summary>set and frozenset; iteration follows CPython's where that is the same in every run, else the order of insertion.</summary>
+/// <summary>
+/// set and frozenset; iteration follows CPython's where that is the same in every run, else the order of insertion.
+/// </summary>
 internal partial class PySet : HashTable
 {
     private const int BytesPerElement = 64;
@@ -125,7 +127,8 @@ internal partial class PySet : HashTable
     private static bool IsFixed(in Value key, int depth) => key.Ref switch
     {
         null => true,
-        Tag tag => tag.Kind is TagKind.Bool or TagKind.None || (tag.Kind == TagKind.Float && !double.IsNaN(key.AsDouble)),
+        Tag tag => tag.Kind is TagKind.Bool or TagKind.None
+            || (tag.Kind == TagKind.Float && !double.IsNaN(key.AsDouble)),
         PyInt or PyComplex => true,
         PyTuple tuple => depth > 0 && tuple.Items.Length <= MaxFixedItems && AreFixed(tuple, depth - 1),
         PySet set => depth > 0 && set.EnsureLayout(),
