@@ -40,8 +40,16 @@ has_valgrind() {
     [ $OS = linux ] && (install valgrind valgrind) >/dev/null 2>&1
 }
 
+# The scripts of tests/hosting, straight through and saved at every pause.
+hosting_c() {
+    "$PYTHON" tests/hosting/compile.py "$ART/c/hosting.bin" &&
+        compile_c c11 tests/hosting/host.c "$ART/c/hosting" &&
+        "$ART/c/hosting" "$ART/c/hosting.bin" && "$ART/c/hosting" "$ART/c/hosting.bin" saved
+}
+
 run_c() {
     need_native
+    need_python
     mkdir -p "$ART/c" "$LOGS"
     local source name standard program
     C_PASSED=0 C_FAILED=0
@@ -60,6 +68,7 @@ run_c() {
             check_c "$source" "$program"
         fi
     done
+    check_c 'tests/hosting' hosting_c
     if has_valgrind; then
         for source in bindings/c/examples/*.c tests/abi/values.c; do
             check_c "$source under valgrind" leaks_c "$ART/c/$(basename "$source" .c)_c11"

@@ -2,9 +2,9 @@
 
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle};
 use crate::exception::{ExcType, MontyException};
-use crate::native::{Run, Session};
+use crate::native::{Outcome, Run, Session};
 use crate::object::MontyObject;
-use crate::print::PrintWriter;
+use crate::print::{PrintWriter, StdPrint};
 use crate::progress::{progress_of, RunProgress};
 use crate::resource::{ResourceLimits, ResourceTracker};
 use crate::wire::{sequence, text, Message, Writer};
@@ -140,20 +140,41 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
     /// # Errors
     /// A `ValueError` for any other bytes.
     pub fn load(data: &[u8]) -> Result<Self, MontyException> {
+        match Self::restore(data)? {
+            (repl, None, _) => Ok(repl),
+            _ => Err(refused("a snippet of the session waits for the host")),
+        }
+    }
+
+    /// A session and the snippet that waits in it, of bytes from [`RunProgress::dump`] or [`MontyRepl::dump`].
+    ///
+    /// # Errors
+    /// A `ValueError` for any other bytes.
+    pub fn load_waiting(data: &[u8]) -> Result<(Self, RunProgress<T>), MontyException> {
+        let (repl, run, outcome) = Self::restore(data)?;
+        if run.is_none() {
+            return Err(refused("no snippet of the session waits for the host"));
+        }
+        let (run, message) = settle(run, outcome, &mut StdPrint)?;
+        let progress = progress_of(run, message, repl.tracker.clone())?;
+        Ok((repl, progress))
+    }
+
+    fn restore(data: &[u8]) -> Result<(Self, Option<Run>, Outcome), MontyException> {
         let (session, run, outcome) = Session::load(data);
         let Some(session) = session else {
             return Err(failure(Message::read(&outcome.message)));
         };
-        if run.is_some() {
-            let text = "a snippet of the session waits for the host";
-            return Err(MontyException::new(ExcType::ValueError, Some(text.into())));
-        }
         let info = message_of(session.info())?.body;
         let tracker = T::restored(ResourceLimits::of_info(&info));
         let script_name = match &info {
             MontyObject::Dict(info) => info.get("script_name").cloned().map(text).unwrap_or_default(),
             _ => String::new(),
         };
-        Ok(Self { session, script_name, tracker })
+        Ok((Self { session, script_name, tracker }, run, outcome))
     }
+}
+
+fn refused(text: &str) -> MontyException {
+    MontyException::new(ExcType::ValueError, Some(text.into()))
 }

@@ -24,6 +24,10 @@ pub struct ResourceLimits {
     pub max_recursion_depth: Option<usize>,
     /// Times the run may ask the host.
     pub max_suspensions: Option<usize>,
+    /// Bits of one `int`.
+    pub max_int_bits: Option<usize>,
+    /// Time since the start, the host's work included.
+    pub max_wall: Option<Duration>,
 }
 
 macro_rules! setters {
@@ -52,6 +56,8 @@ impl ResourceLimits {
         gc_interval: usize, "Accepted, without effect.";
         max_recursion_depth: Option<usize>, "Limits the frames on top of each other.";
         max_suspensions: usize, "Limits how often the run may ask the host.";
+        max_int_bits: usize, "Limits the bits of one `int`.";
+        max_wall: Duration, "Limits the time since the start, the host's work included.";
     );
 
     pub(crate) fn write(&self, writer: &mut Writer) -> Result<(), InvalidInputError> {
@@ -61,6 +67,7 @@ impl ResourceLimits {
             ("gc_interval", self.gc_interval),
             ("max_recursion_depth", self.max_recursion_depth),
             ("max_suspensions", self.max_suspensions),
+            ("max_int_bits", self.max_int_bits),
         ];
         writer.begin_dict();
         for (name, value) in counts {
@@ -69,9 +76,11 @@ impl ResourceLimits {
                 writer.int(i64::try_from(value).unwrap_or(i64::MAX))?;
             }
         }
-        if let Some(duration) = self.max_duration {
-            writer.string("max_duration_secs")?;
-            writer.float(duration.as_secs_f64());
+        for (name, duration) in [("max_duration_secs", self.max_duration), ("max_wall_secs", self.max_wall)] {
+            if let Some(duration) = duration {
+                writer.string(name)?;
+                writer.float(duration.as_secs_f64());
+            }
         }
         writer.end_dict();
         Ok(())
@@ -85,18 +94,20 @@ impl ResourceLimits {
             Some(MontyObject::Int(value)) => usize::try_from(*value).ok(),
             _ => None,
         };
-        let max_duration = match limits.get("max_duration_secs") {
+        let seconds = |name: &str| match limits.get(name) {
             Some(MontyObject::Float(seconds)) => Duration::try_from_secs_f64(*seconds).ok(),
             Some(MontyObject::Int(seconds)) => u64::try_from(*seconds).ok().map(Duration::from_secs),
             _ => None,
         };
         Self {
             max_allocations: count("max_allocations"),
-            max_duration,
+            max_duration: seconds("max_duration_secs"),
             max_memory: count("max_memory"),
             gc_interval: count("gc_interval"),
             max_recursion_depth: count("max_recursion_depth"),
             max_suspensions: count("max_suspensions"),
+            max_int_bits: count("max_int_bits"),
+            max_wall: seconds("max_wall_secs"),
         }
     }
 }
