@@ -1,20 +1,18 @@
 # Translations from a catalog, plurals, contexts and fallbacks.
 import gettext
 import io
-import struct
 
 
-def catalog(entries, order='<'):
-    keys = sorted(entries)
-    texts = [(key.encode(), entries[key].encode()) for key in keys]
+def catalog(entries, order='little'):
+    texts = [(key.encode(), entries[key].encode()) for key in sorted(entries)]
     start = 28 + 16 * len(texts)
     tables, data = ([], []), b''
     for side in (0, 1):
         for pair in texts:
-            tables[side].append(struct.pack(order + 'II', len(pair[side]), start + len(data)))
+            tables[side] += [len(pair[side]), start + len(data)]
             data += pair[side] + b'\0'
-    head = struct.pack(order + '7I', 0x950412DE, 0, len(texts), 28, 28 + 8 * len(texts), 0, 0)
-    return head + b''.join(tables[0]) + b''.join(tables[1]) + data
+    head = [0x950412DE, 0, len(texts), 28, 28 + 8 * len(texts), 0, 0]
+    return b''.join([number.to_bytes(4, order) for number in head + tables[0] + tables[1]]) + data
 
 
 ENTRIES = {
@@ -23,7 +21,7 @@ ENTRIES = {
     'hello': 'h\u00e9llo', 'file\0files': 'one\0many\0none', 'menu\x04open': '\u00f6ffnen',
     'menu\x04item\0items': 'ein\0viele\0kein',
 }
-for order in '<>':
+for order in ('little', 'big'):
     t = gettext.GNUTranslations(io.BytesIO(catalog(ENTRIES, order)))
     print(t.gettext('hello'), t.gettext('other'), t.pgettext('menu', 'open'), t.pgettext('x', 'open'))
     print([t.ngettext('file', 'files', n) for n in (0, 1, 2, 11, 21)], t.ngettext('dog', 'dogs', 2))
@@ -59,4 +57,4 @@ for data in (b'nonsense data that is no catalog',):
 try:
     gettext.translation('no', '/nowhere', ['de'])
 except FileNotFoundError as error:
-    print(error.args)
+    print(error.args[1:])

@@ -195,23 +195,26 @@ class GNUTranslations(NullTranslations):
     VERSIONS = 0, 1
 
     def _parse(self, fp):
-        from struct import unpack
         name = getattr(fp, 'name', '')
         self._catalog = catalog = {}
         self.plural = _germanic
         data = fp.read()
-        order = '<' if unpack('<I', data[:4])[0] == self.LE_MAGIC else '>'
-        if order == '>' and unpack('>I', data[:4])[0] != self.LE_MAGIC:
+        magic = int.from_bytes(data[:4], 'little')
+        if magic not in (self.LE_MAGIC, self.BE_MAGIC):
             raise OSError(0, 'Bad magic number', name)
-        version, count, originals, translations = unpack(order + '4I', data[4:20])
+        order = 'little' if magic == self.LE_MAGIC else 'big'
+
+        def numbers(start, count):
+            return [int.from_bytes(data[at:at + 4], order) for at in range(start, start + 4 * count, 4)]
+
+        version, count, originals, translations = numbers(4, 4)
         if version >> 16 not in self.VERSIONS:
             raise OSError(0, 'Bad version number ' + str(version >> 16), name)
         charset = 'ascii'
         for number in range(count):
             texts = []
             for table in (originals, translations):
-                at = table + number * 8
-                length, start = unpack(order + 'II', data[at:at + 8])
+                length, start = numbers(table + number * 8, 2)
                 if start + length >= len(data):
                     raise OSError(0, 'File is corrupt', name)
                 texts.append(data[start:start + length])

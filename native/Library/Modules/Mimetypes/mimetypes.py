@@ -1,4 +1,4 @@
-import posixpath
+import os.path as posixpath
 import urllib.parse
 
 __all__ = ['knownfiles', 'inited', 'MimeTypes', 'guess_type', 'guess_file_type', 'guess_all_extensions',

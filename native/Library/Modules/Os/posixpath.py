@@ -1,0 +1,4 @@
+# The paths of os.path by their other name.
+
+from os.path import *
+from os.path import supports_unicode_filenames
