@@ -21,7 +21,11 @@ _SHOWN = {_PENDING: 'pending', _RUNNING: 'running', _CANCELLED: 'cancelled', _NO
           _FINISHED: 'finished'}
 _ENDED = _CANCELLED, _NOTIFIED, _FINISHED
 
-TimeoutError = TimeoutError
+
+def __getattr__(name):
+    if name == 'TimeoutError':
+        return TimeoutError
+    raise AttributeError(f"module 'concurrent.futures' has no attribute {name!r}")
 
 
 class Error(Exception):

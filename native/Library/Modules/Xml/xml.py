@@ -1,0 +1,3 @@
+# The package of the modules for XML.
+
+__all__ = ['dom', 'parsers', 'sax', 'etree']
