@@ -5,11 +5,10 @@
 
 A record is a letter, the length of its bytes as 32 bits (little-endian), and the bytes:
 
-    n  name of the next script          c  source: compile and start it    q  options: open a session    f  source: feed it
-    o  options of compile               r  options of start or feed        i  inputs
-    t  printed text: a tuple of (stream, text)                             e  expected event: kind and body
-    x  expected error: kind, class name, NUL, message or nothing           a  answer
-    z  the end of the script
+    n  name of the next script      o  options of compile           r  options of start or feed
+    i  inputs                       c  source: compile and start    q  options: open a session
+    f  source: feed it              e  expected event: its body     t  printed text: (stream, text) pairs
+    x  expected error: kind, class name, NUL, message or nothing    a  answer    z  the end of the script
 """
 
 import json
@@ -57,7 +56,8 @@ def long(value):
     while rest:
         digits.append(rest & 0x7FFF)
         rest >>= 15
-    return b'l' + struct.pack('<i', -len(digits) if value < 0 else len(digits)) + struct.pack(f'<{len(digits)}H', *digits)
+    count = -len(digits) if value < 0 else len(digits)
+    return b'l' + struct.pack(f'<i{len(digits)}H', count, *digits)
 
 
 def expected(value):

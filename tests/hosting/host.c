@@ -36,8 +36,8 @@ static void fail(host *h, const char *what) {
     if (h->is_broken) return;
     h->is_broken = 1;
     if (monty_read(&h->event, &message)) monty_error_text(&message, &text, &length);
-    fprintf(stderr, "%.*s: %s (status %d) %.*s\n", (int)h->name.length, (const char *)h->name.data, what, (int)h->status,
-            (int)length, text);
+    fprintf(stderr, "%.*s: %s (status %d) %.*s\n", (int)h->name.length, (const char *)h->name.data, what,
+            (int)h->status, (int)length, text);
 }
 
 /* Adds printed text; neighbours of one stream become one. */

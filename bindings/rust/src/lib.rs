@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod bigint;
+mod continuation;
 mod engine;
 mod exception;
 mod mount;
@@ -14,11 +15,13 @@ mod repl;
 mod resource;
 mod run;
 mod show;
+mod stat;
 mod wire;
 #[cfg(test)]
 mod wire_tests;
 
 pub use bigint::BigInt;
+pub use continuation::{detect_repl_continuation_mode, ReplContinuationMode};
 pub use exception::{CodeLoc, ExcType, MontyException, StackFrame};
 pub use mount::{MountDir, MountMode, MountOptions};
 pub use object::{ConversionError, Date, DictPairs, MontyObject, Time, TimeZone};
@@ -30,7 +33,9 @@ pub use progress::{
 };
 pub use repl::MontyRepl;
 pub use resource::{
-    LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, DEFAULT_MAX_RECURSION_DEPTH,
+    LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, Spent,
+    DEFAULT_MAX_RECURSION_DEPTH,
 };
 pub use run::MontyRun;
+pub use stat::{dir_stat, file_stat, stat_result, symlink_stat};
 pub use wire::InvalidInputError;

@@ -7,7 +7,7 @@ use crate::native::Run;
 use crate::object::MontyObject;
 use crate::os::OsFunction;
 use crate::print::{PrintWriter, StdPrint};
-use crate::resource::{ResourceLimits, ResourceTracker};
+use crate::resource::{ResourceLimits, ResourceTracker, Spent};
 use crate::wire::{number, sequence, text, Message, Writer};
 
 /// The state of a run after a step.
@@ -241,8 +241,19 @@ impl<T: ResourceTracker> Snapshot<T> {
         self.run(ExternalResult::Future, print)
     }
 
-    /// The tracker the run was started with.
+    /// The later name of [`Snapshot::run_pending`].
+    ///
+    /// # Errors
+    /// The exception that left the program.
+    pub fn resume_pending(self, print: &mut impl PrintWriter) -> Result<RunProgress<T>, MontyException> {
+        self.run_pending(print)
+    }
+
+    /// The tracker the run was started with; it knows what the run has spent so far.
     pub fn tracker_mut(&mut self) -> &mut T {
+        if let Ok(message) = message_of(self.0.run.info()) {
+            self.0.tracker.note(Spent::of_info(&message.body));
+        }
         &mut self.0.tracker
     }
 }

@@ -112,10 +112,40 @@ impl ResourceLimits {
     }
 }
 
+/// What a run has used.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Spent {
+    /// Execution time.
+    pub elapsed: Duration,
+    /// Objects allocated.
+    pub allocations: usize,
+    /// Times the run has asked the host.
+    pub suspensions: usize,
+}
+
+impl Spent {
+    pub(crate) fn of_info(info: &MontyObject) -> Self {
+        let MontyObject::Dict(info) = info else { return Self::default() };
+        let Some(MontyObject::Dict(spent)) = info.get("spent") else { return Self::default() };
+        let count = |name: &str| match spent.get(name) {
+            Some(MontyObject::Int(value)) => usize::try_from(*value).unwrap_or(0),
+            _ => 0,
+        };
+        let elapsed = match spent.get("duration_secs") {
+            Some(MontyObject::Float(seconds)) => Duration::try_from_secs_f64(*seconds).unwrap_or_default(),
+            _ => Duration::ZERO,
+        };
+        Self { elapsed, allocations: count("allocations"), suspensions: count("suspensions") }
+    }
+}
+
 /// Says what a run may use. The library itself counts.
 pub trait ResourceTracker: std::fmt::Debug {
     /// The limits; none means the defaults.
     fn limits(&self) -> Option<&ResourceLimits>;
+
+    /// Takes note of what a run has spent.
+    fn note(&mut self, _spent: Spent) {}
 
     /// A tracker for a run that was saved with these limits.
     fn restored(limits: ResourceLimits) -> Self
@@ -141,12 +171,24 @@ impl ResourceTracker for NoLimitTracker {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct LimitedTracker {
     limits: ResourceLimits,
+    spent: Spent,
 }
 
 impl LimitedTracker {
     /// A tracker with limits.
     pub fn new(limits: ResourceLimits) -> Self {
-        Self { limits }
+        Self { limits, spent: Spent::default() }
+    }
+
+    /// Execution time when [`Snapshot::tracker_mut`](crate::Snapshot::tracker_mut) was called; it is measured when it is
+    /// limited.
+    pub fn elapsed(&self) -> Duration {
+        self.spent.elapsed
+    }
+
+    /// Objects allocated until then.
+    pub fn allocation_count(&self) -> usize {
+        self.spent.allocations
     }
 
     /// Changes the execution time of runs started from now on.
@@ -160,8 +202,12 @@ impl ResourceTracker for LimitedTracker {
         Some(&self.limits)
     }
 
+    fn note(&mut self, spent: Spent) {
+        self.spent = spent;
+    }
+
     fn restored(limits: ResourceLimits) -> Self {
-        Self { limits }
+        Self::new(limits)
     }
 }
 
