@@ -27,4 +27,49 @@ internal static unsafe partial class Exports
     internal static void Free(void* data) => NativeMemory.Free(data);
 
     private static HostStatus Closed(in Arguments arguments) => Guard.Report(arguments.Result, HostError.ClosedHandle);
+
+    private delegate Reply Question<in T>(T target);
+
+    /// <summary>What an object of a table tells about itself.</summary>
+    private static HostStatus Ask<T>(HandleTable<T> table, in Arguments arguments, Question<T> question)
+        where T : class
+    {
+        if (table.Find(arguments.Handle) is not { } target)
+        {
+            return Closed(arguments);
+        }
+
+        using var reply = question(target);
+        arguments.Result->Set(reply.Message);
+        return reply.Status;
+    }
+
+    /// <summary>Gives an object that a call has made, if it has made one, a handle.</summary>
+    private static HostStatus Finish<T>(HandleTable<T> table, in Reply reply, T? made, in Arguments arguments)
+        where T : class
+    {
+        arguments.Result->Set(reply.Message);
+        if (made is not null)
+        {
+            *arguments.HandleOut = table.Add(made);
+        }
+
+        return reply.Status;
+    }
+
+    private static HostStatus Stop<T>(HandleTable<T> table, in Arguments arguments, Action<T> interrupt)
+        where T : class
+    {
+        if (table.Find(arguments.Handle) is not { } target)
+        {
+            return HostStatus.Closed;
+        }
+
+        interrupt(target);
+        return HostStatus.Ok;
+    }
+
+    private static HostStatus Release<T>(HandleTable<T> table, in Arguments arguments)
+        where T : class =>
+        arguments.Handle == 0 || table.Remove(arguments.Handle) ? HostStatus.Ok : HostStatus.Closed;
 }

@@ -14,21 +14,13 @@ internal static unsafe partial class Exports
     internal static int MountCreate(byte* options, nuint optionsLength, nuint* mount, NativeBuffer* result) =>
         Guard.Invoke(&CreateMount, new Arguments
         {
-            First = options, FirstLength = optionsLength, HandleOut = mount, Result = result,
+            First = options, FirstLength = optionsLength, HandleOut = mount, MakesHandle = true, Result = result,
         });
 
     private static HostStatus CreateMount(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         using var reply = Mount.Create(arguments.FirstSpan, out var mount);
-        arguments.Result->Set(reply.Message);
-        *arguments.HandleOut = mount is null ? 0 : Mounts.Add(mount);
-        return reply.Status;
+        return Finish(Mounts, reply, mount, arguments);
     }
 
     /// <summary>monty_mount_answer.</summary>
@@ -67,22 +59,12 @@ internal static unsafe partial class Exports
     internal static int MountInfo(nuint mount, NativeBuffer* result) =>
         Guard.Invoke(&DescribeMount, new Arguments { Handle = mount, Result = result });
 
-    private static HostStatus DescribeMount(in Arguments arguments)
-    {
-        if (Mounts.Find(arguments.Handle) is not { } mount)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = mount.Describe();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus DescribeMount(in Arguments arguments) =>
+        Ask(Mounts, arguments, static mount => mount.Describe());
 
     /// <summary>monty_mount_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_mount_free")]
     internal static int MountFree(nuint mount) => Guard.InvokePlain(&ReleaseMount, new Arguments { Handle = mount });
 
-    private static HostStatus ReleaseMount(in Arguments arguments) =>
-        arguments.Handle == 0 || Mounts.Remove(arguments.Handle) ? HostStatus.Ok : HostStatus.Closed;
+    private static HostStatus ReleaseMount(in Arguments arguments) => Release(Mounts, arguments);
 }

@@ -13,30 +13,13 @@ internal static unsafe partial class Exports
         Guard.Invoke(&Compile, new Arguments
         {
             First = source, FirstLength = sourceLength, Second = options, SecondLength = optionsLength,
-            HandleOut = program, Result = result,
+            HandleOut = program, MakesHandle = true, Result = result,
         });
 
     private static HostStatus Compile(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         using var reply = Program.Compile(arguments.FirstSpan, arguments.SecondSpan, out var program);
-        return Finish(reply, program, arguments);
-    }
-
-    private static HostStatus Finish(in Reply reply, Program? program, in Arguments arguments)
-    {
-        arguments.Result->Set(reply.Message);
-        if (program is not null)
-        {
-            *arguments.HandleOut = Programs.Add(program);
-        }
-
-        return reply.Status;
+        return Finish(Programs, reply, program, arguments);
     }
 
     /// <summary>monty_program_info.</summary>
@@ -44,53 +27,29 @@ internal static unsafe partial class Exports
     internal static int ProgramInfo(nuint program, NativeBuffer* result) =>
         Guard.Invoke(&Describe, new Arguments { Handle = program, Result = result });
 
-    private static HostStatus Describe(in Arguments arguments)
-    {
-        if (Programs.Find(arguments.Handle) is not { } program)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = program.Describe();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus Describe(in Arguments arguments) =>
+        Ask(Programs, arguments, static program => program.Describe());
 
     /// <summary>monty_program_dump.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_program_dump")]
     internal static int ProgramDump(nuint program, NativeBuffer* result) =>
         Guard.Invoke(&Dump, new Arguments { Handle = program, Result = result });
 
-    private static HostStatus Dump(in Arguments arguments)
-    {
-        if (Programs.Find(arguments.Handle) is not { } program)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = program.Dump();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus Dump(in Arguments arguments) =>
+        Ask(Programs, arguments, static program => program.Dump());
 
     /// <summary>monty_program_load.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_program_load")]
     internal static int ProgramLoad(byte* data, nuint dataLength, nuint* program, NativeBuffer* result) =>
         Guard.Invoke(&Load, new Arguments
         {
-            First = data, FirstLength = dataLength, HandleOut = program, Result = result,
+            First = data, FirstLength = dataLength, HandleOut = program, MakesHandle = true, Result = result,
         });
 
     private static HostStatus Load(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         using var reply = Program.Load(arguments.FirstSpan, out var program);
-        return Finish(reply, program, arguments);
+        return Finish(Programs, reply, program, arguments);
     }
 
     /// <summary>monty_program_interrupt.</summary>
@@ -98,17 +57,12 @@ internal static unsafe partial class Exports
     internal static int ProgramInterrupt(nuint program) =>
         Guard.InvokePlain(&Interrupt, new Arguments { Handle = program });
 
-    private static HostStatus Interrupt(in Arguments arguments)
-    {
-        var program = Programs.Find(arguments.Handle);
-        program?.Interrupt();
-        return program is null ? HostStatus.Closed : HostStatus.Ok;
-    }
+    private static HostStatus Interrupt(in Arguments arguments) =>
+        Stop(Programs, arguments, static program => program.Interrupt());
 
     /// <summary>monty_program_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_program_free")]
     internal static int ProgramFree(nuint program) => Guard.InvokePlain(&Release, new Arguments { Handle = program });
 
-    private static HostStatus Release(in Arguments arguments) =>
-        arguments.Handle == 0 || Programs.Remove(arguments.Handle) ? HostStatus.Ok : HostStatus.Closed;
+    private static HostStatus Release(in Arguments arguments) => Release(Programs, arguments);
 }

@@ -19,35 +19,18 @@ internal static unsafe partial class Exports
         Guard.Invoke(&Start, new Arguments
         {
             Handle = program, First = inputs, FirstLength = inputsLength, Second = options,
-            SecondLength = optionsLength, HandleOut = run, Result = result,
+            SecondLength = optionsLength, HandleOut = run, MakesHandle = true, Result = result,
         });
 
     private static HostStatus Start(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         if (Programs.Find(arguments.Handle) is not { } program)
         {
             return Closed(arguments);
         }
 
         using var reply = program.Start(arguments.FirstSpan, arguments.SecondSpan, out var run);
-        return Finish(reply, run, arguments);
-    }
-
-    private static HostStatus Finish(in Reply reply, Run? run, in Arguments arguments)
-    {
-        arguments.Result->Set(reply.Message);
-        if (run is not null)
-        {
-            *arguments.HandleOut = Runs.Add(run);
-        }
-
-        return reply.Status;
+        return Finish(Runs, reply, run, arguments);
     }
 
     /// <summary>monty_run_resume.</summary>
@@ -55,7 +38,7 @@ internal static unsafe partial class Exports
     internal static int RunResume(nuint* run, byte* answer, nuint answerLength, NativeBuffer* result) =>
         Guard.Invoke(&Resume, new Arguments
         {
-            First = answer, FirstLength = answerLength, HandleOut = run, KeepsHandle = true, Result = result,
+            First = answer, FirstLength = answerLength, HandleOut = run, Result = result,
         });
 
     private static HostStatus Resume(in Arguments arguments)
@@ -93,51 +76,24 @@ internal static unsafe partial class Exports
     internal static int RunEvent(nuint run, NativeBuffer* result) =>
         Guard.Invoke(&Repeat, new Arguments { Handle = run, Result = result });
 
-    private static HostStatus Repeat(in Arguments arguments)
-    {
-        if (Runs.Find(arguments.Handle) is not { } run)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = run.RepeatEvent();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus Repeat(in Arguments arguments) =>
+        Ask(Runs, arguments, static run => run.RepeatEvent());
 
     /// <summary>monty_run_info.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_info")]
     internal static int RunInfo(nuint run, NativeBuffer* result) =>
         Guard.Invoke(&DescribeRun, new Arguments { Handle = run, Result = result });
 
-    private static HostStatus DescribeRun(in Arguments arguments)
-    {
-        if (Runs.Find(arguments.Handle) is not { } run)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = run.Describe();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus DescribeRun(in Arguments arguments) =>
+        Ask(Runs, arguments, static run => run.Describe());
 
     /// <summary>monty_run_dump.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_dump")]
     internal static int RunDump(nuint run, NativeBuffer* result) =>
         Guard.Invoke(&DumpRun, new Arguments { Handle = run, Result = result });
 
-    private static HostStatus DumpRun(in Arguments arguments)
-    {
-        if (Runs.Find(arguments.Handle) is not { } run)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = run.Dump();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus DumpRun(in Arguments arguments) =>
+        Ask(Runs, arguments, static run => run.Dump());
 
     /// <summary>monty_run_load.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_load")]
@@ -146,31 +102,21 @@ internal static unsafe partial class Exports
         Guard.Invoke(&LoadRun, new Arguments
         {
             First = data, FirstLength = dataLength, Second = options, SecondLength = optionsLength,
-            HandleOut = run, Result = result,
+            HandleOut = run, MakesHandle = true, Result = result,
         });
 
     private static HostStatus LoadRun(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         using var reply = Run.Load(arguments.FirstSpan, arguments.SecondSpan, out var run);
-        return Finish(reply, run, arguments);
+        return Finish(Runs, reply, run, arguments);
     }
 
     /// <summary>monty_run_interrupt.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_interrupt")]
     internal static int RunInterrupt(nuint run) => Guard.InvokePlain(&InterruptRun, new Arguments { Handle = run });
 
-    private static HostStatus InterruptRun(in Arguments arguments)
-    {
-        var run = Runs.Find(arguments.Handle);
-        run?.Interrupt();
-        return run is null ? HostStatus.Closed : HostStatus.Ok;
-    }
+    private static HostStatus InterruptRun(in Arguments arguments) =>
+        Stop(Runs, arguments, static run => run.Interrupt());
 
     /// <summary>monty_run_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_run_free")]

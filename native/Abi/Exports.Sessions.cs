@@ -11,25 +11,13 @@ internal static unsafe partial class Exports
     internal static int SessionCreate(byte* options, nuint optionsLength, nuint* session, NativeBuffer* result) =>
         Guard.Invoke(&CreateSession, new Arguments
         {
-            First = options, FirstLength = optionsLength, HandleOut = session, Result = result,
+            First = options, FirstLength = optionsLength, HandleOut = session, MakesHandle = true, Result = result,
         });
 
     private static HostStatus CreateSession(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         using var reply = Session.Create(arguments.FirstSpan, out var session);
-        arguments.Result->Set(reply.Message);
-        if (session is not null)
-        {
-            *arguments.HandleOut = Sessions.Add(session);
-        }
-
-        return reply.Status;
+        return Finish(Sessions, reply, session, arguments);
     }
 
     /// <summary>monty_session_feed.</summary>
@@ -47,24 +35,18 @@ internal static unsafe partial class Exports
         Guard.Invoke(&Feed, new Arguments
         {
             Handle = session, First = source, FirstLength = sourceLength, Second = inputs, SecondLength = inputsLength,
-            Third = options, ThirdLength = optionsLength, HandleOut = run, Result = result,
+            Third = options, ThirdLength = optionsLength, HandleOut = run, MakesHandle = true, Result = result,
         });
 
     private static HostStatus Feed(in Arguments arguments)
     {
-        if (arguments.HandleOut == null)
-        {
-            return Guard.Report(arguments.Result, HostError.NullPointer);
-        }
-
-        *arguments.HandleOut = 0;
         if (Sessions.Find(arguments.Handle) is not { } session)
         {
             return Closed(arguments);
         }
 
         using var reply = session.Feed(arguments.FirstSpan, arguments.SecondSpan, arguments.ThirdSpan, out var run);
-        return Finish(reply, run, arguments);
+        return Finish(Runs, reply, run, arguments);
     }
 
     /// <summary>monty_session_info.</summary>
@@ -72,34 +54,16 @@ internal static unsafe partial class Exports
     internal static int SessionInfo(nuint session, NativeBuffer* result) =>
         Guard.Invoke(&DescribeSession, new Arguments { Handle = session, Result = result });
 
-    private static HostStatus DescribeSession(in Arguments arguments)
-    {
-        if (Sessions.Find(arguments.Handle) is not { } session)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = session.Describe();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus DescribeSession(in Arguments arguments) =>
+        Ask(Sessions, arguments, static session => session.Describe());
 
     /// <summary>monty_session_dump.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_session_dump")]
     internal static int SessionDump(nuint session, NativeBuffer* result) =>
         Guard.Invoke(&DumpSession, new Arguments { Handle = session, Result = result });
 
-    private static HostStatus DumpSession(in Arguments arguments)
-    {
-        if (Sessions.Find(arguments.Handle) is not { } session)
-        {
-            return Closed(arguments);
-        }
-
-        using var reply = session.Dump();
-        arguments.Result->Set(reply.Message);
-        return reply.Status;
-    }
+    private static HostStatus DumpSession(in Arguments arguments) =>
+        Ask(Sessions, arguments, static session => session.Dump());
 
     /// <summary>monty_session_load.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_session_load")]
@@ -114,7 +78,7 @@ internal static unsafe partial class Exports
         Guard.Invoke(&LoadSession, new Arguments
         {
             First = data, FirstLength = dataLength, Second = options, SecondLength = optionsLength,
-            HandleOut = session, SecondHandleOut = run, Result = result,
+            HandleOut = session, SecondHandleOut = run, MakesHandle = true, Result = result,
         });
 
     private static HostStatus LoadSession(in Arguments arguments)
@@ -141,18 +105,13 @@ internal static unsafe partial class Exports
     internal static int SessionInterrupt(nuint session) =>
         Guard.InvokePlain(&InterruptSession, new Arguments { Handle = session });
 
-    private static HostStatus InterruptSession(in Arguments arguments)
-    {
-        var session = Sessions.Find(arguments.Handle);
-        session?.Interrupt();
-        return session is null ? HostStatus.Closed : HostStatus.Ok;
-    }
+    private static HostStatus InterruptSession(in Arguments arguments) =>
+        Stop(Sessions, arguments, static session => session.Interrupt());
 
     /// <summary>monty_session_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_session_free")]
     internal static int SessionFree(nuint session) =>
         Guard.InvokePlain(&ReleaseSession, new Arguments { Handle = session });
 
-    private static HostStatus ReleaseSession(in Arguments arguments) =>
-        arguments.Handle == 0 || Sessions.Remove(arguments.Handle) ? HostStatus.Ok : HostStatus.Closed;
+    private static HostStatus ReleaseSession(in Arguments arguments) => Release(Sessions, arguments);
 }

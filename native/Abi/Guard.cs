@@ -34,8 +34,8 @@ internal unsafe struct Arguments
     /// <summary>Where a handle is written, and read from.</summary>
     public nuint* HandleOut;
 
-    /// <summary>True when the handle there is an argument, too.</summary>
-    public bool KeepsHandle;
+    /// <summary>True when the call makes an object: its handle is none until it has succeeded.</summary>
+    public bool MakesHandle;
 
     /// <summary>Where the result goes.</summary>
     public NativeBuffer* Result;
@@ -69,17 +69,15 @@ internal static unsafe class Guard
     {
         try
         {
-            if (arguments.Result == null || !arguments.HasBytes)
+            if (arguments.MakesHandle && arguments.HandleOut != null)
             {
-                if (arguments.HandleOut != null && !arguments.KeepsHandle)
-                {
-                    *arguments.HandleOut = 0;
-                }
-
-                return (int)Report(arguments.Result, HostError.NullPointer);
+                *arguments.HandleOut = 0;
             }
 
-            return (int)body(arguments);
+            return arguments.Result == null || !arguments.HasBytes
+                || (arguments.MakesHandle && arguments.HandleOut == null)
+                ? (int)Report(arguments.Result, HostError.NullPointer)
+                : (int)body(arguments);
         }
         catch (Exception fault)
         {

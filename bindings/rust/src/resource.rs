@@ -180,8 +180,8 @@ impl LimitedTracker {
         Self { limits, spent: Spent::default() }
     }
 
-    /// Execution time when [`Snapshot::tracker_mut`](crate::Snapshot::tracker_mut) was called; it is measured when it is
-    /// limited.
+    /// Execution time when [`Snapshot::tracker_mut`](crate::Snapshot::tracker_mut) was called. It is measured when it
+    /// is limited.
     pub fn elapsed(&self) -> Duration {
         self.spent.elapsed
     }
