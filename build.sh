@@ -209,6 +209,8 @@ build_node() {
             addon/addon.c -o native/monty.node -L"$LIB" -lmonty -Wl,-rpath,"\$ORIGIN" -Wl,-z,nodelete
         cp "$LIB/$SO" native/
         node_modules/.bin/tsc
+        cp ../python/pydantic_monty/_cli/usage.txt dist/cli/
+        chmod +x dist/cli/main.js
     )
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -130,10 +129,10 @@ def _answered(progress: Progress, options: Options) -> Progress:
 def waiting_for(progress: Progress) -> str:
     """What a run waits for, as JSON."""
     if isinstance(progress, NameLookupSnapshot):
-        return json.dumps({'name': progress.variable_name})
+        return to_json({'name': progress.variable_name})
     assert isinstance(progress, MontySnapshot)
     return (
-        f'{{"function":{json.dumps(progress.function_name)},"args":{progress.args_json()},'
+        f'{{"function":{to_json(progress.function_name)},"args":{progress.args_json()},'
         f'"kwargs":{progress.kwargs_json()},"call_id":{progress.call_id}}}'
     )
 

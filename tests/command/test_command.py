@@ -1,8 +1,9 @@
-"""The command `monty`, as a process."""
+"""The command `monty` of the Python and of the Node package, as a process: same options, same texts."""
 
 import json
 import os
 import pathlib
+import select
 import signal
 import subprocess
 import sys
@@ -10,7 +11,11 @@ import time
 
 import pytest
 
-COMMAND = [sys.executable, '-m', 'pydantic_monty']
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+COMMANDS = {
+    'python': [sys.executable, '-m', 'pydantic_monty'],
+    'node': ['node', str(ROOT / 'bindings/node/dist/cli/main.js')],
+}
 SESSION = """\
 x = 5
 x
@@ -70,15 +75,25 @@ name? 'Ada'
 """
 
 
-def monty(*arguments, text='', code=0, **environment):
+@pytest.fixture(params=COMMANDS)
+def command(request):
+    return COMMANDS[request.param]
+
+
+@pytest.fixture
+def monty(command):
     """Runs the command; gives what it wrote to its two streams."""
-    env = {**os.environ, **environment}
-    done = subprocess.run([*COMMAND, *arguments], input=text, capture_output=True, text=True, timeout=60, env=env)
-    assert done.returncode == code, done.stderr
-    return done.stdout, done.stderr
+
+    def run(*arguments, text='', code=0, **environment):
+        env = {**os.environ, **environment}
+        done = subprocess.run([*command, *arguments], input=text, capture_output=True, text=True, timeout=60, env=env)
+        assert done.returncode == code, done.stderr
+        return done.stdout, done.stderr
+
+    return run
 
 
-def test_programs_come_from_files_arguments_and_standard_input(tmp_path):
+def test_programs_come_from_files_arguments_and_standard_input(monty, tmp_path):
     file = tmp_path / 'hello.py'
     file.write_bytes(b'\xef\xbb\xbfprint("hello", __name__)')
     assert monty(str(file)) == ('hello __main__\n', '')
@@ -87,21 +102,21 @@ def test_programs_come_from_files_arguments_and_standard_input(tmp_path):
     assert monty(text='print(3)') == ('3\n', '')
 
 
-def test_the_value_is_printed_on_demand():
+def test_the_value_is_printed_on_demand(monty):
     assert monty('-c', '[1, (2,)]')[0] == ''
     assert monty('-p', '-c', '[1, (2,)]')[0] == '[1,{"$tuple":[2]}]\n'
     assert monty('--print', '-c', '"text"')[0] == 'text\n'
     assert monty('-p', '-c', 'x * 2', '--input', 'x=[1, null]')[0] == '[1,null,1,null]\n'
 
 
-def test_exit_codes_are_those_of_python():
+def test_exit_codes_are_those_of_python(monty):
     assert monty('-c', 'import sys; sys.exit()') == ('', '')
     assert monty('-c', 'raise SystemExit(7)', code=7) == ('', '')
     assert monty('-c', 'raise SystemExit("bye")', code=1) == ('', 'bye\n')
     assert monty('-c', 'raise SystemExit(256)', code=0) == ('', '')
 
 
-def test_uncaught_exceptions_show_their_traceback(tmp_path):
+def test_uncaught_exceptions_show_their_traceback(monty, tmp_path):
     file = tmp_path / 'fails.py'
     file.write_text('def f():\n    return 1/0\n\nf()\n')
     expected = (
@@ -112,7 +127,7 @@ def test_uncaught_exceptions_show_their_traceback(tmp_path):
     assert monty('-c', 'x = )', code=1)[1].endswith("SyntaxError: unmatched ')'\n")
 
 
-def test_colours_follow_the_environment():
+def test_colours_follow_the_environment(monty):
     assert '\x1b' not in monty('-c', '1/0', code=1)[1]
     shown = monty('-c', 'x = 1/0', code=1, FORCE_COLOR='1', NO_COLOR='')[1]
     assert '    x = \x1b[31m1\x1b[0m\x1b[1;31m/\x1b[0m\x1b[31m0\x1b[0m\n' in shown
@@ -140,24 +155,24 @@ def test_colours_follow_the_environment():
         (('--resume', 'x', '--answer', '1', '--error', 'E'), '--answer and --error exclude each other'),
     ],
 )
-def test_wrong_usage_is_explained(arguments, text):
+def test_wrong_usage_is_explained(monty, arguments, text):
     assert monty(*arguments, code=2) == ('', f'monty: {text}\nTry monty --help.\n')
 
 
-def test_files_that_cannot_be_opened_are_named():
+def test_files_that_cannot_be_opened_are_named(monty):
     expected = "monty: can't open file '/no/file': [Errno 2] No such file or directory\n"
     assert monty('/no/file', code=2)[1] == expected
     assert monty('--resume', '/no/file', code=2)[1] == expected
 
 
-def test_help_and_version():
+def test_help_and_version(monty):
     text = monty('--help')[0]
     assert text.startswith('usage: monty ') and text == monty('-h')[0]
     assert max(map(len, text.splitlines())) <= 100
     assert monty('--version')[0].startswith('monty 0.')
 
 
-def test_directories_and_variables_are_given(tmp_path):
+def test_directories_and_variables_are_given(monty, tmp_path):
     (tmp_path / 'a.txt').write_text('one')
     read = 'print(open("/d/a.txt").read())\nopen("/d/a.txt", "w").write("two")\nprint(open("/d/a.txt").read())'
     assert monty('-c', read, '--mount', f'{tmp_path}:/d')[0] == 'one\ntwo\n'
@@ -172,20 +187,20 @@ def test_directories_and_variables_are_given(tmp_path):
     assert monty('-c', show, '--env', 'A=1', '--env', 'C', '--env', 'GONE', C='2')[0] == "1 0 {'A': '1', 'C': '2'}\n"
 
 
-def test_the_clock_and_input_are_there_unless_pure():
+def test_the_clock_and_input_are_there_unless_pure(monty):
     program = 'import asyncio, time\nt = time.time()\nawait asyncio.sleep(0.05)\nprint(input(), time.time() - t > 0.04)'
     assert monty('-c', program, text='line\n')[0] == 'line True\n'
     assert 'NameError' in monty('-c', 'input()', '--pure', code=1)[1]
     assert 'datetime.now' in monty('-c', 'from datetime import *; datetime.now()', '--pure', code=1)[1]
 
 
-def test_limits_end_the_program():
+def test_limits_end_the_program(monty):
     assert 'TimeoutError' in monty('-c', 'while True: pass', '--max-duration', '0.05', code=1)[1]
     assert 'MemoryError' in monty('-c', 'x = [0] * 10**7', '--max-memory', '1M', code=1)[1]
     assert 'RecursionError' in monty('-c', 'def f(): f()\nf()', '--max-recursion-depth=50', code=1)[1]
 
 
-def test_runs_are_saved_and_resumed(tmp_path):
+def test_runs_are_saved_and_resumed(monty, tmp_path):
     first, second = str(tmp_path / 'first'), str(tmp_path / 'second')
     program = 'try:\n    name = ask("name?", lang="en")\nexcept KeyError as e:\n    name = str(e)\nsay(name); name'
     asked = '{"function":"ask","args":["name?"],"kwargs":{"lang":"en"},"call_id":1}'
@@ -201,24 +216,24 @@ def test_runs_are_saved_and_resumed(tmp_path):
     assert "can't resume" in monty('--resume', str(tmp_path / 'bad'), code=2)[1]
 
 
-def test_awaited_calls_are_answered(tmp_path):
+def test_awaited_calls_are_answered(monty, tmp_path):
     saved = str(tmp_path / 'saved')
     monty('-c', 'x = await fetch(1)\nx + 1', '--snapshot', saved, code=3)
     assert monty('--resume', saved, '--answer', '41', '--awaited', '-p')[0] == '42\n'
 
 
-def test_stats_are_printed():
+def test_stats_are_printed(monty):
     text = monty('-c', 'import os; os.getenv("A")', '--stats')[1]
     assert text.startswith('monty: ready in ') and text.endswith('; 1 questions\n')
 
 
-def test_sessions_show_values_and_go_on_after_errors():
+def test_sessions_show_values_and_go_on_after_errors(monty):
     out, err = monty('-i', text=SESSION, code=4)
     assert out.replace('>>> ', '').replace('... ', '') == SHOWN
     assert 'ZeroDivisionError: division by zero' in err and "SyntaxError: unmatched ')'" in err
 
 
-def test_sessions_are_saved_and_resumed(tmp_path):
+def test_sessions_are_saved_and_resumed(monty, tmp_path):
     saved = str(tmp_path / 'session')
     monty('-i', '-c', 'x = 1', '--snapshot', saved, text='y = x + 1\n')
     assert monty('--resume', saved, text='x, y\n')[0] == '>>> (1, 2)\n>>> '
@@ -226,9 +241,9 @@ def test_sessions_are_saved_and_resumed(tmp_path):
 
 @pytest.mark.skipif(sys.platform == 'win32', reason='signals')
 @pytest.mark.parametrize('program', ['while True: pass', 'import time; time.sleep(60)', 'input()'])
-def test_interrupts_end_with_130(program):
+def test_interrupts_end_with_130(command, program):
     process = subprocess.Popen(
-        [*COMMAND, '-c', 'print("up")\n' + program], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        [*command, '-c', 'print("up")\n' + program], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True, env={**os.environ, 'PYTHONUNBUFFERED': '1'},
     )  # fmt: skip
     time.sleep(1)
@@ -238,14 +253,14 @@ def test_interrupts_end_with_130(program):
     assert err.endswith('KeyboardInterrupt\n')
 
 
-def test_terminals_have_prompts_history_and_colours(tmp_path):
+def test_terminals_have_prompts_history_and_colours(command, tmp_path):
     pty = pytest.importorskip('pty')
     parent, child = pty.openpty()
     history = tmp_path / 'history'
     env = {k: v for k, v in os.environ.items() if k not in ('NO_COLOR', 'FORCE_COLOR')}
     env.update(MONTY_HISTORY=str(history), TERM='xterm')
     process = subprocess.Popen(
-        [*COMMAND], stdin=child, stdout=child, stderr=child, env=env, start_new_session=True, close_fds=True
+        command, stdin=child, stdout=child, stderr=child, env=env, start_new_session=True, close_fds=True
     )
     os.close(child)
     try:
@@ -276,5 +291,6 @@ def _until(terminal, text):
     """What the terminal shows up to and including the text."""
     shown = b''
     while text not in shown:
+        assert select.select([terminal], [], [], 20)[0], shown
         shown += os.read(terminal, 4096)
     return shown
