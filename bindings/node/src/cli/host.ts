@@ -1,7 +1,8 @@
 /** What the command line answers when a program asks. */
 import crypto from 'node:crypto'
 import { callOf, type HostCall } from '../answerer.js'
-import { writePlain, writeThrown } from '../engine.js'
+import { release, take, writePlain, writeThrown } from '../engine.js'
+import { MountDir, MountTable } from '../mount.js'
 import { NOT_HANDLED } from '../os.js'
 import { writeAnswers } from '../progress.js'
 import { Reader } from '../reader.js'
@@ -9,7 +10,7 @@ import { External } from '../values.js'
 import type { Writer } from '../writer.js'
 import { Float, writeJson } from './json.js'
 import { Interrupted, type Lines } from './lines.js'
-import type { Options } from './options.js'
+import { UsageError, type Options } from './options.js'
 import type { Run } from './steps.js'
 
 const SLEEP = 'asyncio.sleep'
@@ -48,6 +49,7 @@ export class Host {
   private readonly wakes = new Map<number, number>()
   private isInterrupted = false
   private onInterrupt: (() => void) | undefined
+  private readonly table: MountTable | undefined
 
   constructor(
     private readonly options: Options,
@@ -56,6 +58,9 @@ export class Host {
   ) {
     const isPure = options.flags.has('--pure')
     this.clock = isPure ? new Map<string, Function>() : new Map(Object.entries(CLOCK))
+    if (options.mounts.length > 0) {
+      this.table = new MountTable(options.mounts.map(mounted))
+    }
     if (!isPure) {
       this.functions.set('input', ([prompt = '']) => this.input(String(prompt)))
     }
@@ -74,14 +79,14 @@ export class Host {
     process.on('SIGINT', this.interrupt)
     try {
       while (run.reader.kind !== 'C') {
-        run.answer(await this.answerTo(run.reader))
+        run.answer(await this.answerTo(run.reader, run))
       }
     } finally {
       process.off('SIGINT', this.interrupt)
     }
   }
 
-  private async answerTo(reader: Reader): Promise<Answer> {
+  private async answerTo(reader: Reader, run: Run): Promise<Answer> {
     if (reader.kind === 'P' || reader.kind === 'T') {
       if (reader.kind === 'T') {
         await new Promise((resolve) => setImmediate(resolve))
@@ -99,7 +104,7 @@ export class Host {
     // The bytes are those of the last call, and a host function may make others.
     const event = new Reader(reader['bytes'].slice())
     try {
-      return await this.respond(event)
+      return await this.respond(event, run)
     } catch (error) {
       if (error instanceof Paused) {
         throw error
@@ -117,7 +122,7 @@ export class Host {
     }
   }
 
-  private async respond(event: Reader): Promise<Answer> {
+  private async respond(event: Reader, run: Run): Promise<Answer> {
     switch (event.kind) {
       case 'L': {
         const name = (event.value() as string[])[0]
@@ -132,6 +137,10 @@ export class Host {
       this.wakes.set(call.callId, performance.now() + Number(call.args[0]) * 1000)
       return (writer) => writePlain(writer, 'A')
     }
+    const done = event.kind === 'O' && call.name.startsWith('Path.') ? this.inMounts(run) : undefined
+    if (done !== undefined) {
+      return (writer) => writer.raw(done)
+    }
     const result = await (event.kind === 'O' ? this.operate(call) : this.call(call))
     if (result !== NOT_HANDLED) {
       return (writer) => write(writer, result)
@@ -143,6 +152,16 @@ export class Host {
       return (writer) => writePlain(writer, 'N')
     }
     throw notHandled(call)
+  }
+
+  /** The answer of the mount that has the path of the operation the run waits for. */
+  private inMounts(run: Run): Uint8Array | undefined {
+    const writer = take()
+    try {
+      return this.table?.answer(run.handle, writer) ? writer.bytes.slice(0, writer.at) : undefined
+    } finally {
+      release(writer)
+    }
   }
 
   private call({ name, args, kwargs }: HostCall): unknown {
@@ -200,6 +219,14 @@ export class Host {
   private failing(event: Reader, thrown: unknown): Answer {
     const calls = event.value() as number[]
     return (writer) => writeAnswers(writer, calls.map((id) => ({ id, thrown })))
+  }
+}
+
+function mounted({ host, path, mode }: Options['mounts'][number]): MountDir {
+  try {
+    return new MountDir(path, host, { mode })
+  } catch (error) {
+    throw new UsageError(`--mount: ${(error as Error).message.replace(/^TypeError: /, '')}`)
   }
 }
 

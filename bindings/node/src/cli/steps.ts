@@ -33,7 +33,8 @@ export class Failure extends Error {
 export class Run {
   /** The event it waits with, or its result. */
   reader!: Reader
-  private readonly handle: Handle = { low: 0, high: 0 }
+  /** Names the run for the library; zero once it has ended. */
+  readonly handle: Handle = { low: 0, high: 0 }
 
   /** Begins a run: the work makes the first call of the library. */
   constructor(work: (writer: Writer) => void) {
