@@ -249,8 +249,8 @@ function now(zone: unknown): unknown {
     const { offsetSeconds, name } = zone as { offsetSeconds: number; name?: string }
     const local = new Date(moment.getTime() + offsetSeconds * 1000)
     const date = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() }
-    const clock = { hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds(), microsecond }
-    return { __monty_type__: 'DateTime', ...date, ...clock, offsetSeconds, timezoneName: name }
+    const clock = { hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds() }
+    return { __monty_type__: 'DateTime', ...date, ...clock, microsecond, offsetSeconds, timezoneName: name }
   }
   const clock = { hour: moment.getHours(), minute: moment.getMinutes(), second: moment.getSeconds(), microsecond }
   return { __monty_type__: 'DateTime', ...dateOf(moment), ...clock }

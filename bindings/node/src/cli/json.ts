@@ -13,7 +13,9 @@ export type Json = null | boolean | string | bigint | Float | Json[] | Map<strin
 /** The text is no JSON. */
 export class JsonError extends Error {}
 
-const TOKEN = /\s*(?:([[\]{}:,])|(true|false|null)(?![\w$])|("(?:[^"\\\0-\x1f]|\\.)*")|(-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?))/y
+const STRING = '("(?:[^"\\\\\\0-\\x1f]|\\\\.)*")'
+const NUMBER = '(-?(?:0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?)'
+const TOKEN = new RegExp(`\\s*(?:([[\\]{}:,])|(true|false|null)(?![\\w$])|${STRING}|${NUMBER})`, 'y')
 const MAX_DEPTH = 200
 
 /** The value of a JSON text. Throws JsonError. */

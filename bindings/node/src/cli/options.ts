@@ -35,7 +35,8 @@ const MODES = new Map<string, MountOption['mode']>([
 const SIZE = /^(\d+)(?:([KMG])(?:i?B)?|B)?$/i
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
 const ALIASES = new Map([
-  ['-c', '--code'], ['-i', '--interactive'], ['-p', '--print'], ['-V', '--version'], ['-h', '--help'], ['-m', '--mount'],
+  ['-c', '--code'], ['-i', '--interactive'], ['-p', '--print'], ['-m', '--mount'], ['-V', '--version'],
+  ['-h', '--help'],
 ])
 const FLAGS = new Set(['--interactive', '--print', '--pure', '--awaited', '--stats', '--version', '--help'])
 const VALUES = new Set(['--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error'])

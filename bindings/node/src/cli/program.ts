@@ -50,7 +50,10 @@ export function writeBytes(path: string, data: Uint8Array): void {
 }
 
 const TEXTS: Record<string, string> = {
-  ENOENT: 'No such file or directory', EISDIR: 'Is a directory', EACCES: 'Permission denied', ENOTDIR: 'Not a directory',
+  ENOENT: 'No such file or directory',
+  ENOTDIR: 'Not a directory',
+  EISDIR: 'Is a directory',
+  EACCES: 'Permission denied',
 }
 
 function reason(error: unknown): string {
