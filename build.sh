@@ -32,8 +32,10 @@ usage: ./build.sh VERB [ARGUMENTS]
   pytest    tests of the Python package           [pytest arguments]
   node      the Node package: addon, types, tests in processes and in worker threads
   rust      the Rust crate: tests, documentation, a crate that depends on it
+  command   the command monty of both packages         [pytest arguments]
   drift     monty.h = exports = Python declarations
   readme    examples of the READMEs
+  language  write docs/language.md from what the library has
   install   every package, installed in an empty folder as the READMEs say
   code      machine code of the interpreter loop
   ast       trees of the cases and of CPython's library compared with CPython 3.14   [FOLDER...]
@@ -51,6 +53,7 @@ case $(uname -m) in
     arm64 | aarch64) RID=$OS-arm64 ;;
     *) RID=$OS-x64 ;;
 esac
+RID=${MONTY_RID:-$RID}
 
 # ---- Set-up -------------------------------------------------------------------------------------------------------
 
@@ -288,7 +291,15 @@ run_readme() {
     need_python
     need gcc gcc
     install_node
+    run_python build/language.py --check
     run_python tests/readme.py "$LIB" "$ART/npm/try"
+}
+
+# The command of the Python and of the Node package.
+run_command() {
+    need_pytest
+    build_node
+    run_python -m pytest -q -p no:cacheprovider tests/command "$@"
 }
 
 . build/c.sh
@@ -363,6 +374,7 @@ verb_test() {
     suite node run_node
     suite rust run_rust
     suite drift run_drift
+    suite command run_command
     suite readme run_readme
     suite install run_install
     [ $OS != linux ] || suite code run_code
@@ -383,7 +395,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | snapshots | c | fuzz | hostile | callables | durability | pytest | node | rust | drift | readme | install | code)
+    cases | snapshots | c | fuzz | hostile | callables | durability | pytest | node | rust | command | drift | readme | install | code)
         build_lib
         "run_$verb" "$@"
         ;;
@@ -397,6 +409,11 @@ case $verb in
         need_python
         [ $verb = programs ] || verb=library
         run_python "tests/conformance/$verb.py" "$@"
+        ;;
+    language)
+        build_lib
+        need_python
+        run_python build/language.py
         ;;
     record) "$(system_python)" tests/record.py "$@" ;;
     help | -h | --help) usage ;;

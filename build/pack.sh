@@ -6,7 +6,8 @@ VERSION=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
 notices() {
     local target=$1 packages found
     packages=${NUGET_PACKAGES:-$HOME/.nuget/packages}
-    found=$(find "$packages" -path "*/runtime.$RID.microsoft.dotnet.ilcompiler/*" -name 'THIRD-PARTY-NOTICES.TXT' | sort | tail -n 1)
+    found=$(find "$packages/runtime.$RID.microsoft.dotnet.ilcompiler" -name THIRD-PARTY-NOTICES.TXT 2>/dev/null |
+        sort | tail -n 1 || true)
     {
         cat build/notices.txt
         [ -z "$found" ] || cat "$found"

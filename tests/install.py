@@ -31,6 +31,7 @@ npm() {
 """
 KEPT = ('PATH', 'HOME', 'LANG', 'CARGO_HOME', 'RUSTUP_HOME', 'TMPDIR')
 SECONDS = 300
+GLIBC = (2, 17)
 
 
 def clean_environment(artifacts):
@@ -88,10 +89,22 @@ def library_version(artifacts):
     return library.monty_version().decode()
 
 
+def too_new(artifacts, platform):
+    """Versions of glibc that the library needs although its packages do not say so."""
+    if platform != 'linux-x64' or not shutil.which('objdump'):
+        return []
+    text = subprocess.run(
+        ['objdump', '-T', artifacts / 'lib' / 'libmonty.so'], check=True, capture_output=True, text=True
+    ).stdout
+    needed = re.findall(r'GLIBC_([\d.]+)\) +(\w+)', text)
+    newer = [pair for pair in needed if tuple(map(int, pair[0].split('.'))) > GLIBC]
+    return [f'{name} needs glibc {version}: name its first version in native/old_glibc.sh' for version, name in newer]
+
+
 def main(artifacts, version, platform):
     """Tries all packages; prints failures, times and the summary line."""
     artifacts = pathlib.Path(artifacts)
-    problems = versions(version)
+    problems = versions(version) + too_new(artifacts, platform)
     if (told := library_version(artifacts)) != version:
         problems.append(f'the library: {told} instead of {version}')
     passed = 0 if problems else 1

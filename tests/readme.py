@@ -42,7 +42,7 @@ def run(language, text, libraries, node, folder):
 def main(libraries, node):
     """Runs all examples; prints failures and the summary line."""
     passed = failed = 0
-    pages = [ROOT / 'README.md', *sorted(ROOT.glob('bindings/*/README.md'))]
+    pages = [ROOT / 'README.md', *sorted(ROOT.glob('bindings/*/README.md')), *sorted(ROOT.glob('docs/*.md'))]
     for language, text in (block for page in pages for block in BLOCK.findall(page.read_text())):
         expected = re.findall(r'(?:#|//)> ?(.*)$', text, re.MULTILINE)
         with tempfile.TemporaryDirectory() as folder:

@@ -36,7 +36,8 @@ def _tag() -> str:
         return 'py3-none-win_' + machine
     if sys.platform == 'darwin':
         return 'py3-none-macosx_11_0_' + machine
-    return 'py3-none-manylinux_2_34_' + machine
+    # On x86-64 the library is linked with old versions of functions: native/old_glibc.sh.
+    return f"py3-none-manylinux_{'2_17' if machine == 'x86_64' else '2_34'}_{machine}"
 
 
 def _library() -> pathlib.Path:

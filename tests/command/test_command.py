@@ -248,7 +248,8 @@ def test_interrupts_end_with_130(command, program):
     )  # fmt: skip
     time.sleep(1)
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
+    process.wait(30)
+    _, err = process.communicate()
     assert process.returncode == 130
     assert err.endswith('KeyboardInterrupt\n')
 
