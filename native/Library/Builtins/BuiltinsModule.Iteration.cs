@@ -27,7 +27,7 @@ internal static partial class BuiltinsModule
                 : Raise.TypeError.IterCallable(vm);
         }
 
-        if (@object.Ref is PyGenerator generator && generator.Class != BuiltinTypes.Coroutine
+        if (@object.Ref is PyCallingIterator || @object.Ref is PyGenerator generator && generator.Class != BuiltinTypes.Coroutine
             && generator.Class != BuiltinTypes.AsyncGenerator)
         {
             return @object;
@@ -51,6 +51,12 @@ internal static partial class BuiltinsModule
     [PyFunction("next(iterator, default=<unrepresentable>, /)", Cost = Cost.Charged)]
     private static Value Next(Vm vm, Value iterator, Value @default)
     {
+        if (iterator.Ref is PyCallingIterator)
+        {
+            return @default.IsMissing ? vm.TailEmbedded("next_item", iterator)
+                : vm.TailEmbedded("next_or", iterator, @default);
+        }
+
         if (iterator.Ref is PyIterator native)
         {
             var item = native.Next(vm);

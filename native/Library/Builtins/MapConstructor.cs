@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Library.Modules.Itertools;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
@@ -24,13 +25,10 @@ internal static partial class MapConstructor
                 Value.Bool(strict));
         }
 
-        if (NativeIteration.TryGet(vm, iterable) is { } source && NativeLeaf.IsLeaf(function))
-        {
-            return Value.Of(new PyMap(function, source));
-        }
-
-        return NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
-            ? vm.TailEmbedded("map_over", function, iterable)
+        return NativeIteration.TryGet(vm, iterable) is { } source
+            ? NativeLeaf.IsLeaf(function) ? Value.Of(new PyMap(function, source))
+                : FunctionSteps.Make(BuiltinTypes.Map, CallingKind.Map, function, source)
+            : NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("map_over", function, iterable)
             : Value.Error;
     }
 }
@@ -50,8 +48,8 @@ internal static partial class FilterConstructor
             return Value.Of(new PyFilter(function, source));
         }
 
-        return source is not null || NativeIteration.CanEmbed(vm, iterable)
-            ? vm.TailEmbedded("filter_over", function, iterable)
+        return source is not null ? FunctionSteps.Make(BuiltinTypes.Filter, CallingKind.Filter, function, source)
+            : NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("filter_over", function, iterable)
             : Value.Error;
     }
 }

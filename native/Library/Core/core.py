@@ -84,6 +84,12 @@ def checked_iterator(method, iterable):
     return _checked_iterator(method(iterable))
 
 
+def next_item(iterator):
+    for item in iterator:
+        return item
+    raise StopIteration
+
+
 def next_or(iterator, default):
     try:
         return iterator.__next__()

@@ -15,7 +15,7 @@ internal static class NativeIteration
     /// </summary>
     public static PyIterator? TryGet(Vm.Vm vm, in Value value)
     {
-        return value.Ref is PyIterator iterator ? iterator
+        return value.Ref is PyIterator iterator and not PyCallingIterator ? iterator
             : Operations.Operations.NeedsFrames(vm, value) || Operations.Operations.IsNotIterable(value) ? null
             : Operations.Operations.Iterate(vm, value);
     }
@@ -27,6 +27,7 @@ internal static class NativeIteration
     {
         PyGenerator generator => generator.Class != BuiltinTypes.Coroutine
             && generator.Class != BuiltinTypes.AsyncGenerator,
+        PyCallingIterator => true,
         PyObject { Class: { IsUser: true } type } =>
             (vm.TryDunder(type, SlotId.Iter, out var function) && !function.IsNone)
             || vm.TryDunder(type, SlotId.GetItem, out _),

@@ -62,7 +62,7 @@ internal static unsafe partial class SlotWrappers
 
     private static Value Next(Vm.Vm vm, ReadOnlySpan<Value> a)
     {
-        if (a[0].Ref is PyGenerator)
+        if (a[0].Ref is PyGenerator or PyCallingIterator)
         {
             return vm.Catalog.TryBuiltin("next", out var next) ? vm.TailCall(next, a[0]) : Value.Error;
         }

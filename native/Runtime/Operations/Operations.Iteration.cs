@@ -43,6 +43,8 @@ internal static partial class Operations
         {
             case PyGenerator generator:
                 return generator.IsIterable;
+            case PyCallingIterator:
+                return true;
             case PyObject { Class.IsUser: true } instance:
                 return vm.TryDunder(instance.Class, SlotId.Iter, out _)
                     || (vm.TryDunder(instance.Class, SlotId.GetItem, out _) && !HasNativeIteration(instance));

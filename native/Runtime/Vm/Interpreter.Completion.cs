@@ -100,6 +100,8 @@ internal static unsafe partial class Interpreter
                 return Status.Done;
             case Op.GetIterator:
                 return AcceptIterator(vm, ref R(ref regs, ip->A), R(ref regs, ip->B), result);
+            case Op.ForIterator or Op.Send when R(ref regs, ip->A).Ref is PyCallingIterator calling:
+                return ResumeCalling(vm, ip, ref regs, calling, result);
             case Op.ForIterator:
                 R(ref regs, ip->B) = result;
                 return Status.Taken;

@@ -276,6 +276,9 @@ internal static unsafe partial class Interpreter
 
                 value = future.Result;
                 return Status.Taken;
+            case PyCallingIterator calling when value.IsNone:
+                vm.Save(ip, ref regs);
+                return StepCalling(vm, ip, ref regs, calling);
             case PyIterator native when value.IsNone:
             {
                 var item = native.Next(vm);

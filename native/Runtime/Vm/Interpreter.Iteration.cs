@@ -94,6 +94,9 @@ internal static unsafe partial class Interpreter
 
                 state = Value.Exhausted;
                 return Status.Done;
+            case PyCallingIterator calling:
+                vm.Save(ip, ref regs);
+                return StepCalling(vm, ip, ref regs, calling);
             case PyIterator native:
             {
                 var item = native.Next(vm);
@@ -163,9 +166,9 @@ internal static unsafe partial class Interpreter
     private static int UnpackIterable(Vm vm, Instruction* ip, ref Value regs, in Value source)
     {
         var wanted = (Op)ip->Op == Op.UnpackSequence ? ip->C + 1 : -1;
-        if (source.Ref is PyGenerator || source.Class.IsUser)
+        if (source.Ref is PyGenerator or PyCallingIterator || source.Class.IsUser)
         {
-            if (source.Ref is not PyGenerator && !vm.TryDunder(source.Class, SlotId.Iter, out _)
+            if (source.Ref is not (PyGenerator or PyCallingIterator) && !vm.TryDunder(source.Class, SlotId.Iter, out _)
                 && !vm.TryDunder(source.Class, SlotId.GetItem, out _) && Ops.Unwrap(source).Ref == source.Ref
                 && source.Ref is not (PyList or PyTuple or PyDict or PySet))
             {

@@ -295,7 +295,7 @@ internal static unsafe partial class Interpreter
                 return Invoke(vm, ip, ref regs, 0, vm.Embedded("iter_contains"), container, item);
             }
         }
-        else if (container.Ref is PyGenerator)
+        else if (container.Ref is PyGenerator or PyCallingIterator)
         {
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("iter_contains"), container, item);
         }

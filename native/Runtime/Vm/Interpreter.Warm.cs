@@ -295,6 +295,12 @@ internal static unsafe partial class Interpreter
             return LoopPlain(vm, ip, ref regs, Unsafe.As<PyGenerator>(state.Ref));
         }
 
+        if (state.Ref is not null && state.Ref.GetType() == typeof(PyCallingIterator))
+        {
+            vm.Save(ip, ref regs);
+            return StepCalling(vm, ip, ref regs, Unsafe.As<PyCallingIterator>(state.Ref));
+        }
+
         if (state.Ref is PyTextIterator letters)
         {
             var text = letters.Text;

@@ -67,6 +67,18 @@ internal sealed unsafe partial class Vm
         Fail(exception);
     }
 
+    /// <summary>True when StopIteration was raised, which is taken back: a native iterator ends by it.</summary>
+    public bool TakeStop()
+    {
+        if (IsTerminal || Raised?.Class.IsSubclassOf(ExceptionTypes.StopIteration) != true)
+        {
+            return false;
+        }
+
+        Raised = null;
+        return true;
+    }
+
     /// <summary>StopIteration with the value a generator returned.</summary>
     public void FailStop(PyGenerator? generator, in Value value) => Fail(new PyException(
         generator?.Class == BuiltinTypes.AsyncGenerator

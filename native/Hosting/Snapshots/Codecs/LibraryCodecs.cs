@@ -21,6 +21,7 @@ internal static class LibraryCodecs
     [
         Native("_hashlib.HASH", PyHash.Restore),
         Native("_random.Random", PyTwister.Restore),
+        Native("calling_iterator", FunctionSteps.Restore),
         Native("datetime.date", PyDate.Restore),
         Native("datetime.datetime", PyDateTime.Restore),
         Native("datetime.time", PyTime.Restore),

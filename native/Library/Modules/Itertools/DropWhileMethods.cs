@@ -6,7 +6,7 @@ using Monty.Runtime.Vm;
 
 namespace Monty.Library.Modules.Itertools;
 
-/// <summary>dropwhile(): a generator of the module's text, as are the other iterators that call functions.</summary>
+/// <summary>dropwhile().</summary>
 [PyType("itertools.dropwhile")]
 internal static partial class DropWhileMethods
 {
@@ -17,8 +17,7 @@ internal static partial class DropWhileMethods
     [PyFunction("dropwhile(predicate, iterable, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value predicate, Value iterable)
     {
-        _ = type;
-        return Sources.Text(vm, "_dropwhile", predicate, iterable);
+        return Sources.Calling(vm, type, CallingKind.DropWhile, predicate, iterable, "_dropwhile");
     }
 }
 
@@ -33,8 +32,7 @@ internal static partial class TakeWhileMethods
     [PyFunction("takewhile(predicate, iterable, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value predicate, Value iterable)
     {
-        _ = type;
-        return Sources.Text(vm, "_takewhile", predicate, iterable);
+        return Sources.Calling(vm, type, CallingKind.TakeWhile, predicate, iterable, "_takewhile");
     }
 }
 
@@ -49,8 +47,8 @@ internal static partial class FilterFalseMethods
     [PyFunction("filterfalse(function, iterable, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value function, Value iterable)
     {
-        _ = type;
-        return Sources.Text(vm, "_filterfalse", function, iterable);
+        return Sources.Calling(vm, type, CallingKind.FilterFalse,
+            function.IsNone ? Value.Of(BuiltinTypes.Bool) : function, iterable, "_filterfalse");
     }
 }
 
@@ -65,8 +63,7 @@ internal static partial class StarMapMethods
     [PyFunction("starmap(function, iterable, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value function, Value iterable)
     {
-        _ = type;
-        return Sources.Text(vm, "_starmap", function, iterable);
+        return Sources.Calling(vm, type, CallingKind.StarMap, function, iterable, "_starmap");
     }
 }
 
@@ -82,7 +79,9 @@ internal static partial class GroupByMethods
     private static Value New(Vm vm, PyType type, Value iterable, Value key)
     {
         _ = type;
-        return Sources.Text(vm, "_groupby", iterable, key);
+        return Sources.TryGet(vm, iterable, out var isPython) is { } source
+            ? Value.Of(new GroupBySteps(source, key).Show())
+            : isPython ? Sources.Text(vm, "_groupby", iterable, key) : Value.Error;
     }
 }
 

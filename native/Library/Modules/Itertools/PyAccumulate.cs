@@ -60,7 +60,9 @@ internal static partial class AccumulateMethods
     {
         _ = type;
         var source = Sources.TryGet(vm, iterable, out var isPython);
-        return source is not null && func.IsNone ? Value.Of(new PyAccumulate(source, Value.Missing, initial))
-            : source is not null || isPython ? Sources.Text(vm, "_accumulate", iterable, func, initial) : Value.Error;
+        return source is null
+            ? isPython ? Sources.Text(vm, "_accumulate", iterable, func, initial) : Value.Error
+            : Value.Of(func.IsNone ? new PyAccumulate(source, Value.Missing, initial)
+                : new PyCallingIterator(Type, new FunctionSteps(CallingKind.Accumulate, func, source, initial)));
     }
 }

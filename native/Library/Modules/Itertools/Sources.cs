@@ -22,6 +22,14 @@ internal static class Sources
         return source;
     }
 
+    /// <summary>
+    /// An iterator of a class that calls a function for each item: native over native iterators, else of the text.
+    /// </summary>
+    public static Value Calling(
+        Vm vm, PyType type, CallingKind kind, in Value function, in Value iterable, string text) =>
+        TryGet(vm, iterable, out var isPython) is { } source ? FunctionSteps.Make(type, kind, function, source)
+            : isPython ? Text(vm, text, function, iterable) : Value.Error;
+
     /// <summary>Native iterators over all values; null as for one.</summary>
     public static PyIterator[]? TryGet(Vm vm, ReadOnlySpan<Value> iterables, out bool isPython)
     {
