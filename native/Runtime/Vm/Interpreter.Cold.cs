@@ -370,6 +370,9 @@ internal static unsafe partial class Interpreter
                     case LookupResult.Found:
                         R(ref regs, ip->A) = found;
                         return Status.Done;
+                    case LookupResult.Missing when TryMakeItem(vm, dict, key, missing, out found):
+                        R(ref regs, ip->A) = found;
+                        return found.IsError ? Status.Failed : Status.Done;
                     case LookupResult.Missing:
                         return Invoke(vm, ip, ref regs, 0, missing, target, key);
                     default:

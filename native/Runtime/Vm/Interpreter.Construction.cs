@@ -53,6 +53,12 @@ internal static unsafe partial class Interpreter
             return Construct(vm, ref window, type, positional, keywordValues, names, link);
         }
 
+        if (names.Length == 0 && TryMakeDefaultDict(type, init, positional) is { } made)
+        {
+            window = Value.Of(made);
+            return Status.Done;
+        }
+
         // The instance waits in the window; the frame of __init__ begins one slot above.
         PyObject instance = type.Layout switch
         {

@@ -94,7 +94,7 @@ internal static unsafe partial class Interpreter
             return Cold(vm, ip, ref regs);
         }
 
-        if (source.Ref.GetType() == typeof(PyDict))
+        if (source.Ref.GetType() == typeof(PyDict) || IsPlainDict(vm, source.Ref, SlotId.GetItem))
         {
             ref var item = ref Unsafe.As<PyDict>(source.Ref).FindPlain(key);
             if (!Unsafe.IsNullRef(ref item))
@@ -111,12 +111,29 @@ internal static unsafe partial class Interpreter
         return Cold(vm, ip, ref regs);
     }
 
+    /// <summary>An instance of a subclass of dict that does not redefine the operation.</summary>
+    private static bool IsPlainDict(Vm vm, object target, SlotId operation) =>
+        target.GetType() == typeof(PyDictInstance)
+        && !vm.TryDunder(Unsafe.As<PyDictInstance>(target).Class, operation, out _);
+
     private static int LoadItemInt(Vm vm, Instruction* ip, ref Value regs)
     {
         ref var source = ref R(ref regs, ip->B);
         if (source.Ref is null)
         {
             return Cold(vm, ip, ref regs);
+        }
+
+        if (source.Ref.GetType() == typeof(PyDict) || IsPlainDict(vm, source.Ref, SlotId.GetItem))
+        {
+            ref var item = ref Unsafe.As<PyDict>(source.Ref).FindPlain(Value.Int((short)ip->C));
+            if (Unsafe.IsNullRef(ref item))
+            {
+                return Cold(vm, ip, ref regs);
+            }
+
+            Copy(ref R(ref regs, ip->A), ref item);
+            return Status.Done;
         }
 
         return LoadPosition(vm, ip, ref regs, (short)ip->C);
@@ -245,7 +262,7 @@ internal static unsafe partial class Interpreter
             return Cold(vm, ip, ref regs);
         }
 
-        if (target.GetType() == typeof(PyDict))
+        if (target.GetType() == typeof(PyDict) || IsPlainDict(vm, target, SlotId.SetItem))
         {
             vm.Save(ip, ref regs);
             return Unsafe.As<PyDict>(target).Set(vm, key, R(ref regs, ip->C)) ? Status.Done : Status.Failed;
@@ -354,7 +371,8 @@ internal static unsafe partial class Interpreter
         {
             return Cold(vm, ip, ref regs);
         }
-        else if (container.Ref.GetType() == typeof(PyDict) || container.Ref.GetType() == typeof(PySet))
+        else if (container.Ref.GetType() == typeof(PyDict) || container.Ref.GetType() == typeof(PySet)
+            || IsPlainDict(vm, container.Ref, SlotId.Contains))
         {
             if (!Unsafe.As<HashTable>(container.Ref).TryContainsPlain(item, out truth))
             {
