@@ -27,8 +27,8 @@ internal static partial class BuiltinsModule
                 : Raise.TypeError.IterCallable(vm);
         }
 
-        if (@object.Ref is PyCallingIterator || @object.Ref is PyGenerator generator && generator.Class != BuiltinTypes.Coroutine
-            && generator.Class != BuiltinTypes.AsyncGenerator)
+        if (@object.Ref is PyCallingIterator || (@object.Ref is PyGenerator generator
+            && generator.Class != BuiltinTypes.Coroutine && generator.Class != BuiltinTypes.AsyncGenerator))
         {
             return @object;
         }
