@@ -64,5 +64,15 @@ internal static unsafe partial class Exports
     [UnmanagedCallersOnly(EntryPoint = "monty_program_free")]
     internal static int ProgramFree(nuint program) => Guard.InvokePlain(&Release, new Arguments { Handle = program });
 
-    private static HostStatus Release(in Arguments arguments) => Release(Programs, arguments);
+    private static HostStatus Release(in Arguments arguments)
+    {
+        var program = Programs.Find(arguments.Handle);
+        var status = Release(Programs, arguments);
+        if (status == HostStatus.Ok)
+        {
+            program?.Close();
+        }
+
+        return status;
+    }
 }

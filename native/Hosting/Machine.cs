@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Monty.Hosting.Bytes;
 using Monty.Hosting.Snapshots;
 using Monty.Hosting.Wire;
@@ -16,17 +17,16 @@ namespace Monty.Hosting;
 /// <remarks>A machine whose run has ended is used again by the next run of the program.</remarks>
 internal sealed class Machine
 {
-    private readonly Value[] _slots;
+    private static Machine? _spare;
+
+    private Value[] _slots;
 
     /// <summary>A machine for runs of a program.</summary>
     public Machine(Program program, Limits limits)
     {
-        Program = program;
         Meter = new Meter(limits, Clock.Instance);
         Vm = new Vm(Meter, Catalog.Instance);
-        _slots = (Value[])program.Code.GlobalTemplate.Clone();
-        Globals = new Globals(program.Code.Unit.GlobalNames, _slots);
-        Unit = new LinkedUnit(program.Code.Unit, program.Code.Constants, Globals);
+        Adopt(program);
         Output = new ByteWriter();
         Encoder = new ValueEncoder(Output);
         Meter.Census = () => CensusSink.Measure(this);
@@ -34,7 +34,7 @@ internal sealed class Machine
     }
 
     /// <summary>The program.</summary>
-    public Program Program { get; }
+    public Program Program { get; private set; }
 
     /// <summary>Limits and what was spent.</summary>
     public Meter Meter { get; }
@@ -43,7 +43,7 @@ internal sealed class Machine
     public Vm Vm { get; }
 
     /// <summary>The namespace of the program.</summary>
-    public Globals Globals { get; }
+    public Globals Globals { get; private set; }
 
     /// <summary>The program linked to its namespace; in a session the snippet fed last.</summary>
     public LinkedUnit Unit { get; set; }
@@ -95,6 +95,28 @@ internal sealed class Machine
         return outcome;
     }
 
+    /// <summary>A machine for runs of a program: that of a program which is gone, where one is left.</summary>
+    public static Machine Take(Program program, Limits limits)
+    {
+        if (Interlocked.Exchange(ref _spare, null) is not { } spare)
+        {
+            return new Machine(program, limits);
+        }
+
+        spare.Adopt(program);
+        spare.Meter.Reset(limits);
+        return spare;
+    }
+
+    /// <summary>Keeps the machine of a program that is gone, unless runs have left anything in it.</summary>
+    public void Leave()
+    {
+        if (Vm.IsUntouched)
+        {
+            _spare = this;
+        }
+    }
+
     /// <summary>
     /// Makes the machine ready for a new run; false when it has changed in a way that cannot be undone.
     /// </summary>
@@ -108,5 +130,14 @@ internal sealed class Machine
         Program.Code.GlobalTemplate.CopyTo(_slots, 0);
         Vm.Reset();
         return true;
+    }
+
+    [MemberNotNull(nameof(Program), nameof(_slots), nameof(Globals), nameof(Unit))]
+    private void Adopt(Program program)
+    {
+        Program = program;
+        _slots = (Value[])program.Code.GlobalTemplate.Clone();
+        Globals = new Globals(program.Code.Unit.GlobalNames, _slots);
+        Unit = new LinkedUnit(program.Code.Unit, program.Code.Constants, Globals);
     }
 }

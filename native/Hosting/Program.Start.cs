@@ -6,11 +6,15 @@ namespace Monty.Hosting;
 /// <content>Starting runs.</content>
 internal sealed partial class Program
 {
+    private const int MaxRememberedBytes = 256;
+
+    private RememberedOptions? _remembered;
+
     /// <summary>Runs the program until it ends or asks the host; gives a run in the latter case.</summary>
     public Reply Start(ReadOnlySpan<byte> inputs, ReadOnlySpan<byte> options, out Run? run)
     {
         run = null;
-        if (!RunOptions.TryRead(options, isStart: true, out var read, out var error))
+        if (!TryReadOptions(options, out var read, out var error))
         {
             return new Reply(error!);
         }
@@ -30,6 +34,29 @@ internal sealed partial class Program
                 Drop(machine);
             }
         }
+    }
+
+    /// <summary>Reads options; hosts give the same ones to nearly every run, so the last are remembered.</summary>
+    private bool TryReadOptions(ReadOnlySpan<byte> message, out RunOptions options, out HostError? error)
+    {
+        error = null;
+        if (_remembered is { } last && message.SequenceEqual(last.Message))
+        {
+            options = last.Options;
+            return true;
+        }
+
+        if (!RunOptions.TryRead(message, isStart: true, out options, out error))
+        {
+            return false;
+        }
+
+        if (message.Length is > 0 and <= MaxRememberedBytes)
+        {
+            _remembered = new RememberedOptions(message.ToArray(), options);
+        }
+
+        return true;
     }
 
     private static Reply Start(Machine machine, ReadOnlySpan<byte> inputs, RunOptions options, out Run? run)
@@ -54,4 +81,6 @@ internal sealed partial class Program
 
         return Run.Execute(machine, options, null, out run);
     }
+
+    private sealed record RememberedOptions(byte[] Message, RunOptions Options);
 }

@@ -96,7 +96,7 @@ internal sealed partial class Program(ProgramCode code)
             return spare;
         }
 
-        var machine = new Machine(this, options.Limits);
+        var machine = Machine.Take(this, options.Limits);
         lock (_gate)
         {
             _machines.Add(machine);
@@ -111,6 +111,16 @@ internal sealed partial class Program(ProgramCode code)
         if (!machine.TryReset() || Interlocked.CompareExchange(ref _spare, machine, null) is not null)
         {
             Drop(machine);
+        }
+    }
+
+    /// <summary>The host has closed the program: its machine may serve another one.</summary>
+    public void Close()
+    {
+        if (Interlocked.Exchange(ref _spare, null) is { } spare)
+        {
+            Drop(spare);
+            spare.Leave();
         }
     }
 

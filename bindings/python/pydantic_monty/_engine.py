@@ -27,8 +27,8 @@ _USAGE_TYPES: dict[str, type[Exception]] = {
     'unknown-call': ValueError,
 }
 TICK_SECONDS = 0.05
-_TICKS = encode(b'O', {'tick_secs': TICK_SECONDS})
-_MAIN = threading.main_thread().ident
+TICKS = encode(b'O', {'tick_secs': TICK_SECONDS})
+MAIN = threading.main_thread().ident
 _UNCHANGED = (_native.USAGE, _native.DATA, _native.BUSY)
 
 
@@ -86,9 +86,9 @@ def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
 
     On the main thread the run stops now and then, so that Python handles signals: Ctrl-C ends it.
     """
-    is_main = threading.get_ident() == _MAIN
+    is_main = threading.get_ident() == MAIN
     if limits is None and print_callback is None:
-        return _TICKS if is_main else b''
+        return TICKS if is_main else b''
     options: dict[str, Any] = {'tick_secs': TICK_SECONDS} if is_main else {}
     if limits is not None:
         if not isinstance(limits, dict):

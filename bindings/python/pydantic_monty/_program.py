@@ -6,19 +6,21 @@ import marshal
 import operator
 import sys
 from collections.abc import Callable, Mapping
+from threading import get_ident
 from typing import Any, TypedDict
 
 from . import _native
-from ._codec import encode
+from ._codec import check_buffers, encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._dataclass import register
-from ._engine import call, describe, drive_run, open_handle, run_options
+from ._engine import MAIN, TICKS, call, describe, drive_run, open_handle, run_options
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
 _COMPLETE = int.from_bytes(b'\0C', sys.byteorder)
+_dumps = marshal.dumps
 _loads = marshal.loads
 
 
@@ -157,9 +159,24 @@ class Monty:
         """
         if os is not None:
             check_handler(os)
-        mounts = mounted(mount)
-        data = self._encode_inputs(inputs) if self._inputs or inputs else b''
-        options = run_options(limits, print_callback)
+        mounts = None if mount is None else mounted(mount)
+        # What follows is written out here, since calls of small functions would take as long as the run.
+        pick = self._pick
+        if pick is None or inputs is None:
+            data = self._encode_inputs(inputs) if self._inputs or inputs else b''
+        else:
+            try:
+                values = pick(inputs)
+                data = b'\0V' + _dumps(values, 2)
+            except (KeyError, ValueError):
+                data = self._encode_inputs(inputs)
+            else:
+                if 115 in data or 99 in data:
+                    check_buffers(data, values)
+        if limits is None and print_callback is None:
+            options = TICKS if get_ident() == MAIN else b''
+        else:
+            options = run_options(limits, print_callback)
         try:
             scratch = _native.pool.pop()
         except IndexError:

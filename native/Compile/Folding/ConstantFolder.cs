@@ -9,7 +9,10 @@ namespace Monty.Compile.Folding;
 internal sealed class ConstantFolder
 {
     private const int MaxTupleItems = 256;
+    private const int MaxScanned = 8;
+    private (Expression Node, object Value)[] _first = [];
     private Dictionary<Expression, object>? _values;
+    private int _count;
     private Dictionary<object[], int>? _weights;
 
     /// <summary>The value of an expression already known to be constant, or null when it is not.</summary>
@@ -20,7 +23,20 @@ internal sealed class ConstantFolder
             return ValueOf(constant);
         }
 
-        return _values is not null && _values.TryGetValue(expression, out object? value) ? value : null;
+        if (_values is not null)
+        {
+            return _values.TryGetValue(expression, out object? value) ? value : null;
+        }
+
+        for (int i = _count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_first[i].Node, expression))
+            {
+                return _first[i].Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The value of a literal.</summary>
@@ -85,7 +101,26 @@ internal sealed class ConstantFolder
             return false;
         }
 
-        _values ??= new Dictionary<Expression, object>(ReferenceEqualityComparer.Instance);
+        if (_count < MaxScanned)
+        {
+            if (_count == _first.Length)
+            {
+                Array.Resize(ref _first, Math.Max(2, _count * 2));
+            }
+
+            _first[_count++] = (node, value);
+            return true;
+        }
+
+        if (_values is null)
+        {
+            _values = new Dictionary<Expression, object>(ReferenceEqualityComparer.Instance);
+            foreach ((Expression known, object its) in _first)
+            {
+                _values[known] = its;
+            }
+        }
+
         _values[node] = value;
         return true;
     }

@@ -164,6 +164,7 @@ internal sealed unsafe class PyNativeFunction : PyObject
             {
                 ("len", "builtins") when Owner is null => NativeShortcut.Length,
                 ("_sum_add", _) => NativeShortcut.AddToSum,
+                ("_list_append", _) => NativeShortcut.Append,
                 ("append", "builtins") when Owner == BuiltinTypes.List => NativeShortcut.Append,
                 _ => NativeShortcut.None,
             };

@@ -17,63 +17,67 @@ internal static unsafe partial class Interpreter
     /// </summary>
     private static int SendNone(Vm vm, Instruction* ip, ref Value regs)
     {
-        if (!TryHandOn(vm, ip, ref regs))
+        if (Unsafe.Add(ref R(ref regs, ip->A), 1).Ref != (object)Tags.None)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        ref var frame = ref regs;
+        var sender = ip;
+        var bytes = FunctionOf(Header(ref regs).Ref!).FrameBytes;
+        PyGenerator? between = null;
+        Instruction* next = null;
+        var levels = 0;
+        while (R(ref frame, sender->A).Ref is { } source && source.GetType() == typeof(PyGenerator))
+        {
+            var generator = Unsafe.As<PyGenerator>(source);
+            var function = generator.Function;
+            ref var state = ref Unsafe.AddByteOffset(ref frame, bytes);
+            ref var header = ref Unsafe.Add(ref state, 1);
+            var isStarted = generator.State == GeneratorState.Suspended;
+            if (!(isStarted || generator.State == GeneratorState.Created) || function.Unit != vm.Unit
+                || !Room(vm, ref header, function.FrameBytes))
+            {
+                break;
+            }
+
+            SetInt(ref state, 0);
+            Unpark(vm, generator, ref header);
+            header.Bits = Link.Make(sender, Link.Irregular, bytes + 2 * Instruction.SlotBytes);
+            if (between is not null)
+            {
+                between.IsIntact = true;
+            }
+
+            levels++;
+            frame = ref Unsafe.Add(ref header, 1);
+            next = function.Start + generator.Pc;
+            if (!isStarted)
+            {
+                break;
+            }
+
+            // What waits for another one in turn hands on to it at once.
+            var yield = next - 1;
+            SetNone(ref R(ref frame, yield->A));
+            if ((Op)yield->Op != Op.Yield || yield->B == 0)
+            {
+                break;
+            }
+
+            between = generator;
+            sender = yield - 1;
+            bytes = function.FrameBytes;
+        }
+
+        if (levels == 0)
         {
             return Cold(vm, ip, ref regs);
         }
 
         NoteWork(ref regs);
-        var levels = 0;
-        while (true)
-        {
-            ref var inner = ref vm.Registers;
-            var yield = vm.Ip - 1;
-            if (Unsafe.As<PyGenerator>(Header(ref inner).Ref!).Pc == 0 || (Op)yield->Op != Op.Yield || yield->B == 0
-                || !TryHandOn(vm, yield - 1, ref inner))
-            {
-                return levels < FreeLevels || vm.ChargeWork(levels * WorkPerLevel) ? Status.Entered : Status.Failed;
-            }
-
-            Unsafe.As<PyGenerator>(Header(ref inner).Ref!).IsIntact = true;
-            levels++;
-        }
-    }
-
-    /// <summary>Enters the waiting generator a Send gives None to; false: it is none, nothing changed.</summary>
-    private static bool TryHandOn(Vm vm, Instruction* ip, ref Value regs)
-    {
-        ref var iterator = ref R(ref regs, ip->A);
-        var source = iterator.Ref;
-        if (source is null || source.GetType() != typeof(PyGenerator)
-            || Unsafe.Add(ref iterator, 1).Ref != (object)Tags.None)
-        {
-            return false;
-        }
-
-        var generator = Unsafe.As<PyGenerator>(source);
-        var function = generator.Function;
-        var bytes = FunctionOf(Header(ref regs).Ref!).FrameBytes;
-        ref var state = ref Unsafe.AddByteOffset(ref regs, bytes);
-        ref var header = ref Unsafe.Add(ref state, 1);
-        var isStarted = generator.State == GeneratorState.Suspended;
-        if (!(isStarted || generator.State == GeneratorState.Created) || function.Unit != vm.Unit
-            || !Room(vm, ref header, function.FrameBytes))
-        {
-            return false;
-        }
-
-        SetInt(ref state, 0);
-        Unpark(vm, generator, ref header);
-        header.Bits = Link.Make(ip, Link.Irregular, bytes + 2 * Instruction.SlotBytes);
-        ref var inner = ref Unsafe.Add(ref header, 1);
-        var next = function.Start + generator.Pc;
-        if (isStarted)
-        {
-            SetNone(ref R(ref inner, (next - 1)->A));
-        }
-
-        vm.Save(next, ref inner);
-        return true;
+        vm.Save(next, ref frame);
+        return levels < FreeLevels || vm.ChargeWork(levels * WorkPerLevel) ? Status.Entered : Status.Failed;
     }
 
     /// <summary>Notes that the generator whose frame it is, if it is one, runs code of its own.</summary>

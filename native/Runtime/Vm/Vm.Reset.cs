@@ -6,6 +6,9 @@ internal sealed unsafe partial class Vm
     private const int MaxKeptStackSlots = 1024;
     private const int MaxKeptFragments = 256;
 
+    /// <summary>No run so far needed the library's texts or made classes: there is nothing that could stay.</summary>
+    public bool IsUntouched => CoreUnits.Count == 0 && ClassEpoch == 0;
+
     /// <summary>Forgets everything about the run that has ended; linked library code and caches stay.</summary>
     public void Reset()
     {
@@ -14,6 +17,8 @@ internal sealed unsafe partial class Vm
         IdentityCount = 0;
         _shown.Clear();
         _futures = null;
+        _classes = null;
+        AbstractToken = 0;
         LibraryState.Clear();
         if (Modules.Count > 0)
         {
