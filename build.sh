@@ -167,14 +167,15 @@ run_snapshots() {
 run_fuzz() {
     need_native
     mkdir -p "$LOGS"
-    local name counts=(${1:-100000} ${2:-1000000}) at=0 failed=0
+    local name counts=(${1:-100000} ${2:-1000000}) at=0 failed=0 seeds=()
     mkdir -p "$ART/c"
     for name in dumps calls; do
         gcc -std=c11 -Wall -Wextra -Werror -pedantic -O1 -I"$ROOT" "tests/fuzz/$name.c" -o "$ART/c/fuzz_$name" \
             -L"$LIB" -lmonty -Wl,-rpath,"$LIB"
-        "$ART/c/fuzz_$name" "${counts[$at]}" >"$LOGS/fuzz_$name.log" 2>&1 || failed=$((failed + 1))
+        [ $name != dumps ] || seeds=(1 tests/snapshots/v*/*.run)
+        "$ART/c/fuzz_$name" "${counts[$at]}" "${seeds[@]}" >"$LOGS/fuzz_$name.log" 2>&1 || failed=$((failed + 1))
         tail -n 1 "$LOGS/fuzz_$name.log"
-        at=$((at + 1))
+        at=$((at + 1)) seeds=()
     done
     echo "fuzz: $((2 - failed)) passed, $failed failed"
     [ $failed = 0 ]

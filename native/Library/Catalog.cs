@@ -40,6 +40,10 @@ internal sealed partial class Catalog : ICatalog
         return !value.IsMissing;
     }
 
+    /// <summary>Builtins that are neither functions nor classes by their own name.</summary>
+    public static readonly string[] BuiltinConstants =
+        ["NotImplemented", "Ellipsis", "__debug__", "EnvironmentError", "IOError"];
+
     /// <summary>The builtin class that programs know by a name without importing it.</summary>
     private static PyType? TypeOf(string name) => name switch
     {

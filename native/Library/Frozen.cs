@@ -61,7 +61,8 @@ internal static class Frozen
 
     /// <summary>The module of a file, or null for other files.</summary>
     public static string? ModuleOf(string file) =>
-        file.StartsWith(ModulePrefix, StringComparison.Ordinal) ? file[ModulePrefix.Length..^3] : null;
+        file.StartsWith(ModulePrefix, StringComparison.Ordinal) && file.EndsWith(".py", StringComparison.Ordinal)
+            ? file[ModulePrefix.Length..^3] : null;
 
     /// <summary>True when the library has a file of that name.</summary>
     public static bool Has(string file) => Files.Value.Contains(file);

@@ -34,8 +34,10 @@ internal sealed class ModuleTemplate
         Text = text;
         var names = new List<string>(text?.Names ?? []);
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
-        foreach (var member in (string[])[.. CommonNames, .. NativeTables.ModuleNames(name),
-            .. ModuleTypes.Of(name).Select(static type => type.Name)])
+        var own = OwnsBuiltins ? [.. Catalog.Instance.BuiltinNames, .. Catalog.BuiltinConstants]
+            : NativeTables.ModuleNames(name);
+        var types = ModuleTypes.Of(name).Select(static type => type.Name);
+        foreach (var member in (string[])[.. CommonNames, .. own, .. types])
         {
             if (seen.Add(member))
             {
@@ -82,11 +84,13 @@ internal sealed class ModuleTemplate
     /// <summary>The module of a run, its text not yet executed.</summary>
     public PyModule Instantiate()
     {
-        var names = new Globals(_names, (Value[])_values.Clone());
+        var names = new Globals(_names, (Value[])_values.Clone()) { OwnsBuiltins = OwnsBuiltins };
         var text = Text is null ? null : new LinkedUnit(Text.Unit, Text.Constants, names);
         return new PyModule(_name, names) { Text = text, TextHash = Text?.Hash ?? 0, Initial = _values,
             IsFrozen = text is not null && !NativeTables.HasModule(_name) };
     }
+
+    private bool OwnsBuiltins => _name == "builtins";
 
     private Value InitialOf(string name)
     {

@@ -1,7 +1,9 @@
 /* Loads mutated dumps and goes on with those that load: none may kill the process, hang it or leave its limits.
  *
- *     dumps COUNT [SEED]          mutations in all, in processes of their own
- *     dumps child COUNT SEED      what such a process does
+ *     dumps COUNT [SEED [FILE...]]        mutations in all, in processes of their own
+ *     dumps child COUNT SEED [FILE...]    what such a process does
+ *
+ * The dumps are those of the programs below, and those in the files.
  *
  * Most mutations get a new checksum, so that what is tested are the checks behind it.
  */
@@ -36,7 +38,7 @@ static const char *const SOURCES[] = {
     "with_list = []\nwith_list.append(with_list)\nlam = lambda q: q + f(q)\ntuple(lam(i) for i in (1, 2))\nprint('x', f(9))",
 };
 
-enum { SOURCE_COUNT = sizeof SOURCES / sizeof SOURCES[0], MAX_DUMPS = 64 };
+enum { MAX_BYTES = 1 << 16, SOURCE_COUNT = sizeof SOURCES / sizeof SOURCES[0], MAX_DUMPS = 256 };
 
 static monty_buffer dumps[MAX_DUMPS];
 static int dump_count;
@@ -108,6 +110,19 @@ static void make_dumps(void) {
     }
 }
 
+/* The dumps in files. */
+static void read_dumps(int count, char **files) {
+    for (int i = 0; i < count && dump_count < MAX_DUMPS; i++) {
+        FILE *file = fopen(files[i], "rb");
+        monty_buffer *dump = &dumps[dump_count];
+        dump->data = malloc(MAX_BYTES);
+        if (file == NULL || dump->data == NULL) exit(2);
+        dump->length = fread(dump->data, 1, MAX_BYTES, file);
+        fclose(file);
+        if (dump->length > HEADER && dump->length < MAX_BYTES / 2) dump_count++;
+    }
+}
+
 static size_t mutate(uint8_t *target, size_t capacity) {
     const monty_buffer *dump = &dumps[below((uint32_t)dump_count)];
     size_t length = dump->length;
@@ -162,11 +177,12 @@ static void show_fault(uint64_t seed) {
     fputc('\n', stderr);
 }
 
-static int child(long count, uint64_t seed) {
-    static uint8_t bytes[1 << 16];
+static int child(long count, uint64_t seed, int file_count, char **files) {
+    static uint8_t bytes[MAX_BYTES];
     long loaded = 0, finished = 0, internal = 0, slow = 0;
     state = seed * 0x9E3779B97F4A7C15ull + 1;
     make_dumps();
+    read_dumps(file_count, files);
     alarm(SECONDS_PER_CHILD);
     for (long i = 0; i < count; i++) {
         monty_run *run = NULL;
@@ -183,22 +199,30 @@ static int child(long count, uint64_t seed) {
         monty_run_free(run);
     }
     printf("%ld mutations: %ld loaded, %ld ran to an end, %ld internal, %ld slow\n", count, loaded, finished, internal, slow);
-    return slow > 0;
+    return slow > 0 || internal > 0;
 }
 
 int main(int count, char **arguments) {
-    if (count == 4 && strcmp(arguments[1], "child") == 0) return child(atol(arguments[2]), strtoull(arguments[3], NULL, 10));
+    if (count >= 4 && strcmp(arguments[1], "child") == 0)
+        return child(atol(arguments[2]), strtoull(arguments[3], NULL, 10), count - 4, arguments + 4);
     long total = count > 1 ? atol(arguments[1]) : 100000;
     uint64_t seed = count > 2 ? strtoull(arguments[2], NULL, 10) : 1;
+    char **call = calloc((size_t)count + 8, sizeof *call);
+    if (call == NULL) return 2;
+    call[0] = arguments[0];
+    call[1] = "child";
+    for (int i = 3; i < count; i++) call[i + 1] = arguments[i];
     long failed = 0, ran = 0;
     for (long done = 0; done < total; done += PER_CHILD, ran++) {
         char number[32], share[32];
         snprintf(share, sizeof share, "%ld", total - done < PER_CHILD ? total - done : PER_CHILD);
         snprintf(number, sizeof number, "%llu", (unsigned long long)(seed + (uint64_t)ran));
+        call[2] = share;
+        call[3] = number;
         fflush(stdout);
         pid_t process = fork();
         if (process == 0) {
-            execl("/proc/self/exe", arguments[0], "child", share, number, (char *)NULL);
+            execv("/proc/self/exe", call);
             _exit(127);
         }
         int result = 0;
@@ -209,6 +233,7 @@ int main(int count, char **arguments) {
                     WIFSIGNALED(result) ? WTERMSIG(result) : WEXITSTATUS(result));
         }
     }
+    free(call);
     printf("dumps: %ld passed, %ld failed\n", ran - failed, failed);
     return failed > 0;
 }

@@ -36,15 +36,15 @@ internal static partial class IntConstructor
             return Value.Error;
         }
 
+        if (Ops.Clamp(radix) is not (0 or (>= 2 and <= 36)))
+        {
+            return Raise.ValueError.IntBase(vm);
+        }
+
         var value = Ops.Unwrap(x);
         if (!value.IsStr && value.Ref is not PyByteString)
         {
             return Raise.TypeError.IntBaseOfNumber(vm);
-        }
-
-        if (Ops.Clamp(radix) is not (0 or (>= 2 and <= 36)))
-        {
-            return Raise.ValueError.IntBase(vm);
         }
 
         var parsed = Parse(vm, value, (int)Ops.Clamp(radix));

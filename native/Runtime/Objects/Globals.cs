@@ -32,6 +32,9 @@ internal sealed class Globals
     /// </summary>
     public Value[] Slots { get; private set; }
 
+    /// <summary>True for the module of the builtins themselves: they are its own.</summary>
+    public bool OwnsBuiltins { get; init; }
+
     /// <summary>Number of names, those added while running included.</summary>
     public int Count { get; private set; }
 

@@ -111,7 +111,7 @@ internal sealed class PyGlobals(Globals variables, ICatalog catalog) : PyDict
 
     /// <summary>True when a slot holds what the module defined, not nothing and not the builtin of its name.</summary>
     private bool IsOwn(string name, in Value value) => !value.IsUnbound && (name is "__name__" or "__doc__"
-        || !(catalog.TryBuiltin(name, out var builtin) && Value.Same(builtin, value)));
+        || Variables.OwnsBuiltins || !(catalog.TryBuiltin(name, out var builtin) && Value.Same(builtin, value)));
 
     private Value DefaultOf(string name) => catalog.TryBuiltin(name, out var builtin) ? builtin : Value.Unbound;
 }

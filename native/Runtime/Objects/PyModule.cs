@@ -29,6 +29,11 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     /// <summary>True when the module says itself that a builtin of this name is one of its names.</summary>
     public bool Lists(string name)
     {
+        if (Names.OwnsBuiltins)
+        {
+            return true;
+        }
+
         if (Text is null || !Names.TryGet("__all__", out var all) || all.Ref is not PyTuple listed)
         {
             return false;

@@ -24,7 +24,7 @@ internal static partial class Operations
         }
 
         var buffer = new TextBuffer(stackalloc char[256]);
-        var source = new PercentArguments(arguments);
+        var source = new PercentArguments(arguments, isBytes);
         foreach (var segment in PercentTemplate.Parse(text))
         {
             buffer.Append(segment.Literal);
@@ -250,7 +250,7 @@ internal static partial class Operations
     /// <summary>
     /// The right side of %: a tuple gives its items in turn, a mapping its items by key, anything else itself once.
     /// </summary>
-    private struct PercentArguments(Value all)
+    private struct PercentArguments(Value all, bool isBytes)
     {
         private readonly PyTuple? _tuple = all.Ref as PyTuple;
         private int _next;
@@ -267,6 +267,7 @@ internal static partial class Operations
             : _next == 0 && !_usedMapping && !IsMapping;
 
         private readonly bool IsMapping => _tuple is null && !All.IsStr && All.Ref is PyObject o
+            && !(isBytes && o is PyByteString)
             && (o is PyDict or PyList or PyByteString || o.Class.TryLookup("__getitem__", out _));
 
         /// <summary>True when keys can be looked up.</summary>

@@ -56,7 +56,8 @@ internal static class UnitCodecs
         {
             "" => reader.Run.Machine.UnitAt(reader.Number()),
             GeneratedCode.FileName => GeneratedCode.Link(reader.Vm, reader.Text()),
-            _ => reader.Run.EmbeddedUnit(name) is { } known && reader.Number63() == Catalog.TextHash(name) ? known
+            _ => reader.Run.EmbeddedUnit(name) is { } known && known.Unit.FileName == name
+                && reader.Number63() == Catalog.TextHash(name) ? known
                 : throw new SnapshotException("the dump needs library code of another version"),
         };
         return (unit ?? throw new SnapshotException("the dump is damaged")).Unit.Fingerprint == fingerprint ? unit
