@@ -3,6 +3,7 @@ using Monty.Library.Modules.Hashlib;
 using Monty.Library.Modules.Itertools;
 using Monty.Library.Modules.Operator;
 using Monty.Library.Modules.Random;
+using Monty.Library.Modules.Zlib;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -46,6 +47,9 @@ internal static class LibraryCodecs
         Native("operator.attrgetter", PyAttributeGetter.Restore),
         Native("operator.itemgetter", PyItemGetter.Restore),
         Native("operator.methodcaller", PyMethodCaller.Restore),
+        Native("zlib.Compress", PyDeflation.Restore),
+        Native("zlib.Decompress", PyInflation.Restore),
+        Native("zlib._ZlibDecompressor", PyInflation.RestoreReader),
     ];
 
     /// <summary>A codec of objects that save themselves as values.</summary>

@@ -13,7 +13,6 @@ internal static partial class BinasciiModule
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     private static readonly sbyte[] Digits = MakeDigits();
-    private static readonly uint[] CrcTable = MakeCrcTable();
 
     /// <summary>Base64 of bytes.</summary>
     [PyFunction("b2a_base64(data, /, *, newline=True)", Cost = Cost.Charged)]
@@ -132,16 +131,8 @@ internal static partial class BinasciiModule
 
     /// <summary>The CRC-32 of bytes.</summary>
     [PyFunction("crc32(data, crc=0, /)", Cost = Cost.Linear)]
-    private static long Crc32(ReadOnlyMemory<byte> data, System.Numerics.BigInteger crc)
-    {
-        var value = ~(uint)(crc & uint.MaxValue);
-        foreach (var each in data.Span)
-        {
-            value = CrcTable[(value ^ each) & 255] ^ (value >> 8);
-        }
-
-        return ~value;
-    }
+    private static long Crc32(ReadOnlyMemory<byte> data, System.Numerics.BigInteger crc) =>
+        Zlib.Checksum.Crc32((uint)(crc & uint.MaxValue), data.Span);
 
     /// <summary>The CRC of bytes as BinHex has it.</summary>
     [PyFunction("crc_hqx(data, crc, /)", Cost = Cost.Linear)]
@@ -253,23 +244,6 @@ internal static partial class BinasciiModule
         }
 
         return digits;
-    }
-
-    private static uint[] MakeCrcTable()
-    {
-        var table = new uint[256];
-        for (var i = 0u; i < table.Length; i++)
-        {
-            var value = i;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                value = (value & 1) != 0 ? (value >> 1) ^ 0xEDB88320 : value >> 1;
-            }
-
-            table[i] = value;
-        }
-
-        return table;
     }
 }
 
