@@ -13,7 +13,14 @@ internal static class AttributeNames
     public static Value Of(Vm vm, in Value value)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        if (!TryCollect(vm, value, names) || !vm.Charge(names.Count * 16L))
+        var isCollected = TryCollect(vm, value, names);
+        if (value.Ref is PyType or PyException { Notes: null })
+        {
+            // Only exceptions with notes have them.
+            names.Remove("__notes__");
+        }
+
+        if (!isCollected || !vm.Charge(names.Count * 16L))
         {
             return Value.Error;
         }

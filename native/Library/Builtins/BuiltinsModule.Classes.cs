@@ -43,6 +43,7 @@ internal static partial class BuiltinsModule
             ? vm.TailEmbedded("truth_of_call", method, classOrTuple, obj)
             : classOrTuple.Ref is PyType cls ? IsInstance(obj, cls) ? Value.True
                 : Claims(vm, obj) ? vm.TailEmbedded("claims_class", obj, classOrTuple) : Value.False
+            : classOrTuple.Class.IsUser ? vm.TailEmbedded("abstract_instance", obj, classOrTuple)
             : Raise.TypeError.InstanceOf(vm);
     }
 
@@ -66,7 +67,9 @@ internal static partial class BuiltinsModule
             return vm.TailEmbedded("truth_of_call", method, classOrTuple, cls);
         }
 
-        return cls.Ref is not PyType type ? Raise.TypeError.SubclassArgument(vm)
+        return (cls.Class.IsUser || classOrTuple.Class.IsUser) && (cls.Ref is not PyType || classOrTuple.Ref is not PyType)
+                ? vm.TailEmbedded("abstract_subclass", cls, classOrTuple)
+            : cls.Ref is not PyType type ? Raise.TypeError.SubclassArgument(vm)
             : classOrTuple.Ref is PyType parent ? Value.Bool(type.IsSubclassOf(parent))
             : classOrTuple.Ref is PyGenericAlias { IsTyping: true } ? Raise.TypeError.SubscriptedGeneric(vm)
             : classOrTuple.Ref is PyGenericAlias ? Raise.TypeError.ParameterizedGeneric(vm, "issubclass")
@@ -136,7 +139,8 @@ internal static partial class BuiltinsModule
             {
                 // An abstract base class that has said so before.
             }
-            else if (member.Ref is PyType { Class.IsUser: true } or not PyType)
+            else if (member.Ref is PyType { Class.IsUser: true } or not PyType
+                || (isSubclass && subject.Ref is not PyType && subject.Class.IsUser))
             {
                 return false;
             }

@@ -57,7 +57,7 @@ internal static partial class BytesConstructor
 
         if (!CodecNames.TryFindEncoding(name, out var known))
         {
-            vm.Fail(ExceptionTypes.LookupError, $"unknown encoding: {name}");
+            vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(name, "encode"));
             return false;
         }
 

@@ -82,7 +82,7 @@ internal static partial class StrConstructor
 
         if (!CodecNames.TryFindEncoding(name, out var known))
         {
-            return vm.Fail(ExceptionTypes.LookupError, $"unknown encoding: {name}");
+            return vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(name, "decode"));
         }
 
         if (TextDecoder.TryDecode(bytes.Span, known, handler, vm.Meter, out var text, out var error))

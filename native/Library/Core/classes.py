@@ -71,6 +71,39 @@ def create_type(meta, name, bases, namespace, keywords, module):
     return cls
 
 
+# Objects that are no classes but name their bases.
+
+
+def abstract_instance(value, cls):
+    if not _names_bases(cls):
+        raise TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union")
+    own = getattr(value, "__class__", None)
+    return own is not None and _derives(own, cls)
+
+
+def abstract_subclass(cls, parent):
+    if not _names_bases(cls):
+        raise TypeError("issubclass() arg 1 must be a class")
+    if not _names_bases(parent):
+        raise TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return _derives(cls, parent)
+
+
+def _names_bases(cls):
+    return isinstance(getattr(cls, "__bases__", None), tuple)
+
+
+def _derives(cls, parent):
+    while cls is not parent:
+        bases = getattr(cls, "__bases__", ())
+        if not isinstance(bases, tuple) or not bases:
+            return False
+        if len(bases) > 1:
+            return any([_derives(base, parent) for base in bases])
+        cls = bases[0]
+    return True
+
+
 # Generic classes.
 
 

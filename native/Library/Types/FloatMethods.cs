@@ -11,6 +11,15 @@ namespace Monty.Library.Types;
 [PyType("float")]
 internal static partial class FloatMethods
 {
+    /// <summary>How floats are stored.</summary>
+    [PyMethod("__getformat__(typestr, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
+    private static Value Format(Vm vm, PyType cls, string typestr)
+    {
+        _ = cls;
+        return typestr is "double" or "float" ? Value.Str("IEEE, little-endian")
+            : vm.Fail(ExceptionTypes.ValueError, "__getformat__() argument 1 must be 'double' or 'float'");
+    }
+
     /// <summary>The number itself.</summary>
     [PyGetter("real")]
     private static double Real(double self) => self;

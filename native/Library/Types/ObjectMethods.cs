@@ -86,7 +86,7 @@ internal static partial class ObjectMethods
 
     /// <summary>Reads an attribute without asking __getattribute__ and __getattr__ of the class.</summary>
     [PyMethod("__getattribute__(name, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
-    private static Value GetAttribute(Vm vm, Value self, Value name)
+    internal static Value GetAttribute(Vm vm, Value self, Value name)
     {
         if (!Ops.TryText(name, out var text))
         {
@@ -174,6 +174,19 @@ internal static partial class ObjectMethods
     [PyMethod("__dir__()", Cost = Cost.Charged)]
     private static Value Dir(Vm vm, Value self) => Builtins.AttributeNames.Of(vm, self);
 
+    /// <summary>What makes the object again: a function, its arguments, the state.</summary>
+    [PyMethod("__reduce__()", Cost = Cost.Charged)]
+    private static Value Reduce(Vm vm, Value self) => vm.TailText("copy", "_reduce", self, Value.Int(0));
+
+    /// <summary>What makes the object again, by the rules of a protocol of pickle.</summary>
+    [PyMethod("__reduce_ex__(protocol, /)", Cost = Cost.Charged)]
+    private static Value ReduceFor(Vm vm, Value self, long protocol) =>
+        vm.TailText("copy", "_reduce", self, Value.Int(protocol));
+
+    /// <summary>The attributes that make up the state of the object; None without any.</summary>
+    [PyMethod("__getstate__()", Cost = Cost.Charged)]
+    private static Value State(Vm vm, Value self) => vm.TailText("copy", "_object_state", self);
+
     /// <summary>The size in bytes, roughly.</summary>
     [PyMethod("__sizeof__()", Cost = Cost.Constant)]
     private static long SizeOf(Value self) => self.Ref is null ? 28 : 48;
@@ -230,7 +243,8 @@ internal static partial class ObjectMethods
     }
 
     private static bool HasSameSlots(string[]? first, string[]? second) =>
-        first is null || second is null ? first == second : first.AsSpan().SequenceEqual(second);
+        first is null || second is null ? first == second
+        : first.Length == second.Length && Array.TrueForAll(first, name => Array.IndexOf(second, name) >= 0);
 
     private static Value SetDict(Vm vm, Value self, Value value)
     {
@@ -261,7 +275,8 @@ internal static partial class ObjectMethods
         return Value.None;
     }
 
-    private static Value Store(Vm vm, in Value self, in Value name, in Value value)
+    /// <summary>Sets, or with a missing value deletes, without asking the class.</summary>
+    internal static Value Store(Vm vm, in Value self, in Value name, in Value value)
     {
         if (!Ops.TryText(name, out var text))
         {

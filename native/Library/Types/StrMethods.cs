@@ -104,6 +104,10 @@ internal static partial class StrMethods
     [PyMethod("isspace()", Cost = Cost.Linear)]
     private static bool IsSpace(string self) => StringTraits.IsSpace(self);
 
+    /// <summary>The arguments that make an equal str by __new__.</summary>
+    [PyMethod("__getnewargs__()", Cost = Cost.Constant)]
+    private static PyTuple NewArguments(string self) => new([Value.Str(self)]);
+
     private static Value Locate(
         Vm vm, string self, in Value sub, in Value start, in Value end, string method, bool isLast, string? missing)
     {

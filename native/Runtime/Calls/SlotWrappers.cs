@@ -137,7 +137,12 @@ internal static unsafe partial class SlotWrappers
 
     private static void CollectOthers(Rows rows, PyType type)
     {
-        if (type == BuiltinTypes.Int || type == BuiltinTypes.Float || type == BuiltinTypes.Complex)
+        if (type == BuiltinTypes.Type)
+        {
+            rows.Add("__or__", One, &Or);
+            rows.Add("__ror__", One, &Ror);
+        }
+        else if (type == BuiltinTypes.Int || type == BuiltinTypes.Float || type == BuiltinTypes.Complex)
         {
             AddNumber(rows, type);
         }

@@ -74,7 +74,7 @@ internal sealed partial class PyDictView(PyDict dict, DictPart part) : PyObject(
             return sink.Append("...");
         }
 
-        var isDone = sink.Append(Class.Name) && sink.Append("([");
+        var isDone = (!IsOrdered(Dict.Class) || sink.Append("o")) && sink.Append(Class.Name) && sink.Append("([");
         var iterator = Iterate(vm);
         var isFirst = true;
         while (isDone)
@@ -92,6 +92,19 @@ internal sealed partial class PyDictView(PyDict dict, DictPart part) : PyObject(
 
         vm.LeaveText();
         return isDone && sink.Append("])");
+    }
+
+    /// <summary>True for OrderedDict and classes derived from it, whose views have names of their own.</summary>
+    private static bool IsOrdered(PyType type)
+    {
+        var isOrdered = false;
+        foreach (var parent in type.IsUser ? type.Mro : [])
+        {
+            isOrdered |= parent.Name == "OrderedDict" && parent.Namespace.TryGetStr("__module__", out var module)
+                && module.TryStr(out var text) && text == "collections";
+        }
+
+        return isOrdered;
     }
 
     private static PyType ClassOf(DictPart part) => part switch

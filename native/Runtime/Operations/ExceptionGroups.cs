@@ -116,20 +116,9 @@ internal static class ExceptionGroups
         out PyException? rest)
     {
         matched = rest = null;
-        var types = target.Ref is PyTuple tuple ? tuple.Items : [target];
-        foreach (ref readonly var item in types.AsSpan())
+        if (!TryTypes(vm, target, isClause, out var types))
         {
-            if (item.Ref is not PyType type || !type.IsSubclassOf(ExceptionTypes.BaseException))
-            {
-                return Refuse(vm, ExceptionTypes.TypeError, !isClause ? MatcherKind
-                    : "catching classes that do not inherit from BaseException is not allowed");
-            }
-
-            if (isClause && type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup))
-            {
-                return Refuse(vm, ExceptionTypes.TypeError,
-                    "catching ExceptionGroup with except* is not allowed. Use except instead.");
-            }
+            return false;
         }
 
         if (!IsGroup(exception))
@@ -145,6 +134,28 @@ internal static class ExceptionGroups
         }
 
         Split(exception, types, 0, out matched, out rest);
+        return true;
+    }
+
+    /// <summary>The classes an except* clause or split() names; false: something else is named, an error is raised.</summary>
+    public static bool TryTypes(Vm.Vm vm, in Value target, bool isClause, out Value[] types)
+    {
+        types = target.Ref is PyTuple tuple ? tuple.Items : [target];
+        foreach (ref readonly var item in types.AsSpan())
+        {
+            if (item.Ref is not PyType type || !type.IsSubclassOf(ExceptionTypes.BaseException))
+            {
+                return Refuse(vm, ExceptionTypes.TypeError, !isClause ? MatcherKind
+                    : "catching classes that do not inherit from BaseException is not allowed");
+            }
+
+            if (isClause && type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup))
+            {
+                return Refuse(vm, ExceptionTypes.TypeError,
+                    "catching ExceptionGroup with except* is not allowed. Use except instead.");
+            }
+        }
+
         return true;
     }
 

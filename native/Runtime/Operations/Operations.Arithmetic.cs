@@ -288,11 +288,11 @@ internal static partial class Operations
     {
         if (kind == BinaryOperator.Add)
         {
-            var message = left.Ref switch
+            var message = Unwrap(left).Ref switch
             {
                 PyList => $"can only concatenate list (not \"{right.Class.FullName}\") to list",
                 PyTuple => $"can only concatenate tuple (not \"{right.Class.FullName}\") to tuple",
-                PyByteString bytes => $"can't concat {right.Class.FullName} to {bytes.Class.FullName}",
+                PyByteString => $"can't concat {right.Class.FullName} to {left.Class.FullName}",
                 string or StringBuffer => $"can only concatenate str (not \"{right.Class.FullName}\") to str",
                 _ => null,
             };
@@ -314,7 +314,8 @@ internal static partial class Operations
             $"unsupported operand type(s) for {OperatorNames.Symbol(kind, isInplace)}: '{left.Class.FullName}' and '{right.Class.FullName}'");
     }
 
-    private static bool IsSequence(in Value value) => value.IsStr || value.Ref is PyList or PyTuple or PyByteString;
+    private static bool IsSequence(in Value operand) =>
+        Unwrap(operand) is { IsStr: true } or { Ref: PyList or PyTuple or PyByteString };
 
     /// <summary>-x, +x, ~x of a builtin operand.</summary>
     public static Value Unary(Vm.Vm vm, Compile.Op op, in Value operand)

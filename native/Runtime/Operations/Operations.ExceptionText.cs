@@ -30,10 +30,11 @@ internal static partial class Operations
             return AppendRepr(vm, items[0], sink);
         }
 
-        if (exception.Class.IsSubclassOf(ExceptionTypes.BaseExceptionGroup) && items.Length == 2)
+        if (exception.Class.IsSubclassOf(ExceptionTypes.BaseExceptionGroup)
+            && ExceptionField(exception, "message") is { IsMissing: false } message)
         {
-            var count = items[1].Ref is PyObject group ? Math.Max(0, group.ItemCount) : 0;
-            return AppendStr(vm, items[0], sink)
+            var count = ExceptionGroups.Members(exception).Length;
+            return AppendStr(vm, message, sink)
                 && sink.Append($" ({count} sub-exception{(count == 1 ? "" : "s")})");
         }
 

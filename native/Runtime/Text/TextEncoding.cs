@@ -68,6 +68,17 @@ internal enum CodecHandler : byte
 /// <summary>Names of encodings and handlers.</summary>
 internal static class CodecNames
 {
+    private static readonly string[] Transforms =
+    [
+        "hex", "hex_codec", "rot13", "rot_13", "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "zlib", "zip",
+        "zlib_codec", "uu", "uu_codec", "quopri", "quoted_printable", "quopri_codec",
+    ];
+
+    /// <summary>The text of the LookupError for a name that is no encoding of text.</summary>
+    public static string DescribeUnknown(string name, string verb) =>
+        Array.IndexOf(Transforms, name.ToLowerInvariant().Replace('-', '_')) < 0 ? "unknown encoding: " + name
+        : $"'{name}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs";
+
     /// <summary>Finds an encoding by one of its names.</summary>
     /// <remarks>The caller raises LookupError "unknown encoding: name" on false.</remarks>
     public static bool TryFindEncoding(string name, out TextEncoding encoding)

@@ -105,6 +105,9 @@ internal static unsafe partial class Interpreter
             case Op.ForIterator:
                 R(ref regs, ip->B) = result;
                 return Status.Taken;
+            case Op.MatchGroup:
+                var parts = Expect<PyTuple>(result).Items;
+                return AcceptMatch(vm, ref R(ref regs, ip->A), parts[0], parts[1]);
             case Op.Send:
                 return SendYielded(ip, ref regs, result);
             case Op.Yield when stage == ClosingStage:

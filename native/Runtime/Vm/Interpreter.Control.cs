@@ -90,17 +90,28 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
+        if (ExceptionGroups.IsGroup(exception) && ExceptionGroups.HasProgramClass(exception))
+        {
+            var types = R(ref regs, ip->C);
+            return ExceptionGroups.TryTypes(vm, types, true, out _)
+                ? Invoke(vm, ip, ref regs, 0, vm.Embedded("split_by"), R(ref regs, ip->B), types) : Status.Failed;
+        }
+
         if (!ExceptionGroups.TryMatch(vm, exception, R(ref regs, ip->C), true, out var matched, out var rest))
         {
             return Status.Failed;
         }
 
-        ref var target = ref R(ref regs, ip->A);
-        target = Value.OfNullable(matched);
-        Unsafe.Add(ref target, 1) = Value.OfNullable(rest);
-        if (matched is not null)
+        return AcceptMatch(vm, ref R(ref regs, ip->A), Value.OfNullable(matched), Value.OfNullable(rest));
+    }
+
+    private static int AcceptMatch(Vm vm, ref Value target, in Value matched, in Value rest)
+    {
+        target = matched;
+        Unsafe.Add(ref target, 1) = rest;
+        if (matched.Ref is PyException exception)
         {
-            vm.Handled = matched;
+            vm.Handled = exception;
         }
 
         return Status.Done;

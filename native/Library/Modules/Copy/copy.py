@@ -117,6 +117,38 @@ def _reduced(x, cls):
             iter(x.items()) if isinstance(x, dict) else None)
 
 
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def _reduce(x, protocol):
+    cls = type(x)
+    reducer = protocol and _own_method(cls, '__reduce__')
+    if reducer:
+        return reducer(x)
+    if isinstance(x, BaseException):
+        return (cls, x.args, x.__dict__) if x.__dict__ else (cls, x.args)
+    if cls.__module__ == 'builtins' and hasattr(x, '__getnewargs__'):
+        return __newobj__, (cls, *x.__getnewargs__()), None, None, None
+    if cls is list or cls is dict:
+        items = (iter(x), None) if cls is list else (None, iter(x.items()))
+        return __newobj__, (cls,), None, *items
+    function, (*arguments,), *rest = _reduced(x, cls)
+    if function is _new:
+        function = __newobj__
+        if arguments[0] is not cls:
+            arguments = [cls, *arguments]
+        if protocol < 2 and any('__slots__' in base.__dict__ for base in cls.__mro__[:-1]):
+            raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+    if function is __newobj__:
+        rest += [None] * (3 - len(rest))
+    return (function, tuple(arguments), *rest)
+
+
+def _object_state(x):
+    return _state(x, type(x))
+
+
 def _checked(reduced):
     if isinstance(reduced, str):
         return reduced
