@@ -67,7 +67,8 @@ internal static partial class BuiltinsModule
             return vm.TailEmbedded("truth_of_call", method, classOrTuple, cls);
         }
 
-        return (cls.Class.IsUser || classOrTuple.Class.IsUser) && (cls.Ref is not PyType || classOrTuple.Ref is not PyType)
+        return (cls.Class.IsUser || classOrTuple.Class.IsUser)
+            && (cls.Ref is not PyType || classOrTuple.Ref is not PyType)
                 ? vm.TailEmbedded("abstract_subclass", cls, classOrTuple)
             : cls.Ref is not PyType type ? Raise.TypeError.SubclassArgument(vm)
             : classOrTuple.Ref is PyType parent ? Value.Bool(type.IsSubclassOf(parent))

@@ -15,7 +15,8 @@ internal static partial class DescriptorMethods
     [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Charged)]
     private static Value Get(Vm vm, Value self, Value instance, Value owner) =>
         instance.IsNone && !owner.IsNone ? self
-            : Applies(vm, self, instance) ? ObjectMethods.GetAttribute(vm, instance, Value.Str(Name(self))) : Value.Error;
+            : Applies(vm, self, instance) ? ObjectMethods.GetAttribute(vm, instance, Value.Str(Name(self)))
+                : Value.Error;
 
     /// <summary>Sets the attribute of an instance.</summary>
     [PyMethod("__set__(instance, value, /)", Style = CallStyle.Slot, Cost = Cost.Charged)]

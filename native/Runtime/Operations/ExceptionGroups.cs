@@ -137,7 +137,9 @@ internal static class ExceptionGroups
         return true;
     }
 
-    /// <summary>The classes an except* clause or split() names; false: something else is named, an error is raised.</summary>
+    /// <summary>
+    /// The classes an except* clause or split() names; false: something else is named, an error is raised.
+    /// </summary>
     public static bool TryTypes(Vm.Vm vm, in Value target, bool isClause, out Value[] types)
     {
         types = target.Ref is PyTuple tuple ? tuple.Items : [target];

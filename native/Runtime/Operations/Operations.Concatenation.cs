@@ -118,7 +118,8 @@ internal static partial class Operations
         return sequence.Ref switch
         {
             PyList list => Value.Of(new PyList(RepeatItems(list.Span, count))),
-            PyTuple tuple => count == 1 && tuple.Class == BuiltinTypes.Tuple ? sequence : Value.Of(new PyTuple(RepeatItems(tuple.Items, count))),
+            PyTuple tuple => count == 1 && tuple.Class == BuiltinTypes.Tuple ? sequence
+                : Value.Of(new PyTuple(RepeatItems(tuple.Items, count))),
             PyByteString bytes => Value.Of(count == 1
                 ? bytes.Unchanged() : bytes.Make(RepeatItems(bytes.Span, count))),
             _ => count == 1 ? sequence : Value.Str(RepeatText(sequence.AsStr, count)),
