@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Recorded with version 0.0.18 of the original package; only the message of a KeyError is as in CPython.
-test.each(['steps', 'mounts'])('a client of the original runs as it is: %s', (name) => {
+test.each(['steps', 'mounts', 'readme'])('a client of the original runs as it is: %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'monty-client-'))
   try {
     mkdirSync(join(folder, 'node_modules/@pydantic'), { recursive: true })

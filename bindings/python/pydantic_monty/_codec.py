@@ -9,6 +9,7 @@ import builtins
 import dataclasses
 import datetime
 import enum
+import io
 import marshal
 import pathlib
 import re
@@ -226,6 +227,9 @@ def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any,
     except Exception:
         message = ''
     args: tuple[Any, ...] = ()
+    if isinstance(error, KeyError) and len(error.args) == 1 and isinstance(error.args[0], str):
+        # Its message is the quoted argument.
+        args = error.args
     if isinstance(error, OSError) and isinstance(error.errno, int) and isinstance(error.strerror, str):
         args = (error.errno, error.strerror)
         files = [str(name) for name in (error.filename, error.filename2) if name is not None]
@@ -359,10 +363,17 @@ def _extended(name: str, payload: Any) -> Any:
     return str(payload)
 
 
+_ELSEWHERE: dict[str, type[BaseException]] = {
+    'FrozenInstanceError': dataclasses.FrozenInstanceError,
+    'PatternError': re.error,
+    'UnsupportedOperation': io.UnsupportedOperation,
+}
+
+
 def make_exception(names: tuple[str, ...], args: tuple[Any, ...], message: str | None) -> BaseException:
     """A native exception of the nearest known class, with the message as its argument."""
     for name in names:
-        kind = getattr(builtins, name, None)
+        kind = _ELSEWHERE.get(name) or getattr(builtins, name, None)
         if isinstance(kind, type) and issubclass(kind, BaseException) and not issubclass(kind, BaseExceptionGroup):
             break
     else:

@@ -76,7 +76,7 @@ def test_an_exception_of_a_synchronous_function_is_caught_at_the_call():
     def fail():
         raise KeyError('k')
 
-    assert run('try:\n    f()\nexcept KeyError as error:\n    found = error.args\nfound', f=fail) == ("'k'",)
+    assert run('try:\n    f()\nexcept KeyError as error:\n    found = error.args\nfound', f=fail) == ('k',)
 
 
 def test_finally_of_the_program_runs_after_a_failed_await():

@@ -6,7 +6,8 @@ import threading
 from pathlib import PurePosixPath
 
 import pytest
-from pydantic_monty import Monty, MontyComplete, MontyRepl, MontyRuntimeError, MountDir, run_monty_async
+from mounting import failure, run
+from pydantic_monty import Monty, MontyComplete, MontyRepl, MountDir, run_monty_async
 
 
 @pytest.fixture
@@ -24,16 +25,6 @@ def folder(tmp_path):
     os.symlink('..', host / 'up')
     os.symlink('loop', host / 'loop')
     return host
-
-
-def run(code, mount, **options):
-    return Monty(f'import os\nfrom pathlib import Path\n{code}').run(mount=mount, **options)
-
-
-def failure(code, mount, **options):
-    with pytest.raises(MontyRuntimeError) as caught:
-        run(code, mount, **options)
-    return str(caught.value)
 
 
 def test_files_are_read(folder):

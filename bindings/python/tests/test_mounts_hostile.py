@@ -1,12 +1,14 @@
 """Programs that use a mounted directory against its host."""
 
+import contextlib
 import os
 import socket
 import threading
 import time
 
 import pytest
-from pydantic_monty import Monty, MontyRuntimeError, MountDir
+from mounting import failure, run
+from pydantic_monty import MountDir
 
 MODES = ['read-only', 'read-write', 'overlay']
 
@@ -21,27 +23,23 @@ def folder(tmp_path):
     return host
 
 
-def run(code, mount, **options):
-    return Monty(f'import os\nfrom pathlib import Path\n{code}').run(mount=mount, **options)
-
-
-def failure(code, mount, **options):
-    with pytest.raises(MontyRuntimeError) as caught:
-        run(code, mount, **options)
-    return str(caught.value)
-
-
-def swapping(change):
-    """Runs `change` over and over in a thread until the block ends."""
+@contextlib.contextmanager
+def swapping(folder, name):
+    """Lets a name and a link change places over and over until the block ends."""
     ended = threading.Event()
 
     def work():
         while not ended.is_set():
-            change()
+            for old, new in [(name, 'kept'), ('link', name), (name, 'link'), ('kept', name)]:
+                os.rename(folder / old, folder / new)
 
     thread = threading.Thread(target=work)
     thread.start()
-    return ended, thread
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
 
 
 @pytest.mark.parametrize('mode', MODES)
@@ -49,23 +47,12 @@ def test_a_directory_that_becomes_a_link_meanwhile_does_not_lead_out(folder, tmp
     os.mkdir(folder / 'd')
     (folder / 'd' / 'a.txt').write_text('mine')
     os.symlink(tmp_path / 'secret', folder / 'link')
-
-    def change():
-        os.rename(folder / 'd', folder / 'kept')
-        os.rename(folder / 'link', folder / 'd')
-        os.rename(folder / 'd', folder / 'link')
-        os.rename(folder / 'kept', folder / 'd')
-
-    ended, thread = swapping(change)
-    try:
-        code = (
-            'seen = set()\nfor _ in range(3000):\n    try:\n        seen.add(Path("/data/d/a.txt").read_text())\n'
-            '    except OSError as e:\n        seen.add(type(e).__name__)\nseen'
-        )
+    code = (
+        'seen = set()\nfor _ in range(3000):\n    try:\n        seen.add(Path("/data/d/a.txt").read_text())\n'
+        '    except OSError as e:\n        seen.add(type(e).__name__)\nseen'
+    )
+    with swapping(folder, 'd'):
         seen = run(code, MountDir('/data', folder, mode=mode))
-    finally:
-        ended.set()
-        thread.join()
     assert 'mine' in seen
     assert seen <= {'mine', 'FileNotFoundError', 'PermissionError'}
 
@@ -73,23 +60,11 @@ def test_a_directory_that_becomes_a_link_meanwhile_does_not_lead_out(folder, tmp
 def test_a_file_that_becomes_a_link_meanwhile_is_not_written_through(folder, tmp_path):
     os.symlink(tmp_path / 'secret' / 'a.txt', folder / 'link')
     (folder / 'f').write_text('')
-
-    def change():
-        os.rename(folder / 'f', folder / 'kept')
-        os.rename(folder / 'link', folder / 'f')
-        os.rename(folder / 'f', folder / 'link')
-        os.rename(folder / 'kept', folder / 'f')
-
-    ended, thread = swapping(change)
-    try:
-        code = (
-            'for _ in range(3000):\n    try:\n        Path("/data/f").write_text("x")\n'
-            '    except OSError:\n        pass'
-        )
+    code = (
+        'for _ in range(3000):\n    try:\n        Path("/data/f").write_text("x")\n    except OSError:\n        pass'
+    )
+    with swapping(folder, 'f'):
         run(code, MountDir('/data', folder, mode='read-write'))
-    finally:
-        ended.set()
-        thread.join()
     assert (tmp_path / 'secret' / 'a.txt').read_text() == 'secret'
 
 

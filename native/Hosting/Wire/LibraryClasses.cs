@@ -27,6 +27,28 @@ internal static class LibraryClasses
         return !path.IsError;
     }
 
+    /// <summary>A class of exceptions that a module defines.</summary>
+    public static bool TryException(Vm vm, string name, out PyType type)
+    {
+        type = ExceptionTypes.Exception;
+        var home = name switch
+        {
+            "FrozenInstanceError" => "dataclasses",
+            "JSONDecodeError" => "json",
+            "PatternError" => "re",
+            "UnsupportedOperation" => "io",
+            _ => null,
+        };
+        if (home is null || vm.ImportModule(home) is not { } module || !module.Names.TryGet(name, out var found)
+            || found.Ref is not PyType known)
+        {
+            return false;
+        }
+
+        type = known;
+        return true;
+    }
+
     /// <summary>
     /// A named tuple of a class made for it, one for each name and fields in a run; false: an error is raised.
     /// </summary>

@@ -133,7 +133,8 @@ internal ref partial struct ValueDecoder
                 return Refuse("the name of an exception class is a str");
             }
 
-            if (!isFound && ExceptionTypes.TryGet(text, out var found))
+            if (!isFound && (ExceptionTypes.TryGet(text, out var found)
+                || LibraryClasses.TryException(_vm, text, out found)))
             {
                 type = found;
                 isFound = true;
