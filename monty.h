@@ -18,13 +18,20 @@
  *     monty_free(message.data);
  *
  * Values, options, events, answers and errors are messages: bytes laid out as native/Hosting/Wire/FORMAT.md describes. The
- * comments below name the messages a function takes and gives.
+ * comments below name the messages a function takes and gives; monty_values.h writes and reads them.
  *
  * Strings are UTF-8, pointer and length, never NUL-terminated. A pointer may be NULL when its length is 0; every out-parameter
  * is required unless its comment says otherwise.
  *
  * Threads: every function may be called from any thread. A program may be used by many threads at a time, a run by one at a time;
- * a second one gets MONTY_ERROR_BUSY at once and changes nothing. Only monty_mount_answer waits for another thread.
+ * a second one gets MONTY_ERROR_BUSY at once and changes nothing. Only monty_mount_answer waits for another thread. The child of
+ * a fork may use the library if no other thread was inside it at that moment.
+ *
+ * Errors: nothing is printed, and no input ends the process. Every function tells by its status what happened and by its message
+ * why. A function that fails gives no handle and changes nothing, except that a run which has failed is over.
+ *
+ * Memory: handles are released by the function of their kind ending in _free, in any order. What was given in is copied and may
+ * be released as soon as the function returns. Buffers belong to the caller.
  */
 #ifndef MONTY_H
 #define MONTY_H
