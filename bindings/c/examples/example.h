@@ -6,6 +6,16 @@
 
 #include <stdio.h>
 
+/* Writes options of a compilation: one name under the key "inputs" or "external_functions". */
+static inline void write_name(monty_writer *options, const char *key, const char *name) {
+    monty_write_begin(options, 'O');
+    monty_write_dict(options);
+    monty_write_str(options, key);
+    monty_write_list(options, 1);
+    monty_write_str(options, name);
+    monty_write_end(options);
+}
+
 /* Compiles source; NULL, with the error shown, when it does not compile. */
 static inline monty_program *compile(const char *source, const monty_writer *options) {
     monty_program *program = NULL;

@@ -10,12 +10,7 @@ int main(void) {
     int64_t number;
     int32_t status;
 
-    monty_write_begin(&options, 'O');
-    monty_write_dict(&options);
-    monty_write_str(&options, "inputs");
-    monty_write_list(&options, 1);
-    monty_write_str(&options, "count");
-    monty_write_end(&options);
+    write_name(&options, "inputs", "count");
     monty_program *program = compile("print('squares')\n[n * n for n in range(count)]", &options);
     if (program == NULL) return 1;
 

@@ -6,13 +6,13 @@ static const char SOURCE[] = "asked = ['name?']\n'hello ' + ask(asked[0])\n";
 /* Continues the saved run with an answer and prints its value. */
 static int go_on(const char *path, const char *reply) {
     uint8_t saved[4096];
-    monty_run *run = NULL;
-    monty_buffer event = MONTY_ZERO;
-    monty_writer answer = MONTY_ZERO;
-    monty_message message;
     const char *text;
     size_t length;
     int done = 0;
+    monty_writer answer = MONTY_ZERO;
+    monty_buffer event = MONTY_ZERO;
+    monty_message message;
+    monty_run *run = NULL;
     FILE *file = fopen(path, "rb");
     if (file == NULL) return 0;
     length = fread(saved, 1, sizeof saved, file);
@@ -40,12 +40,7 @@ int main(void) {
     FILE *file;
     int done = 0;
 
-    monty_write_begin(&options, 'O');
-    monty_write_dict(&options);
-    monty_write_str(&options, "external_functions");
-    monty_write_list(&options, 1);
-    monty_write_str(&options, "ask");
-    monty_write_end(&options);
+    write_name(&options, "external_functions", "ask");
     monty_program *program = compile(SOURCE, &options);
 
     if (program != NULL && monty_run_start(program, NULL, 0, NULL, 0, &run, &event) == MONTY_OK && run != NULL
