@@ -54,7 +54,7 @@ try {
 } catch (error) {
   if (error instanceof UsageError) {
     process.stderr.write(`monty: ${error.message}\nTry monty --help.\n`)
-  } else if (error instanceof FileError || error instanceof Failure) {
+  } else if (error instanceof FileError) {
     process.stderr.write(`monty: ${error.message}\n`)
   } else {
     throw error

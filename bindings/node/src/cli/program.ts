@@ -66,7 +66,8 @@ export function runProgram(options: Options, lines: Lines, code: string, name: s
   const host = new Host(options, lines, options.snapshot !== undefined)
   const begun = performance.now()
   const begin = (): [Run, number] => {
-    const program = compile(code, name, [...options.inputs.keys()], [...host.functions.keys()])
+    const functions = [...host.functions.keys()].filter((function_) => !options.inputs.has(function_))
+    const program = compile(code, name, [...options.inputs.keys()], functions)
     const ready = performance.now()
     return [start(program, options.inputs, options.limits), ready - begun]
   }
@@ -194,8 +195,11 @@ export function showError(error: unknown): number {
     process.stderr.write('KeyboardInterrupt\n')
     return INTERRUPTED
   }
-  if (!(error instanceof Failure) || error.kind === 'E') {
+  if (!(error instanceof Failure)) {
     throw error
+  }
+  if (error.kind === 'E') {
+    throw new UsageError(error.text)
   }
   if (error.names.includes('SystemExit')) {
     const args = error.body[1] as unknown[]

@@ -86,8 +86,11 @@ def run_program(options: Options, source: str, name: str) -> int:
     stats = Stats()
 
     def begin() -> Progress:
-        functions = list(host.functions)
-        program = Monty(source, script_name=name, inputs=list(options.inputs), external_functions=functions)
+        functions = [function for function in host.functions if function not in options.inputs]
+        try:
+            program = Monty(source, script_name=name, inputs=list(options.inputs), external_functions=functions)
+        except ValueError as problem:
+            raise UsageError(str(problem)) from None
         stats.compiled()
         host.stop = program.interrupt
         return program.start(inputs=options.inputs or None, limits=options.limits or None)  # type: ignore
