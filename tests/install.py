@@ -18,7 +18,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r'^```sh\n(.*?)^```$', re.MULTILINE | re.DOTALL)
-PAGES = ('README.md', *(f'bindings/{name}/README.md' for name in ('python', 'node', 'rust', 'c')))
+PAGES = (*(f'bindings/{name}/README.md' for name in ('python', 'node', 'rust', 'c')), 'README.md')
 # The packages stand in for those of the registry.
 PRELUDE = """
 npm() {
@@ -45,20 +45,23 @@ def clean_environment(artifacts):
     }  # fmt: skip
 
 
-def try_page(page, artifacts):
-    """Runs the commands of a README; returns what went wrong, or None, and whether there were any."""
+def try_page(page, artifacts, folder, tools):
+    """Runs the commands of a README in a folder; returns what went wrong, or None, and whether there were any.
+
+    Commands that earlier pages have installed are found in the folder `tools`.
+    """
     blocks = BLOCK.findall((ROOT / page).read_text())
     if not blocks:
         return None, False
     script = PRELUDE + ''.join(blocks)
     expected = re.findall(r'^#> ?(.*)$', script, re.MULTILINE)
-    with tempfile.TemporaryDirectory() as folder:
-        for archive in (*artifacts.glob('crates/*.crate'), *artifacts.glob('c-archive/*.tar.gz')):
-            shutil.copy(archive, folder)
-        done = subprocess.run(
-            ['bash', '-eu', '-c', script], cwd=folder, env=clean_environment(artifacts), capture_output=True, text=True,
-            timeout=SECONDS,
-        )  # fmt: skip
+    for archive in (*artifacts.glob('crates/*.crate'), *artifacts.glob('c-archive/*.tar.gz')):
+        shutil.copy(archive, folder)
+    environment = clean_environment(artifacts)
+    environment['PATH'] = f'{tools}:{environment["PATH"]}'
+    done = subprocess.run(
+        ['bash', '-eu', '-c', script], cwd=folder, env=environment, capture_output=True, text=True, timeout=SECONDS
+    )
     if done.returncode == 0 and done.stdout.splitlines() == expected:
         return None, True
     wanted = '\n'.join(expected)
@@ -111,9 +114,12 @@ def main(artifacts, version, platform):
     failed = len(problems)
     for problem in problems:
         print(problem)
+    top = pathlib.Path(tempfile.mkdtemp())
     for page in PAGES:
         start = time.monotonic()
-        problem, is_tried = try_page(page, artifacts)
+        folder = top / page.replace('/', '_')
+        folder.mkdir()
+        problem, is_tried = try_page(page, artifacts, folder, top / 'bindings_python_README.md' / '.venv' / 'bin')
         if problem is None:
             passed += is_tried
             if is_tried:
@@ -121,6 +127,7 @@ def main(artifacts, version, platform):
         else:
             failed += 1
             print(f'{page}: {problem}')
+    shutil.rmtree(top)
     print(f'install: {passed} passed, {failed} failed')
     return 1 if failed else 0
 
