@@ -74,4 +74,25 @@ internal static unsafe partial class Interpreter
         Unsafe.Add(ref state, 1) = item.IsExhausted ? Value.None : item;
         return item.IsExhausted ? Status.Taken : Status.Done;
     }
+
+    /// <summary>The end of a function that an iterator in a loop has called; all else in Cold.</summary>
+    private static int LeaveCalled(Vm vm, Instruction* ip, ref Value regs, long link)
+    {
+        var address = Link.Address(link);
+        ref var caller = ref Unsafe.SubtractByteOffset(ref regs, (nuint)Link.Distance(link));
+        if (R(ref caller, address->A).Ref is not { } iterator || iterator.GetType() != typeof(PyCallingIterator))
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        var result = (Op)ip->Op == Op.Return ? R(ref regs, ip->A) : Value.None;
+        vm.DepthLeft++;
+        if ((link & Link.OtherUnit) != 0)
+        {
+            vm.SwitchUnit(FunctionOf(Header(ref caller).Ref!).Unit);
+        }
+
+        var status = ResumeCalling(vm, address, ref caller, Unsafe.As<PyCallingIterator>(iterator), result);
+        return GoOn(vm, status, address);
+    }
 }

@@ -225,7 +225,8 @@ internal static unsafe partial class Interpreter
 
         if (header.Ref!.GetType() != typeof(PyGenerator) || address is null)
         {
-            return Cold(vm, ip, ref regs);
+            return address is not null && (Op)address->Op == Op.ForIterator && (link & Link.KindMask) == Link.Irregular
+                ? LeaveCalled(vm, ip, ref regs, link) : Cold(vm, ip, ref regs);
         }
 
         var generator = Unsafe.As<PyGenerator>(header.Ref);

@@ -82,6 +82,15 @@ internal static class Addition
     /// <summary>The sum; instances of program classes are added in a nested run.</summary>
     public static Value Add(Vm vm, in Value left, in Value right)
     {
+        if (left.Ref is null && right.Ref is null)
+        {
+            var total = left.Bits + right.Bits;
+            if (((left.Bits ^ total) & (right.Bits ^ total)) >= 0)
+            {
+                return Value.Int(total);
+            }
+        }
+
         if (Ops.IsUserInstance(left) || Ops.IsUserInstance(right))
         {
             return Datetime.HostClock.TryText(vm, "itertools", "_add", out var function)
