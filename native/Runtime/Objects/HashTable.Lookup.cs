@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Values;
 using static Monty.Runtime.Operations.Operations;
 
@@ -45,6 +46,10 @@ internal abstract partial class HashTable
             hash = HashOfStr(in stored, text);
             place = FindStr(text, hash);
         }
+        else if (key.Ref.GetType() == typeof(PyTuple) && Unsafe.As<PyTuple>(key.Ref).TryHashPlain(out hash))
+        {
+            place = FindTuple(Unsafe.As<PyTuple>(key.Ref), hash);
+        }
         else
         {
             if (!TryHash(vm, key, out hash))
@@ -66,8 +71,8 @@ internal abstract partial class HashTable
     private bool ChargeProbe(Vm.Vm vm) => _level != LastLevel || vm.ChargeWork(Count);
 
     /// <summary>
-    /// Looks for an int or str without any other work; false for other keys, and where another kind of key has the
-    /// hash.
+    /// Looks for an int, a str or a tuple of these without any other work; false for other keys, and where another
+    /// kind of key has the hash.
     /// </summary>
     protected bool TryFindPlain(in Value key, out int place, out long hash)
     {
@@ -85,6 +90,11 @@ internal abstract partial class HashTable
         {
             hash = HashOfStr(in key, text);
             place = FindStr(text, hash);
+            return place != Ambiguous;
+        }
+        else if (key.Ref.GetType() == typeof(PyTuple) && Unsafe.As<PyTuple>(key.Ref).TryHashPlain(out hash))
+        {
+            place = FindTuple(Unsafe.As<PyTuple>(key.Ref), hash);
             return place != Ambiguous;
         }
 

@@ -172,6 +172,39 @@ internal abstract partial class HashTable
     }
 
     /// <summary>
+    /// Finds a tuple of ints and strs: its entry, the free slot, or "ambiguous" when only Python's comparison can tell.
+    /// </summary>
+    private int FindTuple(PyTuple key, long hash)
+    {
+        int slot = 0, step = -1;
+        while (true)
+        {
+            var number = FindHash(hash, ref slot, ref step);
+            if (number < 0)
+            {
+                return number;
+            }
+
+            var candidate = _entries[number].Key.Ref;
+            if (candidate == key)
+            {
+                return number;
+            }
+
+            if (candidate is null || candidate.GetType() != typeof(PyTuple)
+                || !Operations.Operations.TryEqualsPlain(Unsafe.As<PyTuple>(candidate), key, out var isEqual))
+            {
+                return Ambiguous;
+            }
+
+            if (isEqual)
+            {
+                return number;
+            }
+        }
+    }
+
+    /// <summary>
     /// The first entry with the hash, beginning at the given state of a probe, which then stands behind it; or the free
     /// slot.
     /// </summary>

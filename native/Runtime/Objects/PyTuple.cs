@@ -8,6 +8,12 @@ namespace Monty.Runtime.Objects;
 /// <summary>tuple: immutable; the array is never changed after construction.</summary>
 internal class PyTuple : PyObject
 {
+    // The numbers of xxHash64: the same tuples of ints have the same hash as in CPython 3.14 Objects/tupleobject.c.
+    private const ulong Prime1 = 11400714785074694791;
+    private const ulong Prime2 = 14029467366897019727;
+    private const ulong Prime5 = 2870177450012600261;
+    private const int MaxPlainItems = 16;
+
     /// <summary>The items.</summary>
     public readonly Value[] Items;
 
@@ -28,10 +34,6 @@ internal class PyTuple : PyObject
     /// <inheritdoc/>
     public override bool TryOwnHash(Vm.Vm vm, out long hash)
     {
-        // The numbers of xxHash64: the same tuples of ints have the same hash as in CPython 3.14 Objects/tupleobject.c.
-        const ulong Prime1 = 11400714785074694791;
-        const ulong Prime2 = 14029467366897019727;
-        const ulong Prime5 = 2870177450012600261;
         hash = 0;
         if (Items.Length > 64 && !vm.ChargeWork(Items.Length))
         {
@@ -46,12 +48,52 @@ internal class PyTuple : PyObject
                 return false;
             }
 
-            mixed = BitOperations.RotateLeft(mixed + ((ulong)lane * Prime2), 31) * Prime1;
+            mixed = Mix(mixed, lane);
         }
 
-        mixed += (ulong)Items.Length ^ (Prime5 ^ 3527539);
-        hash = mixed == ulong.MaxValue ? 1546275796 : (long)mixed;
+        hash = Finish(mixed, Items.Length);
         return true;
+    }
+
+    /// <summary>The hash where the items are few and ints or strs; false where others have to be asked.</summary>
+    public bool TryHashPlain(out long hash)
+    {
+        hash = 0;
+        var items = Items;
+        if (items.Length > MaxPlainItems)
+        {
+            return false;
+        }
+
+        var mixed = Prime5;
+        for (var i = 0; i < items.Length; i++)
+        {
+            ref var item = ref items[i];
+            if (item.Ref is null)
+            {
+                mixed = Mix(mixed, Numbers.NumberHash.OfInt(item.Bits));
+            }
+            else if (item.Ref is string text)
+            {
+                mixed = Mix(mixed, HashTable.HashOfStr(in item, text));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        hash = Finish(mixed, items.Length);
+        return true;
+    }
+
+    private static ulong Mix(ulong mixed, long lane) =>
+        BitOperations.RotateLeft(mixed + ((ulong)lane * Prime2), 31) * Prime1;
+
+    private static long Finish(ulong mixed, int length)
+    {
+        mixed += (ulong)length ^ (Prime5 ^ 3527539);
+        return mixed == ulong.MaxValue ? 1546275796 : (long)mixed;
     }
 
     private static bool TryHashNested(Vm.Vm vm, in Value item, out long hash)

@@ -367,7 +367,7 @@ internal static unsafe partial class Interpreter
                 ? text.AsSpan().Contains(part[0])
                 : text.AsSpan().IndexOf(part.AsSpan()) >= 0;
         }
-        else if (container.Ref is null || !(item.Ref is null or string))
+        else if (container.Ref is null || !(item.Ref is null or string or PyTuple))
         {
             return Cold(vm, ip, ref regs);
         }
@@ -378,6 +378,10 @@ internal static unsafe partial class Interpreter
             {
                 return Cold(vm, ip, ref regs);
             }
+        }
+        else if (item.Ref is PyTuple)
+        {
+            return Cold(vm, ip, ref regs);
         }
         else if (container.Ref.GetType() == typeof(PyTuple))
         {
