@@ -51,6 +51,7 @@ struct Functions {
     program_info: Ask,
     program_dump: Ask,
     program_load: Open,
+    program_interrupt: Free,
     program_free: Free,
     run_start: Start,
     run_resume: Resume,
@@ -154,6 +155,7 @@ unsafe fn bind(library: *mut c_void) -> Result<Functions, String> {
         program_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_info")?),
         program_dump: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_dump")?),
         program_load: transmute::<*mut c_void, Open>(symbol(library, "monty_program_load")?),
+        program_interrupt: transmute::<*mut c_void, Free>(symbol(library, "monty_program_interrupt")?),
         program_free: transmute::<*mut c_void, Free>(symbol(library, "monty_program_free")?),
         run_start: transmute::<*mut c_void, Start>(symbol(library, "monty_run_start")?),
         run_resume: transmute::<*mut c_void, Resume>(symbol(library, "monty_run_resume")?),
@@ -253,6 +255,11 @@ impl Program {
     pub(crate) fn dump(&self) -> Outcome {
         // SAFETY: the handle is checked by the library.
         with_buffer(|buffer| unsafe { (functions().program_dump)(self.0, buffer) })
+    }
+
+    pub(crate) fn interrupt(&self) {
+        // SAFETY: the handle is checked by the library.
+        unsafe { (functions().program_interrupt)(self.0) };
     }
 
     pub(crate) fn start(&self, inputs: &[u8], options: &[u8]) -> (Option<Run>, Outcome) {

@@ -162,6 +162,12 @@ impl MontyRun {
         settle(run, outcome, print)
     }
 
+    /// Asks the runs of the program that are executing at this moment, in other threads, to stop: a `KeyboardInterrupt`
+    /// that the program cannot catch. Clones are the same program.
+    pub fn interrupt(&self) {
+        self.program.interrupt();
+    }
+
     /// The program as bytes for [`MontyRun::load`], in any process.
     ///
     /// # Errors

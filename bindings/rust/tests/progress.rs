@@ -53,6 +53,21 @@ fn run_has_no_host() {
 }
 
 #[test]
+fn another_thread_stops_a_run() {
+    let program = program("while True:\n    pass", &[], &[]);
+    let other = program.clone();
+    let (stopped, ended) = std::sync::mpsc::channel();
+    let thread = std::thread::spawn(move || {
+        while ended.recv_timeout(Duration::from_millis(5)).is_err() {
+            other.interrupt();
+        }
+    });
+    assert_eq!(program.run_no_limits(vec![]).unwrap_err().type_name(), "KeyboardInterrupt");
+    stopped.send(()).unwrap();
+    thread.join().unwrap();
+}
+
+#[test]
 fn names_are_looked_up() {
     let lookup = start("x + 1", &[]).into_name_lookup().unwrap();
     assert_eq!(lookup.name, "x");
