@@ -20,12 +20,13 @@ internal static partial class FileRules
     /// <summary>Where unsafe code may stand: a file, or a folder with a slash at its end.</summary>
     /// <remarks>
     /// The machine works on register windows and instruction addresses; code and functions hold such an address; a
-    /// value knows its object from what it is not.
+    /// value knows its object from what it is not; the C library takes names and memory as addresses.
     /// </remarks>
     public static readonly string[] UnsafePlaces =
     [
         "Abi/",
         "Compile/CodeObject.cs",
+        "Hosting/Mounts/HostFiles.cs",
         "Runtime/Objects/HashTable.Probe.cs",
         "Runtime/Objects/PyFunction.cs",
         "Runtime/Values/Value.cs",
