@@ -62,7 +62,23 @@ install_node() {
 
 # archive FOLDER NAME: a tarball of FOLDER/NAME whose bytes depend on the files alone.
 archive() {
-    (cd "$1" && LC_ALL=C tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@315532800 -cf - "$2" | gzip -9n)
+    "$(system_python)" - "$1" "$2" <<'SCRIPT'
+import gzip, pathlib, sys, tarfile
+
+top, name = pathlib.Path(sys.argv[1]), sys.argv[2]
+
+
+def plain(entry):
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ''
+    entry.mtime = 315532800
+    return entry
+
+
+with gzip.GzipFile('', 'wb', 9, sys.stdout.buffer, 0) as packed, tarfile.open(fileobj=packed, mode='w') as tar:
+    for path in [top / name, *sorted((top / name).rglob('*'))]:
+        tar.add(path, path.relative_to(top).as_posix(), recursive=False, filter=plain)
+SCRIPT
 }
 
 # The crate, with the library of this platform, so that nothing has to be found.

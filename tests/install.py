@@ -106,7 +106,7 @@ def too_new(artifacts, platform):
 
 def main(artifacts, version, platform):
     """Tries all packages; prints failures, times and the summary line."""
-    artifacts = pathlib.Path(artifacts)
+    artifacts = pathlib.Path(artifacts).resolve()
     problems = versions(version) + too_new(artifacts, platform)
     if (told := library_version(artifacts)) != version:
         problems.append(f'the library: {told} instead of {version}')
