@@ -24,8 +24,9 @@ usage: ./build.sh VERB [ARGUMENTS]
   unit      C# unit and structural tests          [dotnet test arguments]
   cases     language and module cases             [PATTERN...] [--mode plain|snapshot|twice|slice|tight]
   snapshots dumps that earlier builds wrote      [PATTERN...] [--record]
+  signatures  names and signatures against CPython 3.14   [--write] [--record]
   c         C host programs, compiled strictly and run
-  fuzz      mutated dumps and random calls        [DUMPS] [CALLS]
+  fuzz      mutated dumps, random calls, random programs   [DUMPS] [CALLS] [PROGRAMS]
   hostile   programs that attack the process       [PATTERN...] [--verbose]
   callables  every function with huge arguments    [PATTERN...] [--share N]
   durability  agents killed at every suspension    [SUSPENSIONS]
@@ -159,6 +160,11 @@ run_cases() {
     run_python tests/run.py "$@"
 }
 
+run_signatures() {
+    need_python
+    run_python tests/signatures/run.py "$@"
+}
+
 run_snapshots() {
     need_python
     run_python tests/snapshots/run.py "$@"
@@ -166,6 +172,7 @@ run_snapshots() {
 
 run_fuzz() {
     need_native
+    need_python
     mkdir -p "$LOGS"
     local name counts=(${1:-100000} ${2:-1000000}) at=0 failed=0 seeds=()
     mkdir -p "$ART/c"
@@ -177,7 +184,9 @@ run_fuzz() {
         tail -n 1 "$LOGS/fuzz_$name.log"
         at=$((at + 1)) seeds=()
     done
-    echo "fuzz: $((2 - failed)) passed, $failed failed"
+    run_python tests/fuzz/programs.py "${3:-10000}" >"$LOGS/fuzz_programs.log" 2>&1 || failed=$((failed + 1))
+    tail -n 2 "$LOGS/fuzz_programs.log"
+    echo "fuzz: $((3 - failed)) passed, $failed failed"
     [ $failed = 0 ]
 }
 
@@ -280,7 +289,7 @@ run_ast() {
     "$(system_python)" tests/record.py --install
     local package=$ART/node/node_modules/pyodide
     [ $# != 0 ] || set -- "$package/python_stdlib.zip" "$ROOT/tests/language"
-    "$(system_python)" tests/ast/compare.py "$package" "$ART/ast" "$@"
+    "$(system_python)" tests/ast/tool/compare.py "$package" "$ART/ast" "$@"
 }
 
 run_code() {
@@ -366,8 +375,9 @@ verb_test() {
     suite unit run_unit
     suite cases run_cases
     suite snapshots run_snapshots
+    suite signatures run_signatures
     suite c run_c
-    suite fuzz run_fuzz 40000 200000
+    suite fuzz run_fuzz 10000 100000 1500
     suite hostile run_hostile
     [ $OS != linux ] || suite callables run_callables --share 50
     [ $OS != linux ] || suite durability run_durability 200
@@ -396,7 +406,7 @@ case $verb in
     test | pack | demo) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | snapshots | c | fuzz | hostile | callables | durability | pytest | node | rust | command | drift | readme | install | code)
+    cases | snapshots | signatures | c | fuzz | hostile | callables | durability | pytest | node | rust | command | drift | readme | install | code)
         build_lib
         "run_$verb" "$@"
         ;;

@@ -19,6 +19,12 @@ internal static class Compiler
             ScopeTable scopes = ScopeBuilder.Build(tree, folder);
             ScopeResolver.Resolve(scopes);
             CodeUnit unit = CodeGenerator.Generate(tree, scopes, folder, source, options);
+#if MONTY_CHECKED
+            if (CodeVerifier.Verify(unit) is { } problem)
+            {
+                throw new InvalidOperationException(problem);
+            }
+#endif
             return new CompileResult(unit, null);
         }
         catch (CompileError error)

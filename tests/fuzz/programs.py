@@ -36,7 +36,8 @@ EXTRA_BYTES = 300_000_000
 MOST_BYTES = 2_000_000_000
 LIMITS = {'max_duration_secs': SECONDS, 'max_memory': 50_000_000}
 # Ends that depend on how much is allowed, not on the program.
-LIMITED = ('TimeoutError', 'MemoryError', 'RecursionError', 'timeout', "'return' outside")
+LIMITED = ('TimeoutError', 'MemoryError', 'RecursionError', 'timeout', 'top-level')
+TOP_LEVEL = re.compile("('return'|'await'|'async .*'|comprehension) outside")
 ADDRESS = re.compile(r'0x[0-9a-f]{6,}')
 # Sets are printed in another order, and classes of functions of C differ in their text.
 VARYING = re.compile(r'set\(|frozenset|\{[^:{}]*\}|<')
@@ -56,8 +57,8 @@ def in_cpython(source):
     try:
         code = compile(source, 'program.py', 'exec')
     except (SyntaxError, ValueError) as error:
-        # A return at the top level ends the script here.
-        return "'return' outside" if "'return' outside" in str(error) else 'SyntaxError', ''
+        # A return at the top level ends the script here, and await works there.
+        return 'top-level' if TOP_LEVEL.search(str(error)) else 'SyntaxError', ''
     sys.stdout = printed
     signal.setitimer(signal.ITIMER_REAL, 2 * SECONDS)
     try:

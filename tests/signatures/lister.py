@@ -1,10 +1,12 @@
-# Prints what a module has as lines `name<tab>what`; runs in CPython and in the sandbox. MODULE stands for the name.
+# Prints what a module has as lines `name<tab>what`; runs in CPython and in the sandbox. MODULE stands for the name. In
+# CPython, (RECORDING), methods are named by the class that defines them.
 import inspect
 import types
 import MODULE as module
 
 SKIPPED = {'__doc__', '__module__', '__weakref__', '__dict__', '__annotations__', '__annotate__', '__annotate_func__',
-           '__static_attributes__', '__firstlineno__', '__annotations_cache__', '__slots__', '__classdictcell__'}
+           '__static_attributes__', '__firstlineno__', '__annotations_cache__', '__slots__', '__classdictcell__',
+           '__init_subclass__', '__subclasshook__'}
 
 
 def signature(value):
@@ -39,6 +41,8 @@ def show(name, value, depth=0):
         part = getattr(value, key, None)
         same = getattr(object, key, None)
         if part is same or (same is not None and getattr(part, '__objclass__', None) is object):
+            continue
+        if RECORDING and any(getattr(base, key, None) is part for base in value.__mro__[1:]):
             continue
         show(name + '.' + key, part, 1)
 

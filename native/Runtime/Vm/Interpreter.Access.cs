@@ -13,8 +13,24 @@ internal static unsafe partial class Interpreter
 {
     /// <summary>The register at a pre-scaled offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ref Value R(ref Value registers, ushort offset) =>
-        ref Unsafe.AddByteOffset(ref registers, (nuint)offset);
+    internal static ref Value R(ref Value registers, ushort offset)
+    {
+        ref var register = ref Unsafe.AddByteOffset(ref registers, (nuint)offset);
+#if MONTY_CHECKED
+        if (CheckedStack is not { Length: > 0 } stack || Unsafe.IsAddressLessThan(ref register, ref stack[0])
+            || Unsafe.IsAddressGreaterThan(ref register, ref stack[^1]))
+        {
+            throw new InvalidOperationException("a register lies outside of the stack");
+        }
+#endif
+        return ref register;
+    }
+
+#if MONTY_CHECKED
+    /// <summary>The stack of the machine that runs on this thread: no register may lie anywhere else.</summary>
+    [ThreadStatic]
+    internal static Value[]? CheckedStack;
+#endif
 
     /// <summary>The slot of an array at a pre-scaled offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,9 @@ internal static unsafe partial class Interpreter
     /// <summary>Runs the loop; an exception thrown by a native becomes a raised one and the loop goes on.</summary>
     internal static OutcomeKind Execute(Vm vm)
     {
+#if MONTY_CHECKED
+        CheckedStack = vm.Stack;
+#endif
         for (;;)
         {
             try
@@ -50,6 +53,9 @@ internal static unsafe partial class Interpreter
     /// <summary>Gives the instruction the machine stands at its result and moves on.</summary>
     internal static void Deliver(Vm vm, in Value value)
     {
+#if MONTY_CHECKED
+        CheckedStack = vm.Stack;
+#endif
         var ip = vm.Ip;
         ref var regs = ref vm.Registers;
         var status = IsCall((Op)ip->Op)

@@ -19,7 +19,19 @@ internal sealed unsafe partial class Vm
     /// <summary>
     /// Frames as overlapping windows; the slot below a window holds the function and the link to the caller.
     /// </summary>
+#if MONTY_CHECKED
+    public Value[] Stack
+    {
+        get;
+        set
+        {
+            field = value;
+            Interpreter.CheckedStack = value;
+        }
+    } = [];
+#else
     public Value[] Stack = [];
+#endif
 
     /// <summary>Byte offset a frame may reach.</summary>
     public nint StackLimit;
