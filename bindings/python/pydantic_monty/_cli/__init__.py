@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.resources
 import os
+import pathlib
 import sys
 
 from .._native import VERSION
@@ -37,8 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     options = read_options(arguments)
     if '--help' in options.flags:
-        text = importlib.resources.files(__package__).joinpath('usage.txt').read_text(encoding='utf-8')
-        print(text, end='')
+        print(pathlib.Path(__file__).with_name('usage.txt').read_text(encoding='utf-8'), end='')
         return 0
     if '--version' in options.flags:
         print(f'monty {VERSION} (Python 3.14)')
