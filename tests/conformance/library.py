@@ -50,7 +50,7 @@ FILES = '''
     base64 hashlib fractions string_templatelib html htmlparser urlparse calendar difflib pprint reprlib
     graphlib configparser tomllib argparse shlex fnmatch array binascii colorsys deque hmac io keyword logging
     numbers posixpath pathlib queue sched secrets strptime time traceback unicodedata uuid warnings weakref zlib
-    abc annotationlib inspect ast contextlib_async tokenize cmd
+    abc annotationlib inspect ast contextlib_async tokenize cmd getopt quopri mimetypes gettext stat xml_etree doctest
 '''.split()
 
 

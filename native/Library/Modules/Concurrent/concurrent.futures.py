@@ -4,9 +4,9 @@
 from collections import namedtuple as _namedtuple
 from types import GenericAlias as _GenericAlias
 
-__all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
+__all__ = ('FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
            'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor',
-           'ThreadPoolExecutor', 'InterpreterPoolExecutor']
+           'ThreadPoolExecutor', 'InterpreterPoolExecutor')
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -21,11 +21,7 @@ _SHOWN = {_PENDING: 'pending', _RUNNING: 'running', _CANCELLED: 'cancelled', _NO
           _FINISHED: 'finished'}
 _ENDED = _CANCELLED, _NOTIFIED, _FINISHED
 
-
-def __getattr__(name):
-    if name == 'TimeoutError':
-        return TimeoutError
-    raise AttributeError(f"module 'concurrent.futures' has no attribute {name!r}")
+TimeoutError = TimeoutError
 
 
 class Error(Exception):
