@@ -283,5 +283,5 @@ _builtin.update({
     MutableMapping: (dict,),
     Sequence: (tuple, str, range, memoryview, bytes, bytearray, list),
     ByteString: (bytes, bytearray),
-    MutableSequence: (list, bytearray),
+    MutableSequence: (list, bytearray, deque),
 })

@@ -1,6 +1,7 @@
 """Abstract base classes of containers, iterators and the like."""
 
 from abc import ABCMeta, _builtin, abstractmethod
+from collections import deque
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
            'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet',

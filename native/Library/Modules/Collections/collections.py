@@ -1,14 +1,49 @@
 """Containers beside dict, list, set and tuple."""
 
-import collections.abc as _abc
-from abc import _builtin
 from keyword import iskeyword as _iskeyword
-from reprlib import recursive_repr as _recursive_repr
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
-_builtin[_abc.MutableSequence] += (deque,)
+_LATER = ('ChainMap', 'UserDict', 'UserList', 'UserString')
+
+
+def __getattr__(name):
+    # What few programs need is loaded when it is asked for.
+    if name == 'abc':
+        import collections.abc
+        return collections.abc
+    if name in _LATER:
+        import collections._user as later
+        return getattr(later, name)
+    raise AttributeError(f"module 'collections' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted([*globals(), 'abc', *_LATER])
+
+
+# What is being shown at the moment: a container inside of itself is shown as dots.
+_shown = []
+
+
+def _once(value, show):
+    if any([other is value for other in _shown]):
+        return '...'
+    _shown.append(value)
+    try:
+        return show(value)
+    finally:
+        _shown.pop()
+
+
+def _is_mapping(value):
+    if isinstance(value, dict):
+        return True
+    if isinstance(value, (str, list, tuple)):
+        return False
+    from collections.abc import Mapping
+    return isinstance(value, Mapping)
 
 
 class defaultdict(dict):
@@ -59,9 +94,13 @@ class defaultdict(dict):
         return self
 
 
-@_recursive_repr('...')
 def _factory_text(factory):
-    return repr(factory)
+    return _once(factory, repr)
+
+
+def _ordered_text(ordered):
+    name = type(ordered).__name__
+    return f'{name}({dict.__repr__(dict(ordered.items()))})' if ordered else f'{name}()'
 
 
 class OrderedDict(dict):
@@ -85,10 +124,8 @@ class OrderedDict(dict):
     def popitem(self, last=True):
         return _pop_item(self, last)
 
-    @_recursive_repr()
     def __repr__(self):
-        name = type(self).__name__
-        return f'{name}({dict.__repr__(dict(self.items()))})' if self else f'{name}()'
+        return _once(self, _ordered_text)
 
     def copy(self):
         return type(self)(self)
@@ -272,7 +309,7 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         if iterable is not None:
-            if isinstance(iterable, _abc.Mapping):
+            if _is_mapping(iterable):
                 if self:
                     get = self.get
                     for element, count in iterable.items():
@@ -289,7 +326,7 @@ class Counter(dict):
     def subtract(self, iterable=None, /, **kwds):
         if iterable is not None:
             get = self.get
-            if isinstance(iterable, _abc.Mapping):
+            if _is_mapping(iterable):
                 for element, count in iterable.items():
                     self[element] = get(element, 0) - count
             else:

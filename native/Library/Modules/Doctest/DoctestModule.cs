@@ -11,5 +11,5 @@ internal static partial class DoctestModule
 {
     /// <summary>The variables of the program itself.</summary>
     [PyFunction("_program()", Cost = Cost.Charged)]
-    private static PyDict ProgramNames(Vm vm) => AttributeNames.Of(vm.Main.Globals);
+    private static PyDict ProgramNames(Vm vm) => AttributeNames.Of((vm.Main ?? vm.Unit).Globals);
 }

@@ -1,7 +1,7 @@
 """Signatures, kinds and members of live objects."""
 
 __all__ = ['BoundArguments', 'FullArgSpec', 'Parameter', 'Signature', 'cleandoc', 'currentframe',
-           'getattr_static', 'getclasstree', 'getcoroutinestate', 'getdoc', 'getfile', 'getfullargspec',
+           'getattr_static', 'getcallargs', 'getclasstree', 'getcoroutinestate', 'getdoc', 'getfile', 'getfullargspec',
            'getgeneratorstate', 'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro', 'getsource',
            'getsourcefile', 'getsourcelines', 'isabstract', 'isasyncgen', 'isasyncgenfunction', 'isawaitable',
            'isbuiltin', 'isclass', 'iscode', 'iscoroutine', 'iscoroutinefunction', 'isdatadescriptor', 'isframe',

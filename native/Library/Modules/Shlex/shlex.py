@@ -1,4 +1,4 @@
-__all__ = ['split', 'quote', 'join']
+__all__ = ['shlex', 'split', 'quote', 'join']
 
 _SAFE = frozenset('%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz')
 

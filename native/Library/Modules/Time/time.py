@@ -145,3 +145,7 @@ def process_time_ns():
 def thread_time_ns():
     """Thread time for profiling, in nanoseconds."""
     return int(thread_time() * 1_000_000_000)
+
+
+def tzset():
+    """Does nothing: the time zone is the host's."""

@@ -1,6 +1,6 @@
-
-
-# Classes that wrap a dict, a list or a str.
+# ChainMap and the classes that wrap a dict, a list or a str: loaded when the first of them is asked for.
+import collections.abc as _abc
+from reprlib import recursive_repr as _recursive_repr
 
 
 class ChainMap(_abc.MutableMapping):
@@ -494,3 +494,7 @@ class UserString(_abc.Sequence):
 
     def isupper(self):
         return self.data.isupper()
+
+
+for _kind in (ChainMap, UserDict, UserList, UserString):
+    _kind.__module__ = 'collections'
