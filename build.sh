@@ -6,6 +6,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$ROOT"
 ART=$ROOT/artifacts
 LIB=$ART/lib
+PUBLISH=$ART/publish
 LOGS=$ART/logs
 VENV=$ART/venv
 AOT_FRAMEWORK=net9.0
@@ -34,6 +35,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   node      the Node package: addon, types, tests in processes and in worker threads
   rust      the Rust crate: tests, documentation, a crate that depends on it
   command   the command monty of both packages         [pytest arguments]
+  checked   cases and fuzzers with a library that checks every access
   drift     monty.h = exports = Python declarations
   readme    examples of the READMEs
   language  write docs/language.md from what the library has
@@ -137,10 +139,10 @@ build_lib() {
         return
     fi
     mkdir -p "$LIB"
-    dotnet publish NativeLib.csproj -c Release -f "$AOT_FRAMEWORK" -r "$RID" -o "$ART/publish" \
+    dotnet publish NativeLib.csproj -c Release -f "$AOT_FRAMEWORK" -r "$RID" -o "$PUBLISH" \
         -nodereuse:false -v quiet ${MONTY_CHECKED:+-p:MontyChecked=true} "$@"
     # A new file, not new contents: a process that has the old one loaded keeps it.
-    cp "$ART/publish/$BUILT" "$LIB/$SO.new"
+    cp "$PUBLISH/$BUILT" "$LIB/$SO.new"
     mv "$LIB/$SO.new" "$LIB/$SO"
     echo "$stamp" >"$LIB/stamp"
     echo "$LIB/$SO: $(($(wc -c <"$LIB/$SO") / 1024)) KiB"
@@ -394,6 +396,19 @@ verb_test() {
     [ $FAILED = 0 ]
 }
 
+verb_checked() {
+    export MONTY_CHECKED=1
+    LIB=$ART/checked PUBLISH=$ART/checked/publish
+    step lib build_lib
+    suite cases run_cases --mode plain --mode snapshot --mode twice --mode slice --mode tight
+    suite snapshots run_snapshots
+    suite fuzz run_fuzz 100000 1000000 10000
+    suite hostile run_hostile
+    printf '\n%s\n' "$REPORT"
+    echo "$PASSED passed, $FAILED failed"
+    [ $FAILED = 0 ]
+}
+
 verb_demo() {
     pack_python
     "$PYTHON" -m pip install --quiet --no-index --no-deps --force-reinstall "$ART"/wheels/*.whl
@@ -403,10 +418,11 @@ verb_demo() {
 verb=${1:-help}
 [ $# = 0 ] || shift
 case $verb in
-    test | pack | demo) "verb_$verb" "$@" ;;
+    test | pack | demo | checked) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | snapshots | signatures | c | fuzz | hostile | callables | durability | pytest | node | rust | command | drift | readme | install | code)
+    cases | snapshots | signatures | c | fuzz | hostile | callables | durability | pytest | node | rust | command | \
+        drift | readme | install | code)
         build_lib
         "run_$verb" "$@"
         ;;
