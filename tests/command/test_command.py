@@ -102,6 +102,13 @@ def test_programs_come_from_files_arguments_and_standard_input(monty, tmp_path):
     assert monty(text='print(3)') == ('3\n', '')
 
 
+def test_text_that_is_no_unicode_is_shown_somehow(monty, tmp_path):
+    file = tmp_path / 'bytes.py'
+    file.write_bytes(b'\xff\xfe')
+    assert monty(str(file), code=1)[1] == f'  File "{file}"\nSyntaxError: source code is not valid UTF-8\n'
+    assert len(monty('-c', 'print("\\ud800")')[0]) == 2
+
+
 def test_the_value_is_printed_on_demand(monty):
     assert monty('-c', '[1, (2,)]')[0] == ''
     assert monty('-p', '-c', '[1, (2,)]')[0] == '[1,{"$tuple":[2]}]\n'

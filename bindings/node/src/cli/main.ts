@@ -28,7 +28,7 @@ async function main(words: string[], lines: Lines): Promise<number> {
   }
   const program = readSource(options)
   return isSession
-    ? new Session(options, lines).run(program?.code)
+    ? new Session(options, lines).run(program && new TextDecoder().decode(Buffer.from(program.code)))
     : runProgram(options, lines, program!.code, program!.name)
 }
 

@@ -19,7 +19,7 @@ export const INTERRUPTED = 130
 export class FileError extends Error {}
 
 /** The program's text and the name of its file; undefined when the command line has no program. */
-export function readSource({ code, file }: Options): { code: string; name: string } | undefined {
+export function readSource({ code, file }: Options): { code: string | Uint8Array; name: string } | undefined {
   if (code !== undefined) {
     return { code, name: '<string>' }
   }
@@ -27,7 +27,8 @@ export function readSource({ code, file }: Options): { code: string; name: strin
     return undefined
   }
   const data = file === '-' ? fs.readFileSync(0) : readBytes(file)
-  return { code: new TextDecoder().decode(data), name: file === '-' ? '<stdin>' : file }
+  const hasMark = data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf
+  return { code: hasMark ? data.subarray(3) : data, name: file === '-' ? '<stdin>' : file }
 }
 
 /** The contents of a file. Throws FileError. */
@@ -62,7 +63,9 @@ function reason(error: unknown): string {
 }
 
 /** Runs a program; gives the exit code. */
-export function runProgram(options: Options, lines: Lines, code: string, name: string): Promise<number> {
+export function runProgram(
+  options: Options, lines: Lines, code: string | Uint8Array, name: string,
+): Promise<number> {
   const host = new Host(options, lines, options.snapshot !== undefined)
   const begun = performance.now()
   const begin = (): [Run, number] => {

@@ -79,10 +79,15 @@ export class Run {
 }
 
 /** Compiles a program. */
-export function compile(code: string, scriptName: string, inputs: string[], functions: string[]): Handle {
+export function compile(code: string | Uint8Array, scriptName: string, inputs: string[], functions: string[]): Handle {
   const writer = take()
   try {
-    const length = writer.text(code)
+    if (typeof code === 'string') {
+      writer.text(code)
+    } else {
+      writer.raw(code)
+    }
+    const length = writer.at
     writer.begin('O')
     writer.value({ unknown_names: 'ask', script_name: scriptName, inputs, external_functions: functions })
     return opened('compile', writer, length)

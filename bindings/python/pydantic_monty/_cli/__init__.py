@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pathlib
 import sys
@@ -15,6 +16,9 @@ from .session import Session
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command; gives the exit code."""
+    # Lone surrogates of a program's text are no reason to fail.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors='replace')
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
