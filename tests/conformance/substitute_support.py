@@ -87,6 +87,30 @@ class _Passing:
         return False
 
 
+class _Identical:
+    """Comparisons that tell apart zeros by their sign and accept NaN."""
+
+    def assertFloatIdentical(self, first, second):
+        self.assertIsInstance(first, float)
+        self.assertIsInstance(second, float)
+        signs = str(first)[0] == '-', str(second)[0] == '-'
+        if first == first or second == second:
+            self.assertEqual(first, second)
+            self.assertEqual(*signs)
+
+    def assertFloatsAreIdentical(self, first, second):
+        self.assertFloatIdentical(first, second)
+
+    def assertComplexIdentical(self, first, second):
+        self.assertIsInstance(first, complex)
+        self.assertIsInstance(second, complex)
+        self.assertFloatIdentical(first.real, second.real)
+        self.assertFloatIdentical(first.imag, second.imag)
+
+    def assertComplexesAreIdentical(self, first, second):
+        self.assertComplexIdentical(first, second)
+
+
 class _Support(_Missing):
     verbose = False
     TEST_MODULES = True
@@ -108,6 +132,7 @@ class _Support(_Missing):
     TESTFN = '@test'
     BasicTestRunner = None
 
+    FloatsAreIdenticalMixin = ComplexesAreIdenticalMixin = _Identical
     cpython_only = staticmethod(_identity)
     impl_detail = staticmethod(_keep)
     no_tracing = staticmethod(_identity)

@@ -38,6 +38,16 @@ class _Missing:
     __rand__ = __or__ = __ror__ = __lt__ = __le__ = __gt__ = __ge__ = __int__ = __index__ = __float__ = _needed
 
 
+class _NoCodecs(_Missing):
+    """Registering a search function changes nothing that tests look at."""
+
+    register = unregister = staticmethod(lambda function: None)
+
+
+def _missing(name):
+    return _NoCodecs(name) if name == 'codecs' else _Missing(name)
+
+
 def _identity(value):
     return value
 
@@ -368,7 +378,12 @@ def _short(value):
     return text if len(text) < 200 else text[:200] + '...'
 
 
-class unittest:
+class _Names(type):
+    def __getattr__(cls, name):
+        return _Missing('unittest.' + name)
+
+
+class unittest(metaclass=_Names):
     """The names of `unittest` that test files use."""
 
     TestCase = _TestCase

@@ -82,7 +82,7 @@ internal static partial class StrConstructor
 
         if (!CodecNames.TryFindEncoding(name, out var known))
         {
-            return vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(name, "decode"));
+            return CodecFailures.TryOthers(vm, "decode", source, name, handler);
         }
 
         if (TextDecoder.TryDecode(bytes.Span, known, handler, vm.Meter, out var text, out var error))

@@ -19,7 +19,7 @@ internal static partial class BytesMethods
     {
         if (!CodecNames.TryFindEncoding(encoding, out var known))
         {
-            return vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(encoding, "decode"));
+            return CodecFailures.TryOthers(vm, "decode", Value.Of(self), encoding, errors);
         }
 
         return TextDecoder.TryDecode(self.Span, known, errors, vm.Meter, out var text, out var error)

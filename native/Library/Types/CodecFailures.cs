@@ -9,6 +9,12 @@ namespace Monty.Library.Types;
 /// <summary>Raises the errors of encoding and decoding with their fields.</summary>
 internal static class CodecFailures
 {
+    /// <summary>Encodes or decodes with an encoding that only the library's text knows, or raises LookupError.</summary>
+    public static Value TryOthers(Vm vm, string verb, in Value source, string encoding, string errors) =>
+        CodecNames.IsTransform(encoding)
+            ? vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(encoding, verb))
+            : vm.TailText(CodecNames.OtherModule, verb, source, Value.Str(encoding), Value.Str(errors));
+
     /// <summary>Raises the error; gives the error mark.</summary>
     public static Value Raise(Vm vm, in CodecError error, in Value source)
     {

@@ -101,7 +101,7 @@ internal static partial class StrMethods
     {
         if (!CodecNames.TryFindEncoding(encoding, out var known))
         {
-            return vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(encoding, "encode"));
+            return CodecFailures.TryOthers(vm, "encode", Value.Str(self), encoding, errors);
         }
 
         return TextEncoder.TryEncode(self, known, errors, vm.Meter, out var bytes, out var error)

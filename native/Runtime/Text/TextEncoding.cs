@@ -76,8 +76,17 @@ internal static class CodecNames
 
     /// <summary>The text of the LookupError for a name that is no encoding of text.</summary>
     public static string DescribeUnknown(string name, string verb) =>
-        Array.IndexOf(Transforms, name.ToLowerInvariant().Replace('-', '_')) < 0 ? "unknown encoding: " + name
+        !IsTransform(name) ? "unknown encoding: " + name
         : $"'{name}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs";
+
+    /// <summary>
+    /// The module whose text knows the encodings this enumeration leaves out: those of one byte and of escapes.
+    /// </summary>
+    public const string OtherModule = "_charmaps";
+
+    /// <summary>True for names that are no encoding of text: they transform bytes.</summary>
+    public static bool IsTransform(string name) =>
+        Array.IndexOf(Transforms, name.ToLowerInvariant().Replace('-', '_')) >= 0;
 
     /// <summary>Finds an encoding by one of its names.</summary>
     /// <remarks>The caller raises LookupError "unknown encoding: name" on false.</remarks>
