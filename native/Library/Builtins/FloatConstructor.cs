@@ -52,6 +52,6 @@ internal static partial class FloatConstructor
             return Raise.TypeError.FloatArgument(vm, x);
         }
 
-        return ArgumentConversion.TryDouble(vm, x, out var number) ? Value.Float(number) : Value.Error;
+        return ArgumentConversion.TryFloat(vm, x, out var number) ? Value.Float(number) : Value.Error;
     }
 }

@@ -9,7 +9,9 @@ namespace Monty.Library.Types;
 /// <summary>Raises the errors of encoding and decoding with their fields.</summary>
 internal static class CodecFailures
 {
-    /// <summary>Encodes or decodes with an encoding that only the library's text knows, or raises LookupError.</summary>
+    /// <summary>
+    /// Encodes or decodes with an encoding that only the library's text knows, or raises LookupError.
+    /// </summary>
     public static Value TryOthers(Vm vm, string verb, in Value source, string encoding, string errors) =>
         CodecNames.IsTransform(encoding)
             ? vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(encoding, verb))

@@ -180,8 +180,22 @@ internal static class ArgumentConversion
             return true;
         }
 
-        number = plain.Bits;
-        if (plain.Ref is null || plain.IsBool)
+        return TryFloat(vm, value, out number);
+    }
+
+    /// <summary>The number that float() makes of a value which is no text: __float__ of its class comes first.</summary>
+    public static bool TryFloat(Vm.Vm vm, in Value value, out double number)
+    {
+        if (value.Class.IsUser && vm.TryDunder(value.Class, SlotId.Float, out var function))
+        {
+            var result = vm.CallNested(function, value);
+            number = result.AsDouble;
+            return !result.IsError && (result.IsFloat || Refuse(Raise.TypeError.FloatResult(vm, value, result)));
+        }
+
+        var plain = Ops.Unwrap(value);
+        number = plain.IsFloat ? plain.AsDouble : plain.Bits;
+        if (plain.Ref is null || plain.IsBool || plain.IsFloat)
         {
             return true;
         }
@@ -199,19 +213,9 @@ internal static class ArgumentConversion
             return result.IsFloat;
         }
 
-        if (value.Class is { IsUser: true } type)
+        if (value.Class.IsUser && vm.TryDunder(value.Class, SlotId.Index, out _))
         {
-            if (vm.TryDunder(type, SlotId.Float, out var function))
-            {
-                var result = vm.CallNested(function, value);
-                number = result.AsDouble;
-                return !result.IsError && (result.IsFloat || Refuse(Raise.TypeError.FloatResult(vm, value, result)));
-            }
-
-            if (vm.TryDunder(type, SlotId.Index, out _))
-            {
-                return Ops.TryIndex(vm, value, out var index) && TryDouble(vm, index, out number);
-            }
+            return Ops.TryIndex(vm, value, out var index) && TryDouble(vm, index, out number);
         }
 
         return Refuse(Raise.TypeError.NotReal(vm, value));
