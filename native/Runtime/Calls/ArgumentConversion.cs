@@ -183,7 +183,7 @@ internal static class ArgumentConversion
         return TryFloat(vm, value, out number);
     }
 
-    /// <summary>The number that float() makes of a value which is no text: __float__ of its class comes first.</summary>
+    /// <summary>The number float() makes of a value that is no text: __float__ of its class comes first.</summary>
     public static bool TryFloat(Vm.Vm vm, in Value value, out double number)
     {
         if (value.Class.IsUser && vm.TryDunder(value.Class, SlotId.Float, out var function))
