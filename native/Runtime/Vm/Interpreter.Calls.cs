@@ -27,13 +27,8 @@ internal static unsafe partial class Interpreter
             case PyNativeFunction native when native.FastArgumentCount == count:
                 return CallNative(vm, ref window, native, count, link);
             case PyFunction function when function.GeneratorArgumentCount == count:
-            {
-                var registers = new Value[function.Code.FrameSize];
-                MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count).CopyTo(registers);
-                window = Value.Of(NewGenerator(function, registers));
+                MakeGenerator(ref window, function, count);
                 return Status.Done;
-            }
-
             case PyFunction function when TryFillDefaults(function, ref window, count):
                 return EnterFunction(vm, ref window, function, link);
             case PyNativeFunction native when FillDefaults(native, ref window, count) is var slots and >= 0:
@@ -282,6 +277,19 @@ internal static unsafe partial class Interpreter
         }
 
         return status;
+    }
+
+    /// <summary>Puts a new generator in the place of its function, whose arguments stand above.</summary>
+    private static void MakeGenerator(ref Value window, PyFunction function, int count)
+    {
+        var registers = new Value[function.Code.FrameSize];
+        for (var i = 0; i < count && i < registers.Length; i++)
+        {
+            registers[i] = Unsafe.Add(ref window, i + 1);
+        }
+
+        window.Ref = NewGenerator(function, registers);
+        window.Bits = 0;
     }
 
     private static PyGenerator NewGenerator(PyFunction function, Value[] registers)

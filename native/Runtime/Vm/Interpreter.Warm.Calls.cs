@@ -37,6 +37,12 @@ internal static unsafe partial class Interpreter
                 Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes));
         }
 
+        if (callee.GetType() == typeof(PyFunction) && Unsafe.As<PyFunction>(callee).GeneratorArgumentCount == ip->B)
+        {
+            MakeGenerator(ref window, Unsafe.As<PyFunction>(callee), ip->B);
+            return Status.Done;
+        }
+
         return Cold(vm, ip, ref regs);
     }
 

@@ -80,6 +80,20 @@ internal static unsafe partial class Interpreter
         return levels < FreeLevels || vm.ChargeWork(levels * WorkPerLevel) ? Status.Entered : Status.Failed;
     }
 
+    /// <summary>A generator that is to be delegated to; all else in Cold.</summary>
+    private static int TakeGenerator(Vm vm, Instruction* ip, ref Value regs)
+    {
+        ref var source = ref R(ref regs, ip->B);
+        if (source.Ref is null || source.Ref.GetType() != typeof(PyGenerator)
+            || Unsafe.As<PyGenerator>(source.Ref).Class != BuiltinTypes.Generator)
+        {
+            return Cold(vm, ip, ref regs);
+        }
+
+        Copy(ref R(ref regs, ip->A), ref source);
+        return Status.Done;
+    }
+
     /// <summary>Notes that the generator whose frame it is, if it is one, runs code of its own.</summary>
     private static void NoteWork(ref Value regs)
     {

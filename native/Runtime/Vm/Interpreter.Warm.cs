@@ -74,6 +74,8 @@ internal static unsafe partial class Interpreter
                 return InvokePlain(vm, ip, ref regs);
             case Op.LoadMethod:
                 return LoadMethodPlain(vm, ip, ref regs);
+            case Op.GetYieldFromIterator:
+                return TakeGenerator(vm, ip, ref regs);
             case Op.Send:
                 return SendNone(vm, ip, ref regs);
             case Op.Yield:
