@@ -195,10 +195,18 @@ internal abstract partial class HashTable
 
     private bool NextPlaced(ref int position, out Value key, out long hash, out Value item)
     {
-        var isFound = NextPlace(ref position, out var number);
-        var entry = isFound ? _entries[number] : default;
-        (key, hash, item) = (entry.Key, entry.Hash, entry.Item);
-        return isFound;
+        if (!NextPlace(ref position, out var number))
+        {
+            (key, hash, item) = (default, 0, default);
+            return false;
+        }
+
+        // Not the entry as a whole: copying it costs more than finding it.
+        ref var entry = ref _entries[number];
+        key = entry.Key;
+        hash = entry.Hash;
+        item = entry.Item;
+        return true;
     }
 
     /// <summary>A place of the layout tells itself where it is; hardly used layouts are not saved.</summary>
