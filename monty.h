@@ -218,8 +218,8 @@ MONTY_API int32_t monty_mount_create(const uint8_t *options, size_t options_leng
 
 /* Does the operation of the system that a run waits for and gives the answer for monty_run_resume: 'V' or 'X', or 'N' when it
  * is about no path of any of the mounts. Of several the innermost one has a path. The time counts as the run's; a file or a
- * list of names larger than its memory, or than 256 MiB, is refused before it is read. The run goes on waiting. While another
- * thread uses the mount, this waits. Errors: MONTY_ERROR_USAGE when the run waits for something else. */
+ * list of names larger than its memory, or than 256 MiB, is refused before it is read, and overlays grow by no more than its memory.
+ * The run goes on waiting. While another thread uses the mount, this waits. Errors: MONTY_ERROR_USAGE when the run waits for something else. */
 MONTY_API int32_t monty_mount_answer(monty_mount *const *mounts, size_t count, monty_run *run, monty_buffer *answer);
 
 /* Describes the mount: message 'I' (virtual_path, host_path, mode, write_bytes_limit, memory_usage_limit, written_bytes). */

@@ -17,6 +17,7 @@ internal sealed partial class Run
     private readonly RunOptions _options;
     private readonly Machine _machine;
     private OutcomeKind _asked;
+    private long _overlaid;
     private int _inUse;
     private volatile bool _hasEnded;
 
@@ -109,7 +110,8 @@ internal sealed partial class Run
 
             EventWriter.WriteAgain(_machine, _asked);
             _machine.Meter.Start();
-            var reply = Mount.Answer(mounts, _machine.Output.Span, _machine.Meter.Limits.MaxBytes);
+            var memory = _machine.Meter.Limits.MaxBytes;
+            var reply = Mount.Answer(mounts, _machine.Output.Span, memory, ref _overlaid);
             _machine.Meter.Stop();
             return reply;
         }

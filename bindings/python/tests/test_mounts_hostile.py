@@ -185,6 +185,17 @@ def test_moving_a_large_directory_in_an_overlay_takes_no_more_than_it_may(folder
     run('Path("/data/n").write_bytes(bytes(20_000_000))', mount)
 
 
+def test_an_overlay_grows_by_no_more_than_the_memory_of_the_run(folder):
+    mount = MountDir('/data', folder)
+    code = 'n = 0\nwhile True:\n    Path(f"/data/{n}").write_bytes(bytes(100_000))\n    n += 1'
+    text = 'OSError: overlay memory limit of 5000000 bytes exceeded'
+    for _ in range(3):
+        assert failure(code.replace('/data/', '/data/sub/'), mount, limits={'max_memory': 5_000_000}) == text
+        assert failure(code, mount, limits={'max_memory': 5_000_000}) == text
+    removed = 'for n in range(300):\n    Path("/data/n").write_bytes(bytes(100_000))\n    Path("/data/n").unlink()'
+    run(removed, mount, limits={'max_memory': 5_000_000})
+
+
 def test_an_overlay_counts_what_is_written_again_once(folder):
     mount = MountDir('/data', folder, memory_usage_limit=1_000_000)
     run('for n in range(100):\n    Path("/data/n").write_bytes(bytes(900_000))', mount)

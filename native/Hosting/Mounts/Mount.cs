@@ -89,8 +89,10 @@ internal sealed class Mount
 
     /// <summary>
     /// Does the operation of an event 'O' and writes the answer; 'N' when it is about no path of any of the mounts.
+    /// Nothing is read that is larger than the memory; what overlays have grown by for the run so far counts, too.
     /// </summary>
-    public static Reply Answer(ReadOnlySpan<Mount> mounts, ReadOnlySpan<byte> message, long maxRead)
+    public static Reply Answer(
+        ReadOnlySpan<Mount> mounts, ReadOnlySpan<byte> message, long memory, ref long overlaid)
     {
         if (!MountRequest.TryRead(message, out var request))
         {
@@ -108,7 +110,11 @@ internal sealed class Mount
         {
             lock (mount._turn)
             {
-                mount.Do(request, mounts, Math.Min(maxRead, MaxRead), answer);
+                var overlay = mount._tree as Overlay;
+                var before = overlay?.Used ?? 0;
+                overlay?.Begin(memory - overlaid);
+                mount.Do(request, mounts, memory, answer);
+                overlaid = Math.Max(overlaid + (overlay?.Used ?? 0) - before, 0);
             }
         }
 
@@ -139,7 +145,7 @@ internal sealed class Mount
 
     private string[] Below(string path) => MountPath.Split(path)[_virtual.Length..];
 
-    private void Do(in MountRequest request, ReadOnlySpan<Mount> mounts, long maxRead, MountAnswer answer)
+    private void Do(in MountRequest request, ReadOnlySpan<Mount> mounts, long memory, MountAnswer answer)
     {
         var error = Math.Max(MountPath.Check(request.Path), MountPath.Check(request.Target));
         error = error == 0 && _options.Mode == MountMode.ReadOnly && IsChange(request.Name) ? Errno.ReadOnly : error;
@@ -147,10 +153,11 @@ internal sealed class Mount
         var parts = Below(request.Path);
         error = error != 0 ? error : IsChange(request.Name)
             ? Change(request, parts, mounts, answer)
-            : Ask(request.Name, parts, maxRead, answer);
+            : Ask(request.Name, parts, Math.Min(memory, MaxRead), answer);
         if (error != 0)
         {
-            answer.Fail(error, error == Errno.OverMemory ? _options.MaxMemory : _options.MaxWritten);
+            var limit = error == Errno.OverMemory ? Math.Min(_options.MaxMemory, memory) : _options.MaxWritten;
+            answer.Fail(error, limit);
         }
     }
 

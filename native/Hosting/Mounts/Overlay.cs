@@ -10,6 +10,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
 
     private readonly Node _root = new(NodeKind.Shown);
     private long _used;
+    private long _ceiling = limit;
 
     private enum NodeKind : byte
     {
@@ -23,8 +24,11 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
         File,
     }
 
-    /// <summary>The most bytes it may hold.</summary>
-    public long Limit => limit;
+    /// <summary>Bytes it holds.</summary>
+    public long Used => _used;
+
+    /// <summary>Lets the operation that follows add so many bytes at most.</summary>
+    public void Begin(long budget) => _ceiling = budget > limit - _used ? limit : _used + Math.Max(budget, 0);
 
     /// <inheritdoc/>
     public override int Status(string[] parts, out FileStatus status)
@@ -139,7 +143,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
 
         if (isMore && kind == FileKind.File)
         {
-            error = host.Read(parts, Math.Max(limit - _used, 0), out before);
+            error = host.Read(parts, Math.Max(_ceiling - _used, 0), out before);
         }
 
         var used = _used;
@@ -254,7 +258,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
             if (status.Kind == FileKind.Folder)
             {
                 node = new Node(NodeKind.Folder);
-                error = Names(next.Parts, Math.Max(limit - _used, 0), out var names);
+                error = Names(next.Parts, Math.Max(_ceiling - _used, 0), out var names);
                 foreach (var name in names)
                 {
                     waiting.Push(([.. next.Parts, name], node));
@@ -263,7 +267,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
             else
             {
                 node = new Node(NodeKind.File);
-                error = Read(next.Parts, Math.Max(limit - _used, 0), out var data);
+                error = Read(next.Parts, Math.Max(_ceiling - _used, 0), out var data);
                 error = error != 0 ? error : node.Change(this, data, isMore: false);
             }
 
@@ -375,7 +379,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
 
     private int Charge(long bytes)
     {
-        if (bytes > limit - _used)
+        if (bytes > _ceiling - _used)
         {
             return Errno.OverMemory;
         }
