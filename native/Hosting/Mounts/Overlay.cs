@@ -10,7 +10,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
 
     private readonly Node _root = new(NodeKind.Shown);
     private long _used;
-    private long _ceiling = limit;
+    private long _ceiling;
 
     private enum NodeKind : byte
     {
