@@ -86,6 +86,32 @@ internal static partial class CoreModule
     private static Value MakeClass(Vm vm, PyType meta, string name, PyTuple bases, PyDict @namespace) =>
         ClassBuilder.Create(vm, meta, name, bases.Items, @namespace) is { } made ? Value.Of(made) : Value.Error;
 
+    /// <summary>Takes the method resolution order that mro() of a metaclass gave.</summary>
+    [PyFunction("_set_order(cls, order, /)", Cost = Cost.Charged)]
+    private static Value SetOrder(Vm vm, PyType cls, PyList order)
+    {
+        var types = new PyType[order.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (order.Span[i].Ref is not PyType type)
+            {
+                return vm.Fail(ExceptionTypes.TypeError,
+                    $"mro() returned a non-class ('{order.Span[i].Class.FullName}')");
+            }
+
+            types[i] = type;
+        }
+
+        if (Array.IndexOf(types, BuiltinTypes.Object) < 0)
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "mro() returned base with unsuitable layout ('object')");
+        }
+
+        cls.SetMro(types);
+        vm.ClassEpoch++;
+        return Value.None;
+    }
+
     /// <summary>Pairs of name and value of the members of a class that want to know their name.</summary>
     [PyFunction("_named_members(cls, /)", Cost = Cost.Charged)]
     private static Value NamedMembers(Vm vm, PyType cls)

@@ -60,6 +60,8 @@ def create_type(meta, name, bases, namespace, keywords, module):
     if "__module__" not in names and module is not None:
         names["__module__"] = module
     cls = _make_class(winner, name, bases, names)
+    if winner is not type and winner.mro is not type.mro:
+        _set_order(cls, [*winner.mro(cls)])
     for attribute, value in _named_members(cls):
         try:
             _class_of(value).__set_name__(value, cls, attribute)

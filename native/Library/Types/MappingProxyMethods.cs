@@ -3,6 +3,7 @@ using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Types;
 
@@ -56,9 +57,25 @@ internal static partial class MappingProxyMethods
 [PyType("module")]
 internal static partial class ModuleMethods
 {
+    /// <summary>A module that a program makes.</summary>
+    [PyFunction("module(name, doc=None)", Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType type, string name, Value doc)
+    {
+        _ = type;
+        if (!vm.Charge(600))
+        {
+            return Value.Error;
+        }
+
+        var module = PyModule.Make(name);
+        module.Names.Set("__doc__", doc);
+        return Value.Of(module);
+    }
+
     /// <summary>The name.</summary>
     [PyGetter("__name__")]
-    private static string Name(PyModule self) => self.Name;
+    private static Value Name(Vm vm, PyModule self) => self.Names.TryGet("__name__", out var name) ? name
+        : Ops.FailAttribute(vm, Value.Of(self), "__name__");
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__")]

@@ -94,7 +94,8 @@ internal static partial class ObjectMethods
         }
 
         var hit = default(AttributeHit);
-        return Ops.FindPlain(vm, self, text, ref hit) switch
+        return (self.Ref is PyType type ? Ops.FindInTypePlain(vm, type, text, ref hit)
+            : Ops.FindPlain(vm, self, text, ref hit)) switch
         {
             AttributeKind.Plain or AttributeKind.Slot => hit.Value,
             AttributeKind.Method => Value.Of(new PyBoundMethod(hit.Value, self)),

@@ -45,7 +45,7 @@ internal static class BuiltinTypes
     public static readonly PyType Super = new("super", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Cell = new("cell", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Code = new("code", Object, Layout.Native, Internal);
-    public static readonly PyType Module = new("module", Object, Layout.Native, Internal, "builtins");
+    public static readonly PyType Module = new("module", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Generator = new("generator", Object, Layout.Native, Internal);
     public static readonly PyType Coroutine = new("coroutine", Object, Layout.Native, Internal);
     public static readonly PyType AsyncGenerator = new("async_generator", Object, Layout.Native, Internal);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 
@@ -8,6 +9,19 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
 {
     /// <summary>__name__.</summary>
     public string Name { get; } = name;
+
+    /// <summary>True for a module that a program has made, which no import gives.</summary>
+    public bool IsMade { get; private init; }
+
+    /// <summary>A module that a program makes.</summary>
+    public static PyModule Make(string name)
+    {
+        string[] names = ["__name__", "__doc__", "__package__", "__loader__", "__spec__"];
+        return new PyModule(name, new Globals(names, [Value.Str(name), .. Enumerable.Repeat(Value.None, 4)]))
+        {
+            IsMade = true,
+        };
+    }
 
     /// <summary>Its namespace.</summary>
     public Globals Names { get; } = names;

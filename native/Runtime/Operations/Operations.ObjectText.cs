@@ -22,7 +22,8 @@ internal static partial class Operations
             case PyType type:
                 return sink.Append($"<class '{QualifiedTypeName(type)}'>");
             case PyModule module:
-                return sink.Append($"<module '{module.Name}' ({(module.IsFrozen ? "frozen" : "built-in")})>");
+                return module.IsMade ? sink.Append($"<module '{module.Name}'>")
+                    : sink.Append($"<module '{module.Name}' ({(module.IsFrozen ? "frozen" : "built-in")})>");
             case PyGenerator generator when generator.IsFrame:
                 return sink.Append(
                     $"<{value.Class.FullName} object {generator.QualifiedName} at {Address(vm, value)}>");

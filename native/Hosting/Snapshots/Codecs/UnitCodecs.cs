@@ -10,6 +10,8 @@ namespace Monty.Hosting.Snapshots.Codecs;
 /// <summary>Code and namespaces: referred to by name, never written themselves.</summary>
 internal static class UnitCodecs
 {
+    private const string MadeMark = "=";
+
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
     [
@@ -88,7 +90,8 @@ internal static class UnitCodecs
     /// <summary>A module: its name and text, then what differs from a fresh import.</summary>
     private static void WriteModule(StateSink sink, PyModule module)
     {
-        sink.Text(module.Name);
+        // No import knows a name that begins like this.
+        sink.Text(module.IsMade ? MadeMark + module.Name : module.Name);
         sink.Number(module.TextHash);
         var names = module.Names;
         for (var i = 0; i < names.Count; i++)
@@ -115,7 +118,9 @@ internal static class UnitCodecs
 
     private static PyModule? ReadModule(SnapshotReader reader)
     {
-        var module = reader.Vm.TryImport(reader.Text());
+        var name = reader.Text();
+        var module = name.StartsWith(MadeMark, StringComparison.Ordinal) ? PyModule.Make(name[MadeMark.Length..])
+            : reader.Vm.TryImport(name);
         if (module is null || reader.Number63() != module.TextHash)
         {
             throw new SnapshotException("the dump needs a module of another version");
