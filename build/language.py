@@ -5,11 +5,13 @@
 """
 
 import pathlib
+import re
 import sys
 
 import pydantic_monty
 
 PAGE = pathlib.Path(__file__).resolve().parent.parent / 'docs' / 'language.md'
+MOST = 60
 FEATURES = [
     ('functions: defaults, `/`, `*`, `**`, closures, `nonlocal`, decorators',
      'def f(a, /, b=2, *, c=3, **d):\n  return a\nf(1)'),
@@ -89,8 +91,13 @@ def names_of(module):
         return None
 
 
-def page():
-    """The text of the page, and the names of the modules that are there."""
+def shown(names, most):
+    """The names, or so many of them as one reads, and how many there are."""
+    return ' '.join(names) if len(names) <= most else f'{" ".join(names[:most])} ... ({len(names)} in all)'
+
+
+def page(most):
+    """The text of the page with so many names of a module, and the number of modules."""
     lines = [
         '# Language and library',
         '',
@@ -110,28 +117,35 @@ def page():
     absent = [name for name in BUILTINS.split() if name not in there]
     lines += [', '.join(f'`{name}`' for name in there) + ', and all exception classes.', '']
     lines += ['Not there: ' + ', '.join(f'`{name}`' for name in absent) + '.', '', '## Modules', '']
-    modules = {name: names_of(name) for name in MODULES.split()}
+    cases = {folder.name for folder in (PAGE.parent.parent / 'tests' / 'modules').iterdir() if folder.is_dir()}
+    modules = {name: names_of(name) for name in sorted({*MODULES.split(), *cases} - {'builtins'})}
     lines += ['| module | names |', '|---|---|']
-    lines += [f'| `{name}` | {" ".join(names)} |' for name, names in modules.items() if names is not None]
-    absent = [name for name, names in modules.items() if names is None]
+    lines += [f'| `{name}` | {shown(names, most)} |' for name, names in modules.items() if names is not None]
+    absent = [name for name, names in modules.items() if names is None and name in MODULES.split()]
     lines += ['', 'Not there: ' + ', '.join(f'`{name}`' for name in absent) + '.', '']
     return '\n'.join(lines), sum(names is not None for names in modules.values())
 
 
+def names_in(row):
+    """The names of a row; those left out of it do not count."""
+    return set(re.sub(r'\.\.\. \(.*', '', row).split()) - {'|'}
+
+
 def main(is_check):
     """Writes the page, or compares the one that is there: what it claims must exist; what is new is only told."""
-    text, count = page()
+    text, count = page(MOST)
     if not is_check:
         PAGE.write_text(text)
         print(f'{PAGE}: {count} modules')
         return 0
     claimed = PAGE.read_text() if PAGE.exists() else ''
     rows = dict(row.split(' | ', 1) for row in claimed.splitlines() if row.startswith('| '))
-    present = dict(row.split(' | ', 1) for row in text.splitlines() if row.startswith('| '))
+    whole, _ = page(sys.maxsize)
+    present = dict(row.split(' | ', 1) for row in whole.splitlines() if row.startswith('| '))
     gone = [
         f'{name[2:]}: {" ".join(missing)}'
         for name, claim in rows.items()
-        if (missing := sorted(set(claim.split()) - set(present.get(name, '').split())))
+        if (missing := sorted(names_in(claim) - names_in(present.get(name, ''))))
     ]
     for each in gone:
         print(f'docs/language.md claims what is not there: {each}')
