@@ -9,7 +9,6 @@ import pathlib
 import platform
 import re
 import sys
-import tarfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent
@@ -107,11 +106,10 @@ def build_editable(wheel_directory: str, config_settings: object = None, metadat
     return _write_wheel(wheel_directory, {f'__editable__{NAME}.pth': f'{ROOT}\n'.encode()})
 
 
+class UnsupportedOperation(Exception):
+    """PEP 517: what a backend raises that cannot do it."""
+
+
 def build_sdist(sdist_directory: str, config_settings: object = None) -> str:
-    """PEP 517: writes the source archive, gives its file name."""
-    base = f'{NAME}-{_version()}'
-    with tarfile.open(os.path.join(sdist_directory, base + '.tar.gz'), 'w:gz') as archive:
-        sources = sorted(path for path in PACKAGE.rglob('*') if path.suffix in ('.py', '.txt', '.typed'))
-        for path in (ROOT / 'pyproject.toml', ROOT / '_backend.py', *sources):
-            archive.add(path, f'{base}/{path.relative_to(ROOT).as_posix()}')
-    return base + '.tar.gz'
+    """PEP 517: there is no source archive, because the library is built from the whole repository."""
+    raise UnsupportedOperation('build from the repository: ./build.sh pack')
