@@ -49,7 +49,6 @@ internal static class LibraryCodecs
         Native("operator.methodcaller", PyMethodCaller.Restore),
         Native("zlib.Compress", PyDeflation.Restore),
         Native("zlib.Decompress", PyInflation.Restore),
-        Native("zlib._ZlibDecompressor", PyInflation.RestoreReader),
     ];
 
     /// <summary>A codec of objects that save themselves as values.</summary>

@@ -32,22 +32,23 @@ internal sealed class PyInflation(InflateStream stream, byte[]? dictionary, PyTy
     /// <inheritdoc/>
     public override Value[] Save() =>
     [
-        Value.Of(new PyTuple(Stream.Save())), Dictionary is null ? Value.None : Value.Of(new PyBytes(Dictionary)),
+        Value.Bool(Class == DecompressorMethods.Type),
+        Dictionary is null ? Value.None : Value.Of(new PyBytes(Dictionary)),
         Value.Of(new PyBytes(Tail)), Value.Of(new PyBytes(Unused)), Value.Bool(HasEnded), Value.Bool(IsClosed),
+        .. Stream.Save(),
     ];
 
-    /// <summary>Makes a Decompress of what Save gave; null when that is not valid.</summary>
-    public static PyInflation? Restore(Vm vm, ReadOnlySpan<Value> state) => Make(state, DecompressMethods.Type);
-
-    /// <summary>Makes a _ZlibDecompressor of what Save gave; null when that is not valid.</summary>
-    public static PyInflation? RestoreReader(Vm vm, ReadOnlySpan<Value> state) =>
-        Make(state, DecompressorMethods.Type);
+    /// <summary>Makes a Decompress or _ZlibDecompressor of what Save gave; null when that is not valid.</summary>
+    public static PyInflation? Restore(Vm vm, ReadOnlySpan<Value> state) =>
+        state is [{ IsBool: true } isReader, ..]
+            ? Make(state, isReader.Bits != 0 ? DecompressorMethods.Type : DecompressMethods.Type) : null;
 
     /// <summary>An object of what Save gave; null when that is not valid.</summary>
     public static PyInflation? Make(ReadOnlySpan<Value> state, PyType type) =>
-        state is [{ Ref: PyTuple saved }, var dictionary, { Ref: PyBytes tail }, { Ref: PyBytes unused },
-            { IsBool: true } hasEnded, { IsBool: true } isClosed] && (dictionary.IsNone || dictionary.Ref is PyBytes)
-            && InflateStream.Restore(saved.Items) is { } stream
+        state is [_, var dictionary, { Ref: PyBytes tail }, { Ref: PyBytes unused },
+            { IsBool: true } hasEnded, { IsBool: true } isClosed, ..]
+            && (dictionary.IsNone || dictionary.Ref is PyBytes)
+            && InflateStream.Restore(state[6..]) is { } stream
             ? new PyInflation(stream, (dictionary.Ref as PyBytes)?.Data, type)
             {
                 Tail = tail.Data, Unused = unused.Data, HasEnded = hasEnded.Bits != 0, IsClosed = isClosed.Bits != 0,
