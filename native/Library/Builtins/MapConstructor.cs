@@ -126,7 +126,7 @@ internal static partial class ReversedConstructor
         }
 
         var isSequence = sequence.IsStr || Ops.Unwrap(sequence) is { IsStr: true }
-            or { Ref: PyTuple or PyByteString or PyMemoryView or PyList or PyRange }
+            or { Ref: PyTuple or PyBuffer or PyMemoryView or PyList or PyRange }
             || (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.GetItem, out _)
                 && sequence.Ref is not PyDict);
         return isSequence

@@ -34,10 +34,12 @@ internal static class MemoryFormat
     {
         var code = CodeOf(format);
         item = default;
-        if (code == '\0' || bytes.Length < SizeOf(code))
-        {
-            return false;
-        }
+        return code != '\0' && bytes.Length >= SizeOf(code) && TryRead(code, bytes, out item);
+    }
+
+    /// <summary>Reads an item of a known format, for which there are enough bytes.</summary>
+    public static bool TryRead(char code, ReadOnlySpan<byte> bytes, out Value item)
+    {
 
         item = code switch
         {

@@ -22,6 +22,9 @@ internal abstract class PyBuffer(PyType type) : PyObject(type)
     /// <summary>Bytes of one item.</summary>
     public virtual int ItemSize => 1;
 
+    /// <summary>Appends repr() of an instance of a program's subclass that holds this object.</summary>
+    public virtual bool AppendReprAs(Vm.Vm vm, TextSink sink, PyType type) => AppendRepr(vm, sink);
+
     /// <summary>Views that were opened and not closed; some of them may be garbage.</summary>
     public int Exports { get; set; }
 
@@ -51,7 +54,7 @@ internal abstract class PyByteString(PyType type) : PyBuffer(type)
     protected abstract string RangeMessage { get; }
 
     /// <inheritdoc/>
-    public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) => other.Ref is PyBuffer bytes
+    public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) => other.Ref is PyByteString bytes
         ? CompareBytes(vm, op, bytes.Span)
         : Value.NotImplemented;
 

@@ -56,6 +56,8 @@ internal static partial class Operations
                 return AppendExceptionRepr(vm, exception, sink);
             case PyPayloadInstance { Payload.Ref: PyNative native } instance:
                 return native.AppendReprAs(vm, sink, instance.Class);
+            case PyPayloadInstance { Payload.Ref: PyBuffer buffer } instance:
+                return buffer.AppendReprAs(vm, sink, instance.Class);
             case PyPayloadInstance instance:
                 return AppendRepr(vm, instance.Payload, sink);
             default:

@@ -10,6 +10,9 @@ namespace Monty.Source.Unicode;
 /// </remarks>
 internal sealed class Normalization
 {
+    /// <summary>Code points that one is decomposed to at most.</summary>
+    public const int LongestMapping = 18;
+
     private const int LeadFirst = 0x1100;
     private const int VowelFirst = 0x1161;
     private const int TailFirst = 0x11A7;
@@ -101,6 +104,26 @@ internal sealed class Normalization
 
     /// <summary>The canonical combining class of a code point.</summary>
     public static int CombiningClass(int codePoint) => Table.Instance.ClassOf(codePoint);
+
+    /// <summary>What a code point is decomposed to in one step; empty when it is not.</summary>
+    public static int[] MappingOf(int codePoint, out bool isCompatible)
+    {
+        var found = Table.Instance._mappings.GetValueOrDefault(codePoint);
+        isCompatible = found.IsCompatible;
+        return found.Points ?? [];
+    }
+
+    /// <summary>The code points that are decomposed for compatibility only, in order.</summary>
+    public static IEnumerable<int> CompatibleCodes()
+    {
+        foreach (var (code, (_, isCompatible)) in Table.Instance._mappings)
+        {
+            if (isCompatible)
+            {
+                yield return code;
+            }
+        }
+    }
 
     private static long PairOf(int first, int second) => ((long)first << 32) | (uint)second;
 

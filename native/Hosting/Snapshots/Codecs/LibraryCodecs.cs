@@ -1,8 +1,10 @@
+using Monty.Library.Modules.Arrays;
 using Monty.Library.Modules.Datetime;
 using Monty.Library.Modules.Hashlib;
 using Monty.Library.Modules.Itertools;
 using Monty.Library.Modules.Operator;
 using Monty.Library.Modules.Random;
+using Monty.Library.Modules.Struct;
 using Monty.Library.Modules.Zlib;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -21,6 +23,8 @@ internal static class LibraryCodecs
     public static readonly ObjectCodec[] All =
     [
         Native("_hashlib.HASH", PyHash.Restore),
+        Native("array.array", PyArray.Restore),
+        Native("array.arrayiterator", PyArrayIterator.Restore),
         Native("_random.Random", PyTwister.Restore),
         Native("calling_iterator", FunctionSteps.Restore),
         Native("datetime.date", PyDate.Restore),
@@ -47,6 +51,8 @@ internal static class LibraryCodecs
         Native("operator.attrgetter", PyAttributeGetter.Restore),
         Native("operator.itemgetter", PyItemGetter.Restore),
         Native("operator.methodcaller", PyMethodCaller.Restore),
+        Native("_struct.Struct", PyStruct.Restore),
+        Native("_struct.unpack_iterator", PyUnpackIterator.Restore),
         Native("zlib.Compress", PyDeflation.Restore),
         Native("zlib.Decompress", PyInflation.Restore),
     ];

@@ -15,6 +15,15 @@ def _bytes_of(data):
     return bytes(data)
 
 
+def _plain(data):
+    try:
+        if not isinstance(data, str):
+            return bytes(memoryview(data))
+    except TypeError:
+        pass
+    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+
+
 def a2b_qp(data, header=False):
     """Decodes quoted-printable text."""
     data = _bytes_of(data)
@@ -46,7 +55,7 @@ def a2b_qp(data, header=False):
 
 def b2a_qp(data, quotetabs=False, istext=True, header=False):
     """Encodes quoted-printable text."""
-    data = bytes(data)
+    data = _plain(data)
     out = bytearray()
     length = place = 0
     end = len(data)
@@ -85,7 +94,7 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
 
 def b2a_uu(data, /, *, backtick=False):
     """A line of uuencoded data."""
-    data = bytes(data)
+    data = _plain(data)
     if len(data) > 45:
         raise Error('At most 45 bytes at once')
     zero = 0x60 if backtick else 0x20

@@ -1,7 +1,8 @@
 __all__ = [
-    'Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss',
-    'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random',
-    'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate',
+    'Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate',
+    'gauss', 'getrandbits', 'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint',
+    'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate',
+    'weibullvariate',
 ]
 
 # The generator of the module's functions, and the number of generators that had to do without a seed of the host.
@@ -12,7 +13,7 @@ LOG4 = _log(4.0)
 SG_MAGICCONST = 1.0 + _log(4.5)
 BPF = 53
 RECIP_BPF = 2 ** -BPF
-_TWOPI = 2.0 * _pi
+TWOPI = 2.0 * _pi
 _fallbacks = []
 _ONE = 1
 
@@ -286,7 +287,7 @@ class Random(_CoreRandom):
         z = self.gauss_next
         self.gauss_next = None
         if z is None:
-            x2pi = self.random() * _TWOPI
+            x2pi = self.random() * TWOPI
             g2rad = _sqrt(-2.0 * _log(1.0 - self.random()))
             z = _cos(x2pi) * g2rad
             self.gauss_next = _sin(x2pi) * g2rad
@@ -304,7 +305,7 @@ class Random(_CoreRandom):
         """Circular data distribution."""
         random = self.random
         if kappa <= 1e-6:
-            return _TWOPI * random()
+            return TWOPI * random()
         s = 0.5 / kappa
         r = s + _sqrt(1.0 + s * s)
         while True:
@@ -317,8 +318,8 @@ class Random(_CoreRandom):
         q = 1.0 / r
         f = (q + z) / (1.0 + q * z)
         if random() > 0.5:
-            return (mu + _acos(f)) % _TWOPI
-        return (mu - _acos(f)) % _TWOPI
+            return (mu + _acos(f)) % TWOPI
+        return (mu - _acos(f)) % TWOPI
 
     def gammavariate(self, alpha, beta):
         """Gamma distribution.  Not the gamma function!"""
