@@ -76,7 +76,8 @@ class Rewriter(ast.NodeTransformer):
                     self.inline.append(shared)
                     statements += ast.parse(f'test = _Module({{{shared!r}: {shared}}})').body
                     continue
-                value = 'unittest' if alias.name == 'unittest' else f'_Missing({alias.name!r})'
+                own = alias.name == 'unittest' or root == 'unittest' and not alias.asname
+                value = 'unittest' if own else f'_Missing({alias.name!r})'
                 if alias.name == 'test.support':
                     value = 'support' if alias.asname else "_Module({'support': support})"
                 if bound != value:

@@ -74,6 +74,22 @@ class _Swap:
             self.delete()
 
 
+class _Environment(dict):
+    """Variables of the environment that nothing reads."""
+
+    def set(self, name, value):
+        self[name] = value
+
+    def unset(self, name):
+        self.pop(name, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+
 class _Passing:
     """A context manager that does nothing."""
 
@@ -150,6 +166,8 @@ class _Support(_Missing):
     requires_working_socket = staticmethod(lambda *args, **kwargs: _skipping('needs sockets'))
     skip_emscripten_stack_overflow = skip_wasi_stack_overflow = staticmethod(lambda *args: _identity)
     skip_if_pgo_task = skip_if_unlimited_stack_size = staticmethod(_identity)
+    skip_unless_working_chmod = staticmethod(_skipping('needs files'))
+    EnvironmentVarGuard = _Environment
     bigmemtest = bigaddrspacetest = staticmethod(lambda *args, **kwargs: _skipping('needs much memory'))
     run_with_tz = run_with_locale = staticmethod(lambda *args: _skipping('needs the environment'))
     suppress_immortalization = infinite_recursion = _Passing()

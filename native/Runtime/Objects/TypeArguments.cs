@@ -139,7 +139,7 @@ internal static class TypeArguments
             return Value.Error;
         }
 
-        return Value.Of(alias.With(arguments));
+        return Rebuilt(alias, arguments);
     }
 
     /// <summary>union[arguments]: the union with its parameters replaced.</summary>
@@ -168,9 +168,10 @@ internal static class TypeArguments
         }
 
         var variadic = Array.FindIndex(wanted, static each => each.Class == BuiltinTypes.TypeVarTuple);
-        if (wanted.Length == 1 && wanted[0].Class == BuiltinTypes.ParamSpec && IsParameterList(given, key))
+        if (wanted.Length == 1 && wanted[0].Class == BuiltinTypes.ParamSpec && given.Length > 0
+            && !(given.Length == 1 && IsParameterList(given[0])))
         {
-            given = [key.Ref is PyTuple ? key : Value.Of(new PyTuple(((PyList)key.Ref!).Span.ToArray()))];
+            given = [Value.Of(new PyTuple(given))];
         }
 
         var required = 0;
@@ -183,6 +184,11 @@ internal static class TypeArguments
         if (given.Length < required || (variadic < 0 && given.Length > wanted.Length))
         {
             var few = given.Length < required;
+            if (few && wanted[given.Length].Class == BuiltinTypes.ParamSpec)
+            {
+                return Fail(vm, generic, "Too few arguments for {0}");
+            }
+
             var expected = few && generic.Ref is PyType ? $"at least {required}" : $"{wanted.Length}";
             return Fail(vm, generic,
                 $"Too {(few ? "few" : "many")} arguments for {{0}}; actual {given.Length}, expected {expected}");
@@ -215,9 +221,25 @@ internal static class TypeArguments
         return true;
     }
 
-    private static bool IsParameterList(Value[] given, in Value key) =>
-        key.Ref is PyList || (key.Ref is PyTuple
-            && !(given.Length == 1 && (given[0].Ref is PyList or PyTuple or PyTypeParameter || given[0].IsEllipsis)));
+    private static bool IsParameterList(in Value given) =>
+        given.Ref is PyList or PyTuple or PyGenericAlias { Name: "Concatenate" } || given.IsEllipsis
+        || given.Class == BuiltinTypes.ParamSpec;
+
+    /// <summary>
+    /// The alias of replaced arguments: a list of parameters that stands for one stands flat in Callable, and makes a
+    /// longer list of Concatenate.
+    /// </summary>
+    private static Value Rebuilt(PyGenericAlias alias, PyTuple arguments)
+    {
+        var items = arguments.Items;
+        if (items is [.., { Ref: PyTuple last }] && alias.Name == "Concatenate")
+        {
+            return Value.Of(new PyTuple([.. items[..^1], .. last.Items]));
+        }
+
+        return Value.Of(alias.With(alias.Name == "Callable" && items is [{ Ref: PyTuple first }, var result]
+            ? new PyTuple([.. first.Items, result]) : arguments));
+    }
 
     private static Value Converted(in Value parameter, in Value given) =>
         parameter.Class == BuiltinTypes.ParamSpec && given.Ref is PyList list
@@ -279,7 +301,7 @@ internal static class TypeArguments
                     return false;
                 }
 
-                made.Add(Value.Of(alias.With(inner)));
+                made.Add(Rebuilt(alias, inner));
                 return true;
             case PyUnion union:
                 if (Replace(vm, union.Arguments.Items, parameters, assigned) is not { } members)

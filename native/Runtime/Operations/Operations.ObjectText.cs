@@ -190,23 +190,26 @@ internal static partial class Operations
                 return sink.Append(type == BuiltinTypes.NoneType ? "None" : QualifiedTypeName(type));
             case Tag { Kind: TagKind.Ellipsis }:
                 return sink.Append("...");
+            case PyTuple tuple:
+                return AppendTypeList(vm, tuple, sink);
             case PyList list:
-                if (!sink.Append("["))
-                {
-                    return false;
-                }
-
-                for (var i = 0; i < list.Count; i++)
-                {
-                    if ((i > 0 && !sink.Append(", ")) || !AppendTypeText(vm, list.Items[i], sink))
-                    {
-                        return false;
-                    }
-                }
-
-                return sink.Append("]");
+                return AppendTypeList(vm, new PyTuple(list.Span.ToArray()), sink);
             default:
                 return AppendRepr(vm, value, sink);
         }
+    }
+
+    /// <summary>What a parameter specification stands for.</summary>
+    private static bool AppendTypeList(Vm.Vm vm, PyTuple types, TextSink sink)
+    {
+        if (!vm.EnterRecursion(" while getting the repr of an object"))
+        {
+            return false;
+        }
+
+        var isDone = sink.Append("[")
+            && (types.Items.Length == 0 || AppendTypeArguments(vm, types, ", ", sink)) && sink.Append("]");
+        vm.LeaveRecursion();
+        return isDone;
     }
 }

@@ -55,3 +55,18 @@ class Loud(list):
 Pair = collections.namedtuple('Pair', 'left right')
 pprint([Sub((word, 1) for word in words), Loud(words), Pair(words, 1)], width=40)
 print(pformat(Sub()))
+
+
+class Plain:
+    def method(self):
+        pass
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = None
+
+
+print(pformat([types.MappingProxyType({'k' * 40: 'v' * 40}), int, len, type('T', (), {})], width=30))
+text = pformat({'key' * 9: [Plain().method] * 2}, width=20)
+print(text.count('bound method Plain.method'))

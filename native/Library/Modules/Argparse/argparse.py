@@ -209,7 +209,8 @@ class HelpFormatter:
             return f'{prefix}{prog}\n\n'
         options = [action for action in actions if action.option_strings]
         places = [action for action in actions if not action.option_strings]
-        line = ' '.join([prog, *self._usage_parts(options + places, groups)])
+        words = [prog, *self._usage_parts(options + places, groups)]
+        line = ' '.join([word for word in words if word])
         room = max(self._width - self._current_indent, 11)
         if len(prefix) + len(line) > room:
             options, places = self._usage_parts(options, groups), self._usage_parts(places, groups)

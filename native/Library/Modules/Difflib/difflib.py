@@ -331,13 +331,10 @@ def _check_types(a, b, *args):
 def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n=3, lineterm='\n'):
     """The changes in the unified format."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
-    headed = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not headed:
-            headed = True
-            yield f'--- {fromfile}{_date(fromfiledate)}{lineterm}'
-            yield f'+++ {tofile}{_date(tofiledate)}{lineterm}'
-        (_, i1, _, j1, _), (_, _, i2, _, j2) = group[0], group[-1]
+    heads = [f'--- {fromfile}{_date(fromfiledate)}{lineterm}', f'+++ {tofile}{_date(tofiledate)}{lineterm}']
+    for group, i1, i2, j1, j2 in _groups(a, b, n):
+        yield from heads
+        heads = ()
         yield f'@@ -{_format_range_unified(i1, i2)} +{_format_range_unified(j1, j2)} @@{lineterm}'
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
@@ -349,6 +346,13 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 yield '-' + line
             for line in b[j1:j2]:
                 yield '+' + line
+
+
+def _groups(a, b, n):
+    """The groups of changes, each with its places in both texts."""
+    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
+        (_, i1, _, j1, _), (_, _, i2, _, j2) = group[0], group[-1]
+        yield group, i1, i2, j1, j2
 
 
 def _date(text):
@@ -372,13 +376,10 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
     """The changes in the context format."""
     _check_types(a, b, fromfile, tofile, fromfiledate, tofiledate, lineterm)
     signs = {'insert': '+ ', 'delete': '- ', 'replace': '! ', 'equal': '  '}
-    headed = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not headed:
-            headed = True
-            yield f'*** {fromfile}{_date(fromfiledate)}{lineterm}'
-            yield f'--- {tofile}{_date(tofiledate)}{lineterm}'
-        (_, i1, _, j1, _), (_, _, i2, _, j2) = group[0], group[-1]
+    heads = [f'*** {fromfile}{_date(fromfiledate)}{lineterm}', f'--- {tofile}{_date(tofiledate)}{lineterm}']
+    for group, i1, i2, j1, j2 in _groups(a, b, n):
+        yield from heads
+        heads = ()
         tags = {code[0] for code in group}
         yield '***************' + lineterm
         yield f'*** {_format_range_context(i1, i2)} ****{lineterm}'

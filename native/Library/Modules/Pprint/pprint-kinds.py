@@ -108,7 +108,6 @@ def _add_kinds():
     table, printer = PrettyPrinter._dispatch, PrettyPrinter
     for kind, write in (
             (collections.OrderedDict, printer._pprint_ordered_dict),
-            (types.MappingProxyType, printer._pprint_mappingproxy),
             (types.SimpleNamespace, printer._pprint_simplenamespace),
             (collections.defaultdict, printer._pprint_default_dict),
             (collections.Counter, printer._pprint_counter),
@@ -118,6 +117,7 @@ def _add_kinds():
             (collections.UserList, printer._pprint_user_data),
             (collections.UserString, printer._pprint_user_data)):
         table[kind.__repr__] = write
+    table[types.MappingProxyType] = printer._pprint_mappingproxy
 
 
 _add_kinds()

@@ -181,7 +181,9 @@
             bad = _bad.search(text, place + 9, end)
             if bad:
                 raise self.fail(4, bad.start())
-            if end > place + 9:
+            if self.cdata is not None:
+                self.cdata(text[place + 9:end])
+            elif end > place + 9:
                 self.data(text[place + 9:end])
             return end + 3
         if not self.names and not self.rooted and text.startswith('<!DOCTYPE', place):

@@ -63,6 +63,7 @@ class Reader:
         self.data = handler.data
         self.comment = getattr(handler, 'comment', None)
         self.pi = getattr(handler, 'pi', None)
+        self.cdata = getattr(handler, 'cdata', None)
         self.text = ''
         self.place = 0
         self.line, self.column = 1, 0

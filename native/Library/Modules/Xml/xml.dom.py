@@ -1,0 +1,39 @@
+# The package of xml.dom.minidom: kinds of nodes and errors.
+
+
+class Node:
+    """Numbers of the kinds of nodes."""
+
+    (ELEMENT_NODE, ATTRIBUTE_NODE, TEXT_NODE, CDATA_SECTION_NODE, ENTITY_REFERENCE_NODE, ENTITY_NODE,
+     PROCESSING_INSTRUCTION_NODE, COMMENT_NODE, DOCUMENT_NODE, DOCUMENT_TYPE_NODE, DOCUMENT_FRAGMENT_NODE,
+     NOTATION_NODE) = range(1, 13)
+
+
+class DOMException(Exception):
+    """An operation that a tree does not allow."""
+
+    code = 0
+
+
+class HierarchyRequestErr(DOMException):
+    """A node cannot stand there."""
+
+    code = 3
+
+
+class NotFoundErr(DOMException):
+    """There is no such node."""
+
+    code = 8
+
+
+class InvalidAccessErr(DOMException):
+    """An object does not support this."""
+
+    code = 15
+
+
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
+XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+EMPTY_NAMESPACE = EMPTY_PREFIX = None
