@@ -24,20 +24,20 @@ def getcallargs(func, /, *positional, **named):
             raise TypeError(f'{name}() got multiple values for argument {key!r}')
         found[key] = value
     if extra and not spec.varargs:
-        raise _too_many(name, spec, len(positional), found)
+        raise _excess(name, spec, len(positional), found)
     defaults = dict(zip(args[len(args) - len(spec.defaults or ()):], spec.defaults or ()))
     for kind, wanted, given in (('positional', args, defaults), ('keyword-only', spec.kwonlyargs,
                                                                  spec.kwonlydefaults or {})):
         missing = [each for each in wanted if each not in found and each not in given]
         if missing:
-            raise _missing(name, missing, kind)
+            raise _lacking(name, missing, kind)
         for each in wanted:
             if each not in found:
                 found[each] = given[each]
     return found
 
 
-def _missing(name, missing, kind):
+def _lacking(name, missing, kind):
     shown = [repr(each) for each in missing]
     if len(shown) > 2:
         shown = [', '.join(shown[:-1]), shown[-1]]
@@ -45,7 +45,7 @@ def _missing(name, missing, kind):
     return TypeError(f'{name}() missing {len(missing)} required {kind} argument{plural}: {" and ".join(shown)}')
 
 
-def _too_many(name, spec, given, found):
+def _excess(name, spec, given, found):
     least = len(spec.args) - len(spec.defaults or ())
     keywords = sum([each in found for each in spec.kwonlyargs])
     if spec.defaults:
