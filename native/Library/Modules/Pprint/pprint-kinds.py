@@ -102,6 +102,17 @@
     })
 
 
+def _rare_kind(kind):
+    """How classes of collections are printed that few programs load; None for all others."""
+    for base in kind.__mro__:
+        if base.__module__ == 'collections' and kind.__repr__ is base.__repr__:
+            if base.__name__ == 'ChainMap':
+                return PrettyPrinter._pprint_chain_map
+            if base.__name__ in ('UserDict', 'UserList', 'UserString'):
+                return PrettyPrinter._pprint_user_data
+    return None
+
+
 def _add_kinds():
     import collections
     import types
@@ -111,11 +122,7 @@ def _add_kinds():
             (types.SimpleNamespace, printer._pprint_simplenamespace),
             (collections.defaultdict, printer._pprint_default_dict),
             (collections.Counter, printer._pprint_counter),
-            (collections.ChainMap, printer._pprint_chain_map),
-            (collections.deque, printer._pprint_deque),
-            (collections.UserDict, printer._pprint_user_data),
-            (collections.UserList, printer._pprint_user_data),
-            (collections.UserString, printer._pprint_user_data)):
+            (collections.deque, printer._pprint_deque)):
         table[kind.__repr__] = write
     table[types.MappingProxyType] = printer._pprint_mappingproxy
 

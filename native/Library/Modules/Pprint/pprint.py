@@ -112,7 +112,7 @@ class PrettyPrinter:
         text = self._repr(object, context, level)
         if len(text) > self._width - indent - allowance:
             kind = type(object)
-            write = self._dispatch.get(kind.__repr__) or self._dispatch.get(kind)
+            write = self._dispatch.get(kind.__repr__) or self._dispatch.get(kind) or _rare_kind(kind)
             if write is None and _shows_fields(object):
                 write = PrettyPrinter._pprint_dataclass
             if write is not None:
