@@ -43,6 +43,14 @@ internal static class AnswerReader
         return isDelivered && error is null;
     }
 
+    /// <summary>
+    /// False when the host only took printed text or said that it does not have what was asked: that costs the program
+    /// time like a step of its own.
+    /// </summary>
+    public static bool TellsOfWork(OutcomeKind asked, ReadOnlySpan<byte> answer) =>
+        asked != OutcomeKind.Output && answer is not [_, MessageKind.NotFound, ..]
+        && (asked != OutcomeKind.OsCall || answer is not [_, MessageKind.Exception, ..]);
+
     private static bool DeliverValue(Vm vm, OutcomeKind asked, ref ValueDecoder decoder)
     {
         if (!decoder.ReadAll(out var value))

@@ -157,6 +157,11 @@ internal sealed partial class Run
     private Reply Continue(ReadOnlySpan<byte> answer)
     {
         var vm = _machine.Vm;
+        if (!AnswerReader.TellsOfWork(_asked, answer))
+        {
+            _machine.Meter.CountPause();
+        }
+
         _machine.Meter.Start();
         var isTaken = AnswerReader.TryDeliver(vm, _asked, answer, out var error);
         _machine.Meter.Stop();
@@ -188,15 +193,7 @@ internal sealed partial class Run
             }
         }
 
-        if (outcome == OutcomeKind.Output)
-        {
-            machine.Meter.StopForOutput();
-        }
-        else
-        {
-            machine.Meter.Stop();
-        }
-
+        machine.Meter.Stop();
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
             machine.Session?.EndFeed();

@@ -205,3 +205,7 @@ class A:
 x = list(range(10))
 x *= A()
 len(x)
+# ---
+# ends: value, TimeoutError
+bases = tuple(type(f'A{i}', (), {}) for i in range(3000))
+type('B', bases, {})

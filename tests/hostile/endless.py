@@ -392,3 +392,24 @@ while True: dir(1)
 # ---
 # ends: TimeoutError
 while True: vars(type('A', (), {'x': 1}))
+# ---
+# ends: TimeoutError
+import time
+while True: time.sleep(0.001)
+# ---
+# ends: TimeoutError
+from datetime import datetime
+while True:
+    try: datetime.now()
+    except NotImplementedError: pass
+# ---
+# ends: TimeoutError
+while True:
+    try: unknown_name
+    except NameError: pass
+# ---
+# ends: TimeoutError
+import pathlib
+while True:
+    try: pathlib.Path("a").read_text()
+    except Exception: pass

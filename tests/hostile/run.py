@@ -79,6 +79,8 @@ def drive(progress):
             progress = progress.resume()
         elif isinstance(progress, pydantic_monty.MontyFutureSnapshot):
             progress = progress.resume({call: {'return_value': None} for call in progress.pending_call_ids})
+        elif progress.is_os_function:
+            progress = progress.resume(exception=NotImplementedError(progress.function_name))
         elif progress.function_name == 'later':
             progress = progress.resume(future=...)
         else:

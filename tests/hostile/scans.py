@@ -170,3 +170,17 @@ while True: sorted(x)
 # ends: TimeoutError
 x = ['a' * 100_000 + str(i) for i in range(20)]
 while True: {y + '': 1 for y in x}
+# ---
+# ends: TimeoutError
+x = 1 << 4_000_000
+y = (1 << 1_999_999) + 12345
+while True: x // y
+# ---
+# ends: TimeoutError
+x = 1 << 4_000_000
+y = (1 << 1_000_000) + 12345
+while True: x % y
+# ---
+# ends: TimeoutError
+import math
+while True: math.gcd(3 ** 2_500_000, 2 ** 3_999_999 + 1)

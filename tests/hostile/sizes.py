@@ -398,3 +398,40 @@ f'{10 ** 5000:,}'
 # ---
 # ends: ValueError
 '%d' % 10 ** 5000 if False else '%d' % (10 ** 5000)
+# ---
+# ends: MemoryError, TimeoutError
+import itertools
+list(itertools.product(range(1000), repeat=1000))
+# ---
+# ends: MemoryError, TimeoutError
+import itertools
+set(itertools.product(range(1000), repeat=1000))
+# ---
+# ends: MemoryError, TimeoutError
+import itertools
+dict(zip(itertools.count(), itertools.product(range(1000), repeat=1000)))
+# ---
+# ends: MemoryError, TimeoutError
+import itertools
+from collections import deque
+deque(itertools.product(range(1000), repeat=1000))
+# ---
+# ends: MemoryError, TimeoutError
+list(zip(*[range(10 ** 6)] * 1000))
+# ---
+# ends: MemoryError, TimeoutError
+x = 'a ' * 3_000_000
+x.split()
+# ---
+# ends: MemoryError, TimeoutError
+(b'a ' * 2 * 10 ** 6).split()
+# ---
+# ends: MemoryError, TimeoutError
+(b'a\n' * 2 * 10 ** 6).splitlines()
+# ---
+# ends: MemoryError, TimeoutError
+import re
+re.split('', 'a' * 5_000_000)
+# ---
+# ends: MemoryError, TimeoutError
+('%(a)s' * 100_000) % {'a': 'b' * 1000}

@@ -63,6 +63,7 @@ internal static class RunState
         sink.Object(vm.Handled);
         sink.Object(vm.Raised);
         sink.Objects(vm.Futures);
+        sink.Objects(vm.Filling);
         foreach (var fragment in vm.Output)
         {
             sink.Memory(40 + (fragment.Text.Length * 2L));

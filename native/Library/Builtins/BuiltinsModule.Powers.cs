@@ -102,6 +102,12 @@ internal static partial class BuiltinsModule
             return vm.Fail(ExceptionTypes.ZeroDivisionError, "division by zero");
         }
 
+        if (left.TryBigInteger(out var a) && right.TryBigInteger(out var b))
+        {
+            return Ops.TryDivMod(vm, a, b, out var floor, out var modulo)
+                ? Pair(Value.Int(floor), Value.Int(modulo)) : Value.Error;
+        }
+
         var quotient = Combine(vm, BinaryOperator.FloorDivide, left, right);
         if (quotient.IsError)
         {

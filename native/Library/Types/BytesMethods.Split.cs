@@ -29,6 +29,7 @@ internal static partial class BytesMethods
     {
         var data = self.Span;
         var parts = new PyList();
+        var filling = vm.BeginFilling(parts);
         for (var at = 0; at < data.Length;)
         {
             var end = data[at..].IndexOfAny((byte)'\n', (byte)'\r');
@@ -43,6 +44,7 @@ internal static partial class BytesMethods
             at = next;
         }
 
+        vm.EndFilling(filling);
         return Value.Of(parts);
     }
 
@@ -255,8 +257,10 @@ internal static partial class BytesMethods
 
         var parts = new PyList();
         var most = maxsplit < 0 ? long.MaxValue : maxsplit;
+        var filling = vm.BeginFilling(parts);
         var isDone = isLast ? SplitBackward(vm, self, parts, separator.Span, most)
             : SplitForward(vm, self, parts, separator.Span, most);
+        vm.EndFilling(filling);
         return isDone ? Value.Of(parts) : Value.Error;
     }
 

@@ -63,19 +63,15 @@ internal static partial class DictMethods
             return Value.Error;
         }
 
-        while (true)
+        var filling = vm.BeginFilling(result);
+        Value key;
+        do
         {
-            var key = iterator.Next(vm);
-            if (key.IsExhausted)
-            {
-                return Value.Of(result);
-            }
-
-            if (key.IsError || !vm.ChargeWork(10) || !result.Set(vm, key, value))
-            {
-                return Value.Error;
-            }
+            key = iterator.Next(vm);
         }
+        while (!key.IsExhausted && !key.IsError && vm.ChargeWork(10) && result.Set(vm, key, value));
+        vm.EndFilling(filling);
+        return key.IsExhausted ? Value.Of(result) : Value.Error;
     }
 
     /// <summary>The item of a key, or the default.</summary>

@@ -48,7 +48,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     private long _wallStart;
     private long _tickStart;
     private long _heldAfterCollection;
-    private long _outputSince;
+    private long _stoppedAt;
     private long _sliceStart;
     private int _fuel = MostFuelUnwatched;
     private volatile bool _interrupted;
@@ -120,12 +120,6 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         if (HasTimeLimit)
         {
             _startedAt = clock.Nanoseconds;
-            if (_outputSince != 0)
-            {
-                _spentBefore += _startedAt - _outputSince;
-                _outputSince = 0;
-            }
-
             _wallStart = _wallStart == 0 ? _startedAt : _wallStart;
             _fuel = Math.Min(_fuel, FirstFuel);
         }
@@ -138,7 +132,12 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     {
         if (_nesting == 1)
         {
-            _spentBefore = SpentNanoseconds;
+            if (HasTimeLimit)
+            {
+                _stoppedAt = clock.Nanoseconds;
+                _spentBefore += _stoppedAt - _startedAt;
+            }
+
             _allocatedBefore = AllocatedBytes;
         }
 
@@ -146,14 +145,17 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     }
 
     /// <summary>
-    /// As <see cref="Stop"/>, but what the host does until the next start counts: it only takes what the program
-    /// prints, and
+    /// Counts the host's last work as time of the run: it only took what the program prints or refused what it asked,
+    /// and
     /// a program that does nothing else must end as well.
     /// </summary>
-    public void StopForOutput()
+    public void CountPause()
     {
-        Stop();
-        _outputSince = HasTimeLimit ? clock.Nanoseconds : 0;
+        if (_stoppedAt != 0)
+        {
+            _spentBefore += Math.Max(0, clock.Nanoseconds - _stoppedAt);
+            _stoppedAt = 0;
+        }
     }
 
     /// <summary>Begins anew for another run.</summary>
@@ -171,7 +173,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         _work = 0;
         _wallStart = 0;
         _tickStart = 0;
-        _outputSince = 0;
+        _stoppedAt = 0;
         _heldAfterCollection = 0;
         _fuel = MostFuelUnwatched;
         _interrupted = false;

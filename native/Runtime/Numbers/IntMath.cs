@@ -76,18 +76,52 @@ internal static partial class IntMath
         return remainder != 0 && (remainder ^ divisor) < 0 ? remainder + divisor : remainder;
     }
 
+    /// <summary>Quotient rounded to zero and the rest. The divisor must not be zero.</summary>
+    /// <remarks>Cost: see <see cref="DivisionWork"/>; false: refused by the meter.</remarks>
+    public static bool TryDivide(
+        BigInteger dividend, BigInteger divisor, IWorkMeter meter, out BigInteger quotient, out BigInteger remainder)
+    {
+        if (!LongDivision.IsWorthIt(dividend.GetBitLength(), divisor.GetBitLength()))
+        {
+            quotient = BigInteger.DivRem(dividend, divisor, out remainder);
+            return true;
+        }
+
+        if (!LongDivision.TryDivide(
+            BigInteger.Abs(dividend), BigInteger.Abs(divisor), meter, out quotient, out remainder))
+        {
+            return false;
+        }
+
+        quotient = dividend.Sign < 0 != divisor.Sign < 0 ? -quotient : quotient;
+        remainder = dividend.Sign < 0 ? -remainder : remainder;
+        return true;
+    }
+
     /// <summary>Quotient rounded down and remainder with the divisor's sign. The divisor must not be zero.</summary>
     /// <remarks>Cost: see <see cref="DivisionWork"/>.</remarks>
     public static BigInteger DivMod(BigInteger dividend, BigInteger divisor, out BigInteger remainder)
     {
-        BigInteger quotient = BigInteger.DivRem(dividend, divisor, out remainder);
+        TryDivMod(dividend, divisor, Unmetered.Instance, out BigInteger quotient, out remainder);
+        return quotient;
+    }
+
+    /// <summary>As <see cref="DivMod"/>; false: refused by the meter.</summary>
+    public static bool TryDivMod(
+        BigInteger dividend, BigInteger divisor, IWorkMeter meter, out BigInteger quotient, out BigInteger remainder)
+    {
+        if (!TryDivide(dividend, divisor, meter, out quotient, out remainder))
+        {
+            return false;
+        }
+
         if (!remainder.IsZero && remainder.Sign < 0 != divisor.Sign < 0)
         {
             remainder += divisor;
             quotient -= BigInteger.One;
         }
 
-        return quotient;
+        return true;
     }
 
     /// <summary>The quotient rounded down. The divisor must not be zero.</summary>
@@ -97,8 +131,8 @@ internal static partial class IntMath
     /// <summary>The remainder with the divisor's sign. The divisor must not be zero.</summary>
     public static BigInteger Modulo(BigInteger dividend, BigInteger divisor)
     {
-        BigInteger remainder = BigInteger.Remainder(dividend, divisor);
-        return !remainder.IsZero && remainder.Sign < 0 != divisor.Sign < 0 ? remainder + divisor : remainder;
+        DivMod(dividend, divisor, out BigInteger remainder);
+        return remainder;
     }
 
     /// <summary>Nanoseconds, roughly and at most, that multiplying numbers of these bits takes.</summary>

@@ -96,7 +96,7 @@ internal static partial class IntText
             return;
         }
 
-        BigInteger high = BigInteger.DivRem(magnitude, powers[^1], out BigInteger low);
+        IntMath.TryDivide(magnitude, powers[^1], Unmetered.Instance, out BigInteger high, out BigInteger low);
         PrintPieces(high, powers[..^1], digits[..(digits.Length / 2)]);
         PrintPieces(low, powers[..^1], digits[(digits.Length / 2)..]);
     }

@@ -33,7 +33,12 @@ internal static class LargeGcd
                 return false;
             }
 
-            (a, b) = (b, BigInteger.Remainder(a, b));
+            if (!IntMath.TryDivide(a, b, meter, out _, out var rest))
+            {
+                return false;
+            }
+
+            (a, b) = (b, rest);
             if (!TryReduce(ref a, ref b, meter))
             {
                 return false;

@@ -351,19 +351,16 @@ internal sealed class PyDeque() : PyNative(DequeType), IRestorable
             return false;
         }
 
-        while (true)
+        var filling = vm.BeginFilling(this);
+        Value item;
+        do
         {
-            var item = iterator.Next(vm);
-            if (item.IsExhausted || item.IsError)
-            {
-                return item.IsExhausted;
-            }
-
-            if (!vm.ChargeWork(ItemWork) || !(isLeft ? AppendLeft(vm, item) : Append(vm, item)))
-            {
-                return false;
-            }
+            item = iterator.Next(vm);
         }
+        while (!item.IsExhausted && !item.IsError && vm.ChargeWork(ItemWork)
+            && (isLeft ? AppendLeft(vm, item) : Append(vm, item)));
+        vm.EndFilling(filling);
+        return item.IsExhausted;
     }
 
     /// <summary>Adds items at the right end; false: memory was refused.</summary>

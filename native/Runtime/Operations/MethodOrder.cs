@@ -24,16 +24,17 @@ internal static class MethodOrder
         }
 
         lists.Add(bases);
-        if (!vm.ChargeWork(work * work * 4))
+        if (!vm.ChargeWork(work * lists.Count * 4))
         {
             return null;
         }
 
         var heads = new int[lists.Count];
+        var waiting = CountTails(lists);
         var order = new List<PyType>();
         for (;;)
         {
-            var next = Next(lists, heads, out var isDone);
+            var next = Next(lists, heads, waiting, out var isDone);
             if (isDone)
             {
                 return [.. order];
@@ -48,16 +49,32 @@ internal static class MethodOrder
             order.Add(next);
             for (var i = 0; i < heads.Length; i++)
             {
-                if (heads[i] < lists[i].Length && lists[i][heads[i]] == next)
+                if (heads[i] < lists[i].Length && lists[i][heads[i]] == next && ++heads[i] < lists[i].Length)
                 {
-                    heads[i]++;
+                    waiting[lists[i][heads[i]]]--;
                 }
             }
         }
     }
 
+    /// <summary>In how many lists a class stands behind the head: it may be taken when that is none.</summary>
+    private static Dictionary<PyType, int> CountTails(List<PyType[]> lists)
+    {
+        var waiting = new Dictionary<PyType, int>();
+        foreach (var list in lists)
+        {
+            for (var i = 0; i < list.Length; i++)
+            {
+                waiting[list[i]] = waiting.GetValueOrDefault(list[i]) + (i > 0 ? 1 : 0);
+            }
+        }
+
+        return waiting;
+    }
+
     /// <summary>The first head that is in no tail.</summary>
-    private static PyType? Next(List<PyType[]> lists, int[] heads, out bool isDone)
+    private static PyType? Next(
+        List<PyType[]> lists, int[] heads, Dictionary<PyType, int> waiting, out bool isDone)
     {
         isDone = true;
         for (var i = 0; i < heads.Length; i++)
@@ -68,16 +85,9 @@ internal static class MethodOrder
             }
 
             isDone = false;
-            var candidate = lists[i][heads[i]];
-            var isBlocked = false;
-            for (var j = 0; j < heads.Length && !isBlocked; j++)
+            if (waiting[lists[i][heads[i]]] == 0)
             {
-                isBlocked = heads[j] < lists[j].Length && Array.IndexOf(lists[j], candidate, heads[j] + 1) >= 0;
-            }
-
-            if (!isBlocked)
-            {
-                return candidate;
+                return lists[i][heads[i]];
             }
         }
 

@@ -147,8 +147,8 @@ internal static partial class Operations
                     return FailZero(vm);
                 }
 
-                return !ChargeLimbs(vm, bits) || !vm.ChargeWork(IntMath.DivisionWork(bits, otherBits)) ? Value.Error
-                    : Value.Int(kind == BinaryOperator.Modulo ? IntMath.Modulo(a, b) : IntMath.FloorDivide(a, b));
+                return TryDivMod(vm, a, b, out var whole, out var rest)
+                    ? Value.Int(kind == BinaryOperator.Modulo ? rest : whole) : Value.Error;
             case BinaryOperator.Power when b.Sign < 0:
                 return IntMath.TryToDouble(a, out var x, out error) && IntMath.TryToDouble(b, out var y, out error)
                     ? Floats(vm, kind, Value.Float(x), Value.Float(y), x, y)
@@ -216,6 +216,16 @@ internal static partial class Operations
     }
 
     private const long BitsOfLong = 64;
+
+    /// <summary>divmod() of ints, the divisor not zero; false: a limit was met, the error is raised.</summary>
+    internal static bool TryDivMod(
+        Vm.Vm vm, BigInteger dividend, BigInteger divisor, out BigInteger quotient, out BigInteger remainder)
+    {
+        var bits = IntMath.BitLength(dividend);
+        quotient = remainder = BigInteger.Zero;
+        return ChargeLimbs(vm, bits) && vm.ChargeWork(IntMath.DivisionWork(bits, IntMath.BitLength(divisor)))
+            && (IntMath.TryDivMod(dividend, divisor, vm.Meter, out quotient, out remainder) || vm.Exhaust());
+    }
 
     private static bool ChargeLimbs(Vm.Vm vm, long bits) => vm.Charge(bits / 8 + 32) && vm.ChargeWork(bits / 64);
 

@@ -105,6 +105,14 @@ internal static partial class Operations
             return false;
         }
 
+        var filling = vm.BeginFilling(list);
+        var isFilled = TryFill(vm, list, iterator);
+        vm.EndFilling(filling);
+        return isFilled;
+    }
+
+    private static bool TryFill(Vm.Vm vm, PyList list, PyIterator iterator)
+    {
         for (var i = 0; ; i++)
         {
             var item = iterator.Next(vm);

@@ -29,6 +29,14 @@ internal static partial class Operations
             return false;
         }
 
+        var filling = vm.BeginFilling(target);
+        var isFilled = TryStorePairs(vm, target, iterator);
+        vm.EndFilling(filling);
+        return isFilled;
+    }
+
+    private static bool TryStorePairs(Vm.Vm vm, PyDict target, PyIterator iterator)
+    {
         for (var i = 0L; ; i++)
         {
             var pair = iterator.Next(vm);

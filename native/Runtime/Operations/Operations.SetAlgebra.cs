@@ -15,7 +15,11 @@ internal static partial class Operations
             return vm.ChargeWork(table.Count * 8L) && target.Union(vm, table);
         }
 
-        return ForEach(vm, source, (Target: target, Vm: vm), static (state, item) => state.Target.Add(state.Vm, item));
+        var filling = vm.BeginFilling(target);
+        var isDone = ForEach(
+            vm, source, (Target: target, Vm: vm), static (state, item) => state.Target.Add(state.Vm, item));
+        vm.EndFilling(filling);
+        return isDone;
     }
 
     /// <summary>Removes all items of an iterable from a set; false: an error is raised.</summary>

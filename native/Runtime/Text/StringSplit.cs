@@ -204,16 +204,17 @@ internal static class StringSplit
         return matches;
     }
 
-    private readonly ref struct Collector(string text, IWorkMeter meter)
+    private ref struct Collector(string text, IWorkMeter meter)
     {
-        public List<string> Parts { get; } = [];
+        private HeldBytes _held;
+
+        public readonly List<string> Parts = [];
 
         public bool TryAdd(int start, int end)
         {
             int length = end - start;
             if (!meter.ChargeWork(30 + length / 4)
-                || ((Parts.Count & 255) == 0 && !meter.ChargeBytes(256 * BytesPerPart))
-                || (length > 64 && !meter.ChargeBytes(2L * length)))
+                || !_held.Add(meter, BytesPerPart + (length > 64 ? 2L * length : 0)))
             {
                 return false;
             }

@@ -61,6 +61,7 @@ internal sealed unsafe partial class Vm
         Raised = null;
         Handled = null;
         Pending = null;
+        EndFilling(0);
         Settled = Status.Entered;
         PushBottom(new PyFunction(main.Unit.Codes[0], main, []));
     }

@@ -188,10 +188,8 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
-    """%(name)s stands for the value of an option of the same section."""
-
-    _KEY = re.compile(r'%\(([^)]+)\)s')
+class _ReferringInterpolation(Interpolation):
+    # A reference begins with _MARK and _OPEN and is matched by _KEY; the mark twice stands for itself.
 
     def before_get(self, parser, section, option, value, defaults):
         """The value with references replaced."""
@@ -201,103 +199,71 @@ class BasicInterpolation(Interpolation):
 
     def before_set(self, parser, section, option, value):
         """The value, if its references are well formed."""
-        rest = self._KEY.sub('', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find('%')))
+        rest = self._KEY.sub('', value.replace(self._MARK * 2, ''))
+        if self._MARK in rest:
+            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find(self._MARK)))
         return value
 
     def _fill(self, parser, option, parts, rest, section, map, depth):
         raw = parser.get(section, option, raw=True, fallback=rest)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
+        mark = self._MARK
         while rest:
-            at = rest.find('%')
+            at = rest.find(mark)
             if at < 0:
                 parts.append(rest)
                 return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            following = rest[1:2]
-            if following == '%':
-                parts.append('%')
-                rest = rest[2:]
-            elif following == '(':
-                found = self._KEY.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-                name = parser.optionxform(found.group(1))
-                rest = rest[found.end():]
-                try:
-                    value = map[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if '%' in value:
-                    self._fill(parser, option, parts, value, section, map, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section,
-                                               "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
-
-
-class ExtendedInterpolation(Interpolation):
-    """${name} and ${section:name} stand for values of options."""
-
-    _KEY = re.compile(r'\$\{([^}]+)\}')
-
-    def before_get(self, parser, section, option, value, defaults):
-        """The value with references replaced."""
-        parts = []
-        self._fill(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
-
-    def before_set(self, parser, section, option, value):
-        """The value, if its references are well formed."""
-        rest = self._KEY.sub('', value.replace('$$', ''))
-        if '$' in rest:
-            raise ValueError('invalid interpolation syntax in %r at position %d' % (value, rest.find('$')))
-        return value
-
-    def _fill(self, parser, option, parts, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('$')
-            if at < 0:
-                parts.append(rest)
-                return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            following = rest[1:2]
-            if following == '$':
-                parts.append('$')
+            parts.append(rest[:at])
+            rest = rest[at:]
+            if rest[1:2] == mark:
+                parts.append(mark)
                 rest = rest[2:]
                 continue
-            if following != '{':
-                raise InterpolationSyntaxError(option, section,
-                                               "'$' must be followed by '$' or '{', found: %r" % (rest,))
+            if rest[1:2] != self._OPEN:
+                raise InterpolationSyntaxError(option, section, "'%s' must be followed by '%s' or '%s', found: %r"
+                                               % (mark, mark, self._OPEN, rest))
             found = self._KEY.match(rest)
             if found is None:
                 raise InterpolationSyntaxError(option, section, 'bad interpolation variable reference %r' % rest)
-            path = found.group(1).split(':')
             rest = rest[found.end():]
-            where, name = section, option
-            try:
-                if len(path) == 1:
-                    name = parser.optionxform(path[0])
-                    value = map[name]
-                elif len(path) == 2:
-                    where = path[0]
-                    name = parser.optionxform(path[1])
-                    value = parser.get(where, name, raw=True)
-                else:
-                    raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-            except (KeyError, NoSectionError, NoOptionError):
-                raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-            if '$' in value:
-                self._fill(parser, name, parts, value, where, dict(parser.items(where, raw=True)), depth + 1)
+            value, where, name = self._look_up(parser, found.group(1), option, section, map, raw, rest)
+            if mark in value:
+                values = map if where is None else dict(parser.items(where, raw=True))
+                self._fill(parser, name, parts, value, where or section, values, depth + 1)
             else:
                 parts.append(value)
+
+
+class BasicInterpolation(_ReferringInterpolation):
+    """%(name)s stands for the value of an option of the same section."""
+
+    _KEY = re.compile(r'%\(([^)]+)\)s')
+    _MARK, _OPEN = '%', '('
+
+    def _look_up(self, parser, key, option, section, map, raw, rest):
+        name = parser.optionxform(key)
+        try:
+            return map[name], None, option
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
+
+
+class ExtendedInterpolation(_ReferringInterpolation):
+    """${name} and ${section:name} stand for values of options."""
+
+    _KEY = re.compile(r'\$\{([^}]+)\}')
+    _MARK, _OPEN = '$', '{'
+
+    def _look_up(self, parser, key, option, section, map, raw, rest):
+        path = key.split(':')
+        if len(path) > 2:
+            raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        where, name = section, parser.optionxform(path[-1])
+        try:
+            if len(path) == 1:
+                return map[name], where, name
+            where = path[0]
+            return parser.get(where, name, raw=True), where, name
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Monty.Runtime.Numbers;
+using Monty.Runtime.Text;
 using Monty.Runtime.Vm;
 
 namespace Monty.Library.Modules.Decimals;
@@ -202,7 +203,8 @@ internal sealed partial class DecimalWork
             return BigInteger.One;
         }
 
-        return BigInteger.DivRem(a, b, out rest);
+        IntMath.TryDivide(a, b, Unmetered.Instance, out var quotient, out rest);
+        return quotient;
     }
 
     /// <summary>Asks for numbers of so many digits, multiplied a few times.</summary>

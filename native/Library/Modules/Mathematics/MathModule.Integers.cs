@@ -99,7 +99,8 @@ internal static partial class MathModule
         above.TryBigInteger(out var dividend);
         below.TryBigInteger(out var divisor);
         return vm.ChargeWork(IntMath.DivisionWork(dividend.GetBitLength(), divisor.GetBitLength()))
-            ? Value.Int(dividend / divisor) : Value.Error;
+            && (IntMath.TryDivide(dividend, divisor, vm.Meter, out var ways, out _) || vm.Exhaust())
+            ? Value.Int(ways) : Value.Error;
     }
 
     /// <summary>Ways to choose k of n with order.</summary>

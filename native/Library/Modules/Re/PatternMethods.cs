@@ -1,8 +1,8 @@
 using Monty.Library.Declarations;
 using Monty.Library.Types;
 using Monty.Runtime.Calls;
-using Monty.Runtime.Metering;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 using Ops = Monty.Runtime.Operations.Operations;
@@ -164,7 +164,8 @@ internal static partial class PatternMethods
         var held = default(HeldBytes);
         var isDone = Each(vm, matcher, subject, subject.PositionOf(pos), subject.PositionOf(endpos), _ =>
         {
-            if (!items.TryReserve(vm, 1) || !vm.ChargeWork(20) || !held.Add(vm, BytesOfGroups(matcher, groups)))
+            if (!items.TryReserve(vm, 1) || !vm.ChargeWork(20)
+                || !(held.Add(vm.Meter, BytesOfGroups(matcher, groups)) || vm.Exhaust()))
             {
                 return false;
             }
@@ -210,7 +211,8 @@ internal static partial class PatternMethods
         var isDone = limit < 0 || Each(vm, matcher, subject, 0, subject.Text.Length, count =>
         {
             if (!items.TryReserve(vm, groups + 1) || !vm.ChargeWork(20)
-                || !held.Add(vm, ((matcher.Registers[0] - done) * 2L) + BytesOfGroups(matcher, groups)))
+                || !(held.Add(vm.Meter, ((matcher.Registers[0] - done) * 2L) + BytesOfGroups(matcher, groups))
+                    || vm.Exhaust()))
             {
                 return false;
             }

@@ -1,4 +1,4 @@
-namespace Monty.Runtime.Metering;
+namespace Monty.Runtime.Text;
 
 /// <summary>
 /// Memory that native code gathers before the program can reach it: asked for as a whole, since a census of what is
@@ -11,8 +11,8 @@ internal struct HeldBytes
     private long _held;
     private long _asked;
 
-    /// <summary>Adds bytes; false: the memory was refused and the error is raised.</summary>
-    public bool Add(Vm.Vm vm, long bytes)
+    /// <summary>Adds bytes; false: the memory was refused.</summary>
+    public bool Add(IWorkMeter meter, long bytes)
     {
         _held += bytes;
         if (_held <= _asked)
@@ -21,6 +21,6 @@ internal struct HeldBytes
         }
 
         _asked = _held + Math.Max(Step, _held / 4);
-        return vm.Charge(_asked);
+        return meter.ChargeBytes(_asked);
     }
 }
