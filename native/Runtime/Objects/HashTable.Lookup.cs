@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Monty.Runtime.Values;
 using static Monty.Runtime.Operations.Operations;
 
@@ -46,9 +45,9 @@ internal abstract partial class HashTable
             hash = HashOfStr(in stored, text);
             place = FindStr(text, hash);
         }
-        else if (key.Ref.GetType() == typeof(PyTuple) && Unsafe.As<PyTuple>(key.Ref).TryHashPlain(out hash))
+        else if (key.Ref is PyTuple { Class.IsUser: false } tuple && tuple.TryHashPlain(out hash))
         {
-            place = FindTuple(Unsafe.As<PyTuple>(key.Ref), hash);
+            place = FindTuple(tuple, hash);
         }
         else
         {
@@ -92,9 +91,9 @@ internal abstract partial class HashTable
             place = FindStr(text, hash);
             return place != Ambiguous;
         }
-        else if (key.Ref.GetType() == typeof(PyTuple) && Unsafe.As<PyTuple>(key.Ref).TryHashPlain(out hash))
+        else if (key.Ref is PyTuple { Class.IsUser: false } tuple && tuple.TryHashPlain(out hash))
         {
-            place = FindTuple(Unsafe.As<PyTuple>(key.Ref), hash);
+            place = FindTuple(tuple, hash);
             return place != Ambiguous;
         }
 
