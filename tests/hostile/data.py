@@ -1,10 +1,7 @@
-# ends: MemoryError
+# ends: MemoryError, TimeoutError
 import zlib
-bomb = zlib.compress(b'')
-squeezer = zlib.compressobj(9)
-bomb = squeezer.compress(bytes(4_000_000)) * 1
-data = bomb + squeezer.flush()
-raw = zlib.decompress(data)
+bomb = zlib.compress(bytes(2_000_000), 9)
+raw = [zlib.decompress(bomb) for i in range(100)]
 # ---
 # ends: MemoryError, TimeoutError
 # limits: max_memory=20000000, max_duration_secs=1
