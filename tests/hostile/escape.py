@@ -17,7 +17,7 @@ import socket
 # ends: ModuleNotFoundError
 import importlib
 # ---
-# ends: NameError, TypeError
+# ends: NotImplementedError
 open('/etc/passwd')
 # ---
 # ends: NameError

@@ -138,7 +138,7 @@ while len(x) < 100_000:
     del x[k]
     x[k] = 1
 # ---
-# ends: TimeoutError
+# ends: TimeoutError, MemoryError
 x = set(range(100_000))
 while True:
     k = x.pop()

@@ -146,8 +146,7 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
 
     /// <summary>
     /// Counts the host's last work as time of the run: it only took what the program prints or refused what it asked,
-    /// and
-    /// a program that does nothing else must end as well.
+    /// and a program that does nothing else must end as well.
     /// </summary>
     public void CountPause()
     {
@@ -291,9 +290,14 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         return Check();
     }
 
-    /// <summary>Counts a suspension; false when there were too many.</summary>
+    /// <summary>Counts a suspension; false when there were too many, or another limit was exceeded.</summary>
+    /// <remarks>
+    /// A loop that does little but ask the host never runs long enough at a time to be checked on the way.
+    /// </remarks>
     public bool ChargeSuspension() =>
-        ++Suspensions <= Limits.MaxSuspensions || Exceed(LimitKind.Suspensions, Suspensions);
+        (++Suspensions <= Limits.MaxSuspensions || Exceed(LimitKind.Suspensions, Suspensions))
+        && ((_spentBefore <= Limits.MaxNanoseconds && _allocatedBefore <= _nextCensus
+            && Limits.MaxWallNanoseconds == long.MaxValue) || Check());
 
     private bool CheckLive(long more)
     {

@@ -9,6 +9,9 @@ internal static partial class IntMath
     // Above this estimate of nanoseconds a power is computed in steps that ask the meter.
     private const double LongWork = 2e7;
 
+    // Above these bits the multiplications of a power take long enough to be interrupted.
+    private const long LongPowerBits = 1 << 20;
+
     private static readonly TextError ZeroModulus = TextError.Value("pow() 3rd argument cannot be 0");
 
     private static readonly TextError NotInvertible =
@@ -86,17 +89,27 @@ internal static partial class IntMath
             return false;
         }
 
-        long bits = valueBits * (long)exponent;
-        if (!TryChargeBits(meter, bits, out error)
+        // Powers of two in the base become one shift at the end.
+        int zeros = (int)BigInteger.TrailingZeroCount(value);
+        BigInteger odd = value >> zeros;
+        long bits = BitLength(odd) * (long)exponent;
+        if (!TryChargeBits(meter, valueBits * (long)exponent, out error)
             || !TryChargeWork(meter, 2 * MultiplicationWork(bits / 2, bits / 2), out error))
         {
             return false;
         }
 
-        // Powers of two in the base become one shift at the end.
-        int zeros = (int)BigInteger.TrailingZeroCount(value);
-        BigInteger odd = value >> zeros;
-        result = BigInteger.Pow(odd, (int)exponent) << (int)(zeros * (long)exponent);
+        if (bits <= LongPowerBits)
+        {
+            result = BigInteger.Pow(odd, (int)exponent);
+        }
+        else if (!LongMultiplication.TryPower(odd, (int)exponent, meter, out result))
+        {
+            error = TextError.Refused;
+            return false;
+        }
+
+        result <<= (int)(zeros * (long)exponent);
         return true;
     }
 

@@ -129,9 +129,15 @@ internal static partial class Operations
                     return FailTooLarge(vm);
                 }
 
-                return ChargeLimbs(vm, bits + otherBits) && vm.ChargeWork(IntMath.MultiplicationWork(bits, otherBits))
-                    ? Limited(vm, a * b)
-                    : Value.Error;
+                if (!ChargeLimbs(vm, bits + otherBits)
+                    || !vm.ChargeWork(IntMath.MultiplicationWork(bits, otherBits)))
+                {
+                    return Value.Error;
+                }
+
+                return Math.Min(bits, otherBits) <= LongMultiplication.LeafBits ? Limited(vm, a * b)
+                    : LongMultiplication.TryMultiply(a, b, vm.Meter, out var product) || vm.Exhaust()
+                        ? Limited(vm, product) : Value.Error;
             case BinaryOperator.Divide:
                 if (b.IsZero)
                 {

@@ -51,6 +51,27 @@ public sealed class LongDivisionTests
         Assert.True(BigInteger.Abs(remainder) < BigInteger.Abs(divisor));
     }
 
+    /// <summary>Products and powers in parts against the framework's.</summary>
+    [Fact]
+    public void MultipliesAsTheFramework()
+    {
+        var random = new Random(9);
+        foreach (var (bits, others) in new[] { (700_000, 700_000), (1_400_000, 600_001), (2_000_000, 530_000) })
+        {
+            foreach (var sign in new[] { 1, -1 })
+            {
+                var (a, b) = (Make(random, bits, 0) * sign, Make(random, others, 0));
+                Assert.True(LongMultiplication.TryMultiply(a, b, Unmetered.Instance, out var product));
+                Assert.Equal(a * b, product);
+                Assert.True(LongMultiplication.TryMultiply(a, a, Unmetered.Instance, out product));
+                Assert.Equal(a * a, product);
+            }
+        }
+
+        Assert.True(LongMultiplication.TryPower(-3, 700_001, Unmetered.Instance, out var power));
+        Assert.Equal(BigInteger.Pow(-3, 700_001), power);
+    }
+
     private static BigInteger Make(Random random, int bits, int kind)
     {
         var top = BigInteger.One << (bits - 1);

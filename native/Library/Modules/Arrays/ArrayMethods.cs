@@ -255,8 +255,9 @@ internal static partial class ArrayMethods
         var plain = Ops.Unwrap(initializer);
         if (!ArrayCode.IsText(code) && (plain.IsStr || plain.Ref is PyArray { Code: 'u' or 'w' }))
         {
+            var given = plain.IsStr ? "str" : "unicode array";
             return vm.Fail(ExceptionTypes.TypeError,
-                $"cannot use a {(plain.IsStr ? "str" : "unicode array")} to initialize an array with typecode '{code}'");
+                $"cannot use a {given} to initialize an array with typecode '{code}'");
         }
 
         if (plain.Ref is PyByteString bytes)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using Monty.Runtime.Vm;
 
 namespace Monty.Library.Modules.Zlib;
@@ -76,8 +75,9 @@ internal sealed partial class BlockWriter
         }
 
         (_bits, _bitCount) = (bits, (int)bitCount);
-        foreach (var symbol in MemoryMarshal.Cast<byte, uint>(pending))
+        for (var at = 0; at < pending.Length; at += sizeof(uint))
         {
+            var symbol = BinaryPrimitives.ReadUInt32LittleEndian(pending[at..]);
             var (distance, value) = ((int)(symbol >> 16), (int)(symbol & 0xFFFF));
             if (distance > 1 << MaxBits || (distance == 0 ? value > byte.MaxValue : value is < 3 or > 258))
             {

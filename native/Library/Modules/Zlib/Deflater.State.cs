@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -37,7 +38,12 @@ internal sealed partial class Deflater
             return null;
         }
 
-        var numbers = MemoryMarshal.Cast<byte, long>(given.Data.AsSpan()).ToArray();
+        var numbers = new long[SavedNumbers];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = BinaryPrimitives.ReadInt64LittleEndian(given.Data.AsSpan(i * sizeof(long)));
+        }
+
         var envelope = (DeflateEnvelope)numbers[4];
         var bits = envelope == DeflateEnvelope.Gzip ? numbers[1] + 16 : numbers[1];
         if (numbers[4] is < 0 or > (long)DeflateEnvelope.Gzip || numbers[1] is < 8 or > 15 || !DeflateSettings.TryMake(
@@ -102,10 +108,10 @@ internal sealed partial class Deflater
     // Places that are not behind the start would be matches with the future.
     private void Load(byte[] saved, ushort[] places)
     {
-        MemoryMarshal.Cast<byte, ushort>(saved.AsSpan()).CopyTo(places);
-        foreach (ref var place in places.AsSpan())
+        for (var i = 0; i < places.Length; i++)
         {
-            place = place < _at.Start ? place : (ushort)0;
+            var place = BinaryPrimitives.ReadUInt16LittleEndian(saved.AsSpan(i * sizeof(ushort)));
+            places[i] = place < _at.Start ? place : (ushort)0;
         }
     }
 }
