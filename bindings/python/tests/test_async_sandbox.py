@@ -288,7 +288,7 @@ def test_an_exception_among_the_answers_is_caught_in_the_program():
     progress = Monty(code).start().resume(future=...).resume(future=...)
     first, second = progress.pending_call_ids
     progress = progress.resume({second: {'exception': KeyError('k')}})
-    assert progress.output == 'KeyError("\'k\'")'
+    assert progress.output == "KeyError('k')"
 
 
 def test_external_lookup_gives_functions_and_values():
