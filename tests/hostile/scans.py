@@ -138,7 +138,8 @@ while len(x) < 100_000:
     del x[k]
     x[k] = 1
 # ---
-# ends: TimeoutError, MemoryError
+# ends: TimeoutError
+# limits: max_memory=40000000
 x = set(range(100_000))
 while True:
     k = x.pop()
