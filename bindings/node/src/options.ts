@@ -9,7 +9,7 @@ import type { Writer } from './writer.js'
 export interface ResourceLimits {
   /** Objects allocated in total. */
   maxAllocations?: number
-  /** Execution time in seconds; the clock stops while the host works. */
+  /** Execution time in seconds; the host's work does not count, taking printed text does. */
   maxDurationSecs?: number
   /** Time since the start in seconds, the host's work included. */
   maxWallSecs?: number

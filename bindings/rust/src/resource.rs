@@ -14,7 +14,7 @@ pub const DEFAULT_MAX_RECURSION_DEPTH: usize = 1000;
 pub struct ResourceLimits {
     /// Objects allocated in total.
     pub max_allocations: Option<usize>,
-    /// Execution time; the clock stops while the host works.
+    /// Execution time; the host's work does not count, taking printed text does.
     pub max_duration: Option<Duration>,
     /// Bytes alive.
     pub max_memory: Option<usize>,
