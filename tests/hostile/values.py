@@ -139,3 +139,31 @@ raise e
 e = ValueError('x' * 1000)
 e.__notes__ = ['n' * 1000] * 10000
 raise e
+# ---
+# ends: ValueError, MemoryError, TimeoutError
+e = ValueError('x')
+e.__notes__ = ['n' * 1000000] * 10000
+raise e
+# ---
+# ends: ValueError, MemoryError, TimeoutError
+e = ValueError('x')
+for i in range(100000):
+    try:
+        raise e
+    except ValueError:
+        pass
+raise e
+# ---
+# ends: ValueError, MemoryError, TimeoutError
+def f(n):
+    if n:
+        f(n - 1)
+    raise ValueError
+e = None
+for i in range(1000):
+    try:
+        f(400)
+    except ValueError as x:
+        x.__cause__ = e
+        e = x
+raise e

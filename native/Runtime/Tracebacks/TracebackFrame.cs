@@ -15,8 +15,22 @@ namespace Monty.Runtime.Tracebacks;
 internal readonly record struct TracebackFrame(
     string FileName, string FunctionName, int Line, int Column, int EndLine, int EndColumn, SourceText Source)
 {
-    /// <summary>The first source line as it stands, without its line end.</summary>
-    public string SourceLine => IsGenerated ? "" : Line <= Source.LineCount ? Source.LineText(Line).ToString() : "";
+    /// <summary>Characters of a statement or line beyond which it is not shown: no reader looks at them.</summary>
+    private const int MostShown = 10_000;
+
+    /// <summary>The first source line as it stands, without its line end; none when it is too long to show.</summary>
+    public string SourceLine
+    {
+        get
+        {
+            var line = IsGenerated || Line > Source.LineCount ? default : Source.LineText(Line);
+            return line.Length > MostShown ? "" : line.ToString();
+        }
+    }
+
+    /// <summary>True when a traceback shows the lines of the frame.</summary>
+    public bool HasShownLines => !IsGenerated && Line <= Source.LineCount && EndLine <= Source.LineCount
+        && Source.LineEnd(EndLine) - Source.LineStart(Line) <= MostShown;
 
     /// <summary>Code that the library wrote: its lines are not shown.</summary>
     public bool IsGenerated { get; init; }
@@ -29,13 +43,21 @@ internal readonly record struct TracebackFrame(
             entry.Code.Unit.FileName,
             entry.Code.Name,
             source.LineOf(start),
-            source.CodePointColumn(start) + 1,
+            ColumnOf(source, start),
             source.LineOf(end),
-            source.CodePointColumn(end) + 1,
+            ColumnOf(source, end),
             source)
         {
             IsGenerated = (entry.Code.Flags & CodeFlags.Generated) != 0,
         };
+    }
+
+    /// <summary>The column, counted in UTF-16 units in a line too long to walk for each of a thousand frames.</summary>
+    private static int ColumnOf(SourceText source, int offset)
+    {
+        var line = source.LineOf(offset);
+        var column = offset - source.LineStart(line);
+        return (column > MostShown ? column : source.CodePointColumn(offset, line)) + 1;
     }
 
     private static (int Start, int End) Range(CodeObject code, int pc)

@@ -23,6 +23,18 @@ internal sealed class TracebackText
     private const int MaxGroupDepth = 10;
     private const int FoldedFrames = 3;
 
+    /// <summary>Frames whose source lines are shown: reading them takes some twenty microseconds each.</summary>
+    private const int MaxFramesWithLines = 5000;
+
+    /// <summary>Frames of one exception that are told, those next to where it was raised.</summary>
+    private const int MaxFrames = 10_000;
+
+    private const int LeastRoom = 1 << 16;
+    private const int MostRoom = 4 << 20;
+
+    /// <summary>Bytes of the memory limit for each character: the text exists several times on its way out.</summary>
+    private const int BytesForEach = 16;
+
     private readonly Vm.Vm _vm;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<CodeUnit, SourceText> _sources = [];
@@ -30,10 +42,20 @@ internal sealed class TracebackText
     private int _count;
     private int _depth;
     private bool _needsClose;
+    private int _framesWithLines;
 
-    private TracebackText(Vm.Vm vm) => _vm = vm;
+    /// <summary>
+    /// Characters that may follow: one long note may stand in many lists, and one long line in many frames.
+    /// </summary>
+    private long _room;
 
-    /// <summary>The whole traceback of an exception, with a line end at its end.</summary>
+    private TracebackText(Vm.Vm vm)
+    {
+        _vm = vm;
+        _room = vm is null ? 0 : Math.Clamp(vm.Meter.Limits.MaxBytes / BytesForEach, LeastRoom, MostRoom);
+    }
+
+    /// <summary>The whole traceback of an exception, with a line end at its end; what is too long is cut.</summary>
     public static string Render(Vm.Vm vm, PyException exception)
     {
         var raised = vm.Raised;
@@ -44,7 +66,7 @@ internal sealed class TracebackText
         return writer._text.ToString();
     }
 
-    /// <summary>The frames of an exception, outermost first.</summary>
+    /// <summary>The frames of an exception, outermost first; the outermost of very many are left out.</summary>
     public static TracebackFrame[] Frames(PyException exception) => new TracebackText(null!).Resolve(exception);
 
     /// <summary>
@@ -172,15 +194,12 @@ internal sealed class TracebackText
         if (frames.Length > 0)
         {
             Emit(header, mark);
-            var lines = new StringBuilder();
-            AppendFrames(lines, frames);
-            Emit(lines.ToString());
+            AppendFrames(frames);
         }
 
-        var last = new StringBuilder(Summary(_vm, exception));
-        last.Append(NameSuggestions.Find(_vm, exception)).Append('\n');
-        AppendNotes(last, exception);
-        Emit(last.ToString());
+        Emit(Summary(_vm, exception));
+        Emit(NameSuggestions.Find(_vm, exception) + "\n");
+        AppendNotes(exception);
     }
 
     private void AppendMembers(Node group, int total)
@@ -215,28 +234,34 @@ internal sealed class TracebackText
         }
     }
 
-    /// <summary>Writes lines with the margin of the group around.</summary>
+    /// <summary>Writes lines, or the rest of one, with the margin of the group around.</summary>
     private void Emit(string lines, char mark = '|')
     {
-        if (_depth == 0)
-        {
-            _text.Append(lines);
-            return;
-        }
-
-        for (var start = 0; start < lines.Length;)
+        for (var start = 0; start < lines.Length && _room > 0;)
         {
             var end = lines.IndexOf('\n', start) + 1;
             end = end == 0 ? lines.Length : end;
-            _text.Append(' ', 2 * _depth).Append(mark).Append(' ').Append(lines, start, end - start);
+            if (_depth > 0 && (_text.Length == 0 || _text[^1] == '\n'))
+            {
+                _text.Append(' ', 2 * _depth).Append(mark).Append(' ');
+            }
+
+            var length = (int)Math.Min(end - start, _room);
+            _text.Append(lines, start, length);
+            _room -= length;
             start = end;
+            if (_room == 0)
+            {
+                _text.Append("\n... (the rest is left out)\n");
+            }
         }
     }
 
-    private static void AppendFrames(StringBuilder body, TracebackFrame[] frames)
+    private void AppendFrames(TracebackFrame[] frames)
     {
+        var body = new StringBuilder();
         var same = 0;
-        for (var i = 0; i < frames.Length; i++)
+        for (var i = 0; i < frames.Length && _room > 0; i++)
         {
             ref readonly var frame = ref frames[i];
             var isSame = i > 0 && frames[i - 1].FileName == frame.FileName && frames[i - 1].Line == frame.Line
@@ -255,13 +280,17 @@ internal sealed class TracebackText
 
             body.Append("  File \"").Append(frame.FileName).Append("\", line ").Append(frame.Line).Append(", in ")
                 .Append(frame.FunctionName).Append('\n');
-            if (!frame.IsGenerated)
+            if (frame.HasShownLines && _framesWithLines++ < MaxFramesWithLines)
             {
                 CaretLines.Append(body, frame);
             }
+
+            Emit(body.ToString());
+            body.Clear();
         }
 
         AppendFold(body, same);
+        Emit(body.ToString());
     }
 
     private static void AppendFold(StringBuilder body, int same)
@@ -274,18 +303,24 @@ internal sealed class TracebackText
         }
     }
 
-    private void AppendNotes(StringBuilder body, PyException exception)
+    private void AppendNotes(PyException exception)
     {
         foreach (ref readonly var note in exception.Notes is { } notes ? notes.Span : default)
         {
-            body.Append(Ops.TryText(note, out var text) ? text : Ops.SafeRepr(_vm, note)).Append('\n');
+            if (_room == 0)
+            {
+                return;
+            }
+
+            Emit(Ops.TryText(note, out var text) ? text : Ops.SafeRepr(_vm, note));
+            Emit("\n");
         }
     }
 
     private TracebackFrame[] Resolve(PyException exception)
     {
         var entries = exception.Traceback;
-        var frames = new TracebackFrame[entries?.Count ?? 0];
+        var frames = new TracebackFrame[Math.Min(entries?.Count ?? 0, MaxFrames)];
         for (var i = 0; i < frames.Length; i++)
         {
             var entry = entries![frames.Length - 1 - i];
