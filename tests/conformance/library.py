@@ -61,20 +61,32 @@ FILES = '''
 class Rewriter(ast.NodeTransformer):
     """Replaces imports of `unittest` and `test` by names of the substitute and guards all others."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, path):
         self.folder = folder
+        self.package = ['test', *path.relative_to(folder).parts[:-1]] if path.is_relative_to(folder) else ['test']
+        self.substituted = ('test',) if path.parent.name == 'test_unittest' else SUBSTITUTED
         self.inline = []
+
+    def shares(self, module):
+        """Notes a module of the tests that is to be put inline; False when there is none."""
+        parts = module.split('.')[1:]
+        there = self.folder.joinpath(*parts)
+        found = parts and next((path for path in (there.with_name(there.name + '.py'), there / '__init__.py')
+                                if path.exists()), None)
+        if found and parts[0] != 'support':
+            self.inline.append((parts[-1], found))
+        return bool(found) and parts[0] != 'support'
 
     def visit_Import(self, node):
         statements = []
         for alias in node.names:
             bound = alias.asname or alias.name.partition('.')[0]
             root = alias.name.partition('.')[0]
-            if root in SUBSTITUTED:
-                shared = alias.name.removeprefix('test.')
-                if (self.folder / f'{shared}.py').exists():
-                    self.inline.append(shared)
-                    statements += ast.parse(f'test = _Module({{{shared!r}: {shared}}})').body
+            if root in self.substituted:
+                shared = alias.name.rpartition('.')[2]
+                if self.shares(alias.name):
+                    value = shared if alias.asname else f'_Module({{{shared!r}: {shared}}})'
+                    statements += ast.parse(f'{bound} = {value}').body
                     continue
                 own = alias.name == 'unittest' or root == 'unittest' and not alias.asname
                 value = 'unittest' if own else f'_Missing({alias.name!r})'
@@ -91,19 +103,21 @@ class Rewriter(ast.NodeTransformer):
         module = node.module or ''
         if module == '__future__':
             return ast.Pass()
-        if node.level or module.partition('.')[0] in SUBSTITUTED:
+        if node.level:
+            module = '.'.join(self.package[:len(self.package) - node.level + 1] + module.split('.')).rstrip('.')
+        if module.partition('.')[0] in self.substituted:
             owner = 'unittest' if module.startswith('unittest') else 'support'
             lines = []
             for alias in node.names:
                 bound = alias.asname or alias.name
-                if alias.name == '*':
-                    continue
-                if module == 'test' and (self.folder / f'{alias.name}.py').exists():
-                    self.inline.append(alias.name)
-                elif module.startswith('test.') and (self.folder / f'{module[5:]}.py').exists():
-                    self.inline.append(module[5:])
+                if owner == 'support' and self.shares(f'{module}.{alias.name}'):
                     if bound != alias.name:
                         lines.append(f'{bound} = {alias.name}')
+                elif module != 'test' and self.shares(module):
+                    if bound != alias.name:
+                        lines.append(f'{bound} = {alias.name}')
+                elif alias.name == '*':
+                    continue
                 elif module == 'test' and alias.name != 'support':
                     lines.append(f'{bound} = _Missing("test.{alias.name}")')
                 elif module.startswith('test.support') and alias.name.endswith('_helper'):
@@ -133,12 +147,12 @@ def rewrite(path, folder, done):
     tree = ast.parse(path.read_bytes())
     body, shared = [], []
     for node in tree.body:
-        rewriter = Rewriter(folder)
+        rewriter = Rewriter(folder, path)
         result = rewriter.visit(node)
-        for name in rewriter.inline:
-            if name not in done:
-                done.add(name)
-                shared += rewrite(folder / f'{name}.py', folder, done)
+        for name, origin in rewriter.inline:
+            if origin not in done:
+                done.add(origin)
+                shared += rewrite(origin, folder, done)
                 shared += ast.parse(f'{name} = _Module(globals())').body
         body += result if isinstance(result, list) else [result]
     guarded = []
@@ -152,14 +166,32 @@ def rewrite(path, folder, done):
     return shared + ast.parse(f'_inherited = set(globals())').body + guarded
 
 
+FETCH = '''
+try:
+    import {0}
+    support._modules[{0!r}] = {0}
+except ImportError:
+    pass
+'''
+
+
+def fetched(path):
+    """The modules that a file, or its package, asks the tools of imports for."""
+    texts = [path, path.parent / '__init__.py'] if path.parent.name.startswith('test_') else [path]
+    names = re.findall(r"import_(?:fresh_)?module\(\s*['\"]([\w.]+)['\"]", '\n'.join(
+        text.read_text(encoding='utf-8') for text in texts))
+    return sorted({name for name in names if not name.startswith(('test', 'idlelib'))})
+
+
 def prepare(path, folder, omitted):
     """The text that both sides run."""
-    module = ast.Module(body=rewrite(path, folder, set()), type_ignores=[])
+    module = ast.Module(body=rewrite(path, folder, {path}), type_ignores=[])
     ast.fix_missing_locations(module)
     future = '\nfrom __future__ import annotations' in path.read_text(encoding='utf-8')
     parts = ['from __future__ import annotations'] if future else []
     # The support part uses names of the unittest part.
-    parts += [(HERE / f'substitute_{part}.py').read_text() for part in ('unittest', 'support')]
+    parts += [(HERE / f'substitute_{part}.py').read_text() for part in ('unittest', 'capture', 'support')]
+    parts += [FETCH.format(name) for name in fetched(path)]
     return '\n'.join([*parts, ast.unparse(module), f'_run_all(globals(), {sorted(omitted)!r}, _inherited)', ''])
 
 
@@ -269,16 +301,22 @@ def main():
     ask = 'import os, sys; print(os.path.dirname(os.__file__), sys.version.split()[0])'
     library, version = subprocess.run([python, '-c', ask], capture_output=True, text=True, check=True).stdout.split()
     folder = options.folder or pathlib.Path(library) / 'test'
-    rows, reasons = [], collections.Counter()
+    rows = []
     for name in options.names or FILES:
         for path in files_of(name, folder):
+            reasons = collections.Counter()
             row = run_file(path, folder, python, options, reasons)
-            rows.append(row)
+            rows.append((row, reasons))
             print('{:32} {:5} of {:5}, {} need what is absent {}'.format(*row), flush=True)
-    total, of, absent = (sum(row[column] for row in rows) for column in (1, 2, 3))
+    total, of, absent = (sum(row[column] for row, _ in rows) for column in (1, 2, 3))
     print(f'{total} of {of} tests that pass on CPython {version} pass here; {absent} more need what is absent')
     if options.write:
-        write_results(rows, reasons, f'CPython {version}', (total, of, absent))
+        write_results(rows, f'CPython {version}', not options.names)
+
+
+def label_of(path):
+    """The name of a file in the table: those of a package with the package before it."""
+    return path.stem if path.parent.name == 'test' else f'{path.parent.name}/{path.stem}'
 
 
 def run_file(path, folder, python, options, reasons):
@@ -286,7 +324,7 @@ def run_file(path, folder, python, options, reasons):
     try:
         here, there, stopped = compare(path, folder, options.seconds, python)
     except SyntaxError as error:
-        return path.stem, 0, 0, 0, f'not read: {error.msg}'
+        return label_of(path), 0, 0, 0, f'not read: {error.msg}'
     passed = failed = absent = 0
     if options.verbose:
         for label, (kind, reason) in here.items():
@@ -306,19 +344,38 @@ def run_file(path, folder, python, options, reasons):
         reasons[re.sub(r"'[^']*'|\d+", '_', reason)[:80]] += 1
         if options.verbose:
             print(f'    {kind} {label}: {reason}')
-    return path.stem, passed, passed + failed, absent, stopped or ''
+    return label_of(path), passed, passed + failed, absent, stopped or ''
 
 
-def write_results(rows, reasons, version, totals):
+def kept_results():
+    """The rows and the reasons of the page as it is, by file."""
+    rows, reasons = {}, collections.defaultdict(list)
+    for line in (HERE / 'RESULTS.md').read_text().splitlines():
+        cells = [cell.strip() for cell in line.strip('|').split('|')]
+        if re.match(r'\| \S+ \| \d+ \| \d+ \| \d+ \|', line):
+            rows[cells[0]] = line
+        elif re.match(r'\| \S+ \| \d+ \| \D', line):
+            reasons[cells[0]].append(line)
+    return rows, reasons
+
+
+def write_results(found, version, is_all):
+    rows, reasons = ({}, {}) if is_all else kept_results()
+    for row, why in found:
+        share = f'{100 * row[1] / row[2]:.0f} %' if row[2] else ''
+        rows[row[0]] = '| {} | {} | {} | {} | {} | {} |'.format(*row[:4], share, row[4])
+        reasons[row[0]] = [f'| {row[0]} | {count} | ' + reason.replace('|', '/') + ' |'
+                           for reason, count in why.most_common(8)]
+    counts = [[int(cell) for cell in re.findall(r'\| (\d+) (?=\|)', row)[:3]] for row in rows.values()]
+    total, of, absent = (sum(column) for column in zip(*counts))
     lines = ["# Tests of CPython's library", '',
              f'Written by `./build.sh conformance --write` with {version}. Tests count that pass on CPython under',
              'the same small `unittest`; those that need what a sandbox does not have (`exec`, frames, `gc`, threads,',
-             'files) are counted apart.',
-             '', '| file | pass | of | absent | |', '|---|---|---|---|---|']
-    lines += ['| {} | {} | {} | {} | {} |'.format(*row) for row in rows]
-    lines += ['', '{} of {} pass; {} more need what is absent.'.format(*totals), '', '## Why the rest does not', '',
-              '| tests | reason |', '|---|---|']
-    lines += [f'| {count} | {reason.replace("|", "/")} |' for reason, count in reasons.most_common(60)]
+             'files) are counted apart. With names, `--write` replaces the rows of these files only.',
+             '', '| file | pass | of | absent | share | |', '|---|---|---|---|---|---|', *rows.values(), '',
+             f'{total} of {of} pass; {absent} more need what is absent.', '', '## Why the rest does not', '',
+             '| file | tests | reason |', '|---|---|---|']
+    lines += [line for name in rows for line in reasons.get(name, ())]
     (HERE / 'RESULTS.md').write_text('\n'.join(lines) + '\n')
 
 

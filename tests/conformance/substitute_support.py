@@ -127,6 +127,52 @@ class _Identical:
         self.assertComplexIdentical(first, second)
 
 
+class _LikeExceptions:
+    """Compares exceptions by type, text and parts."""
+
+    def assertExceptionIsLike(self, found, wanted):
+        if found is None and wanted is None:
+            return
+        self.assertEqual(found.__class__, wanted.__class__)
+        self.assertEqual(found.args, wanted.args)
+        if isinstance(found, BaseExceptionGroup):
+            self.assertEqual(len(found.exceptions), len(wanted.exceptions))
+            for one, other in zip(found.exceptions, wanted.exceptions):
+                self.assertExceptionIsLike(one, other)
+
+
+class _Hypothesis(_Missing):
+    """Tests with drawn examples are left out."""
+
+    def __init__(self):
+        super().__init__('hypothesis')
+
+    def __getattr__(self, name):
+        return _Hypothesis()
+
+    def __call__(self, *args, **kwargs):
+        return _skipping('needs hypothesis')
+
+
+class _FakePath:
+    """An object with `__fspath__`."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __repr__(self):
+        return f'<FakePath {self.path!r}>'
+
+    def __fspath__(self):
+        if isinstance(self.path, BaseException) or isinstance(self.path, type) \
+                and issubclass(self.path, BaseException):
+            raise self.path
+        return self.path
+
+
+_needs_files = staticmethod(_skipping('needs files'))
+
+
 class _Support(_Missing):
     verbose = False
     TEST_MODULES = True
@@ -171,9 +217,66 @@ class _Support(_Missing):
     bigmemtest = bigaddrspacetest = staticmethod(lambda *args, **kwargs: _skipping('needs much memory'))
     run_with_tz = run_with_locale = staticmethod(lambda *args: _skipping('needs the environment'))
     suppress_immortalization = infinite_recursion = _Passing()
-    disable_gc = ignore_warnings = check_warnings = _Passing()
-    check_no_warnings = check_no_resource_warning = check_syntax_warning = _Passing()
+    disable_gc = check_no_resource_warning = check_syntax_warning = save_restore_warnings_filters = _Passing()
+    check_warnings = _CheckedWarnings
+    check_no_warnings = _NoWarnings
+    ignore_warnings = staticmethod(_without_warnings)
+    Matcher = _Matcher
+    captured_stdout = staticmethod(lambda: _Captured('stdout'))
+    captured_stderr = staticmethod(lambda: _Captured('stderr'))
+    captured_stdin = staticmethod(lambda: _Captured('stdin'))
+    captured_output = staticmethod(_Captured)
+    ExceptionIsLikeMixin = _LikeExceptions
+    TestFailed = type('TestFailed', (Exception,), {})
+    hypothesis = _Hypothesis()
+    _modules = {}
+    FakePath = _FakePath
+    Py_GIL_DISABLED = HAVE_ASAN_FORK_BUG = has_subprocess_support = has_socket_support = IPV6_ENABLED = False
+    MS_WINDOWS = has_no_debug_ranges = with_pymalloc = False
+    HOST = HOSTv4 = 'localhost'
+    PIPE_MAX_SIZE = 1 << 20
+    FS_NONASCII = TESTFN_NONASCII = '@t\xe9st'
+    TESTFN_ASCII = '@test'
+    TESTFN_UNDECODABLE = TESTFN_UNENCODABLE = None
+    has_strftime_extensions = True
+    skip_on_s390x = skip_if_buggy_ucrt_strfptime = requires_debug_ranges = staticmethod(_keep_or_decorate)
+    requires_mac_ver = requires_hashdigest = requires_zlib = requires_gil_enabled = staticmethod(_keep_or_decorate)
+    requires_gzip = requires_bz2 = requires_lzma = anticipate_failure = staticmethod(_keep_or_decorate)
+    skip_unless_symlink = skip_unless_hardlink = skip_if_dac_override = skip_unless_dac_override = _needs_files
+    skip_unless_bind_unix_socket = skip_if_tcp_blackhole = staticmethod(_skipping('needs sockets'))
+    skip_if_broken_multiprocessing_synchronize = staticmethod(_skipping('needs processes'))
+    requires_venv_with_pip = requires_specialization = staticmethod(_skipping('needs processes'))
+    reap_threads = staticmethod(_skipping('needs threads'))
+    can_symlink = is_resource_enabled = staticmethod(lambda *args: False)
+    check_sizeof = staticmethod(_skipping('needs the sizes of objects')(None))
+    check_free_after_iterating = staticmethod(_skipping('needs reference counts')(None))
+    check__all__ = staticmethod(_skipping('needs the names of CPython')(None))
+    iter_builtin_types = iter_slot_wrappers = staticmethod(_skipping('needs the builtins of CPython')(None))
+    exceeds_recursion_limit = staticmethod(lambda: 5000)
+    get_c_recursion_limit = staticmethod(lambda: 5000)
     gc_collect = staticmethod(lambda *args: None)
+
+    @staticmethod
+    def import_fresh_module(name, *args, **kwargs):
+        return support._modules.get(name)
+
+    @staticmethod
+    def import_module(name, *args, **kwargs):
+        if name not in support._modules:
+            raise _SkipTest('needs ' + name)
+        return support._modules[name]
+
+    @staticmethod
+    def get_attribute(target, name):
+        if not hasattr(target, name):
+            raise _SkipTest(f'needs {target!r}.{name}')
+        return getattr(target, name)
+
+    @staticmethod
+    def patch(case, target, name, value):
+        manager = support.swap_attr(target, name, value)
+        manager.__enter__()
+        case.addCleanup(manager.__exit__)
 
     @staticmethod
     def check_impl_detail(**guards):

@@ -152,16 +152,6 @@ def _match(pattern, text):
         raise AssertionError(f'"{getattr(pattern, "pattern", pattern)}" does not match "{text}"')
 
 
-class _Warns:
-    """`with self.assertWarns(...)`: warnings are not part of what is compared."""
-
-    def __enter__(self):
-        raise _SkipTest('needs warnings')
-
-    def __exit__(self, *error):
-        return False
-
-
 class _SubTest:
     def __init__(self, owner, label):
         self.owner = owner
@@ -214,6 +204,10 @@ class _TestCase:
     @classmethod
     def addClassCleanup(cls, function, *args, **kwargs):
         pass
+
+    @classmethod
+    def enterClassContext(cls, manager):
+        return manager.__enter__()
 
     def addCleanup(self, function, *args, **kwargs):
         self._cleanups.append((function, args, kwargs))
@@ -363,14 +357,25 @@ class _TestCase:
         with manager:
             args[0](*args[1:], **kwargs)
 
-    def assertWarns(self, *args, **kwargs):
-        return _Warns() if len(args) < 2 else _Warns().__enter__()
+    def assertWarns(self, expected, *args, **kwargs):
+        manager = _Warns(expected)
+        if not args:
+            return manager
+        with manager:
+            args[0](*args[1:], **kwargs)
 
-    assertWarnsRegex = assertNoLogs = assertLogs = assertWarns
+    def assertWarnsRegex(self, expected, pattern, *args, **kwargs):
+        manager = _Warns(expected, pattern)
+        if not args:
+            return manager
+        with manager:
+            args[0](*args[1:], **kwargs)
 
+    def assertLogs(self, logger=None, level=None):
+        return _Logs(logger, level, True)
 
-class IsolatedAsyncioTestCase(_TestCase):
-    pass
+    def assertNoLogs(self, logger=None, level=None):
+        return _Logs(logger, level, False)
 
 
 def _short(value):
@@ -387,7 +392,6 @@ class unittest(metaclass=_Names):
     """The names of `unittest` that test files use."""
 
     TestCase = _TestCase
-    IsolatedAsyncioTestCase = IsolatedAsyncioTestCase
     SkipTest = _SkipTest
     skip = staticmethod(_skip)
     skipIf = staticmethod(_skip_if)
@@ -395,6 +399,8 @@ class unittest(metaclass=_Names):
     expectedFailure = staticmethod(_expected_failure)
     mock = _Missing('unittest.mock')
     main = staticmethod(lambda *args, **kwargs: None)
+    addModuleCleanup = staticmethod(lambda *args, **kwargs: None)
+    enterModuleContext = staticmethod(lambda manager: manager.__enter__())
 
 
 _module_errors = []
@@ -423,21 +429,23 @@ def _run_test(case, method):
         test = case(method)
         test.setUp()
         try:
-            outcome = getattr(test, method)()
-            if hasattr(outcome, 'send'):
-                support.run_no_yield_async_fn(lambda: outcome)
+            if hasattr(test, '_run_in_loop'):
+                test._run_in_loop(method)
+            else:
+                outcome = getattr(test, method)()
+                if hasattr(outcome, 'send'):
+                    support.run_no_yield_async_fn(lambda: outcome)
         finally:
             test.tearDown()
-    except _SkipTest as error:
-        verdict, reason = 'skip', str(error)
     except Exception as error:
-        verdict, reason = 'fail', _describe(error)
+        verdict, reason = 'skip' if type(error).__name__ in ('_SkipTest', 'SkipTest') else 'fail', _describe(error)
+        reason = str(error) if verdict == 'skip' else reason
     try:
         if test is not None:
             test.doCleanups()
     except Exception as error:
         verdict, reason = 'fail', _describe(error)
-    if verdict == 'ok' and test._sub_failures:
+    if verdict == 'ok' and getattr(test, '_sub_failures', None):
         label, error = test._sub_failures[0]
         verdict, reason = 'fail', f'{label!r}: ' + _describe(error)
     return verdict, reason
@@ -448,12 +456,10 @@ def _run_all(names, omitted, inherited):
     for error in _module_errors:
         print('module', error)
     for name, case in sorted(names.items()):
-        if not isinstance(case, type) or not issubclass(case, _TestCase) or name in inherited:
+        if not isinstance(case, type) or not hasattr(case, 'assertEqual') or name in inherited:
             continue
         try:
             case.setUpClass()
-        except _SkipTest:
-            continue
         except Exception as error:
             print('module', name, _describe(error))
             continue
