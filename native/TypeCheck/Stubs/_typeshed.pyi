@@ -112,12 +112,15 @@ class DataclassInstance(Protocol):
 
 type ConvertibleToInt = str | Buffer | SupportsInt | SupportsIndex
 type ConvertibleToFloat = str | Buffer | SupportsFloat | SupportsIndex
-type OpenTextMode = Literal["r", "r+", "+r", "rt", "tr", "rt+", "r+t", "+rt", "tr+", "t+r", "+tr", "w", "w+", "+w", "wt",
-    "tw", "wt+", "w+t", "+wt", "tw+", "t+w", "+tw", "a", "a+", "+a", "at", "ta", "at+", "a+t", "+at", "ta+", "t+a", "+ta",
+type OpenTextMode = Literal["r", "r+", "+r", "rt", "tr", "rt+", "r+t", "+rt", "tr+", "t+r", "+tr", "w", "w+", "+w",
+    "wt",
+    "tw", "wt+", "w+t", "+wt", "tw+", "t+w", "+tw", "a", "a+", "+a", "at", "ta", "at+", "a+t", "+at", "ta+", "t+a",
+    "+ta",
     "x", "x+", "+x", "xt", "tx", "xt+", "x+t", "+xt", "tx+", "t+x", "+tx"]
 type OpenBinaryModeReading = Literal["rb", "br"]
 type OpenBinaryModeWriting = Literal["wb", "bw", "ab", "ba", "xb", "bx"]
-type OpenBinaryModeUpdating = Literal["rb+", "r+b", "+rb", "br+", "b+r", "+br", "wb+", "w+b", "+wb", "bw+", "b+w", "+bw",
+type OpenBinaryModeUpdating = Literal["rb+", "r+b", "+rb", "br+", "b+r", "+br", "wb+", "w+b", "+wb", "bw+", "b+w",
+    "+bw",
     "ab+", "a+b", "+ab", "ba+", "b+a", "+ba", "xb+", "x+b", "+xb", "bx+", "b+x", "+bx"]
 type OpenBinaryMode = OpenBinaryModeReading | OpenBinaryModeWriting | OpenBinaryModeUpdating
 

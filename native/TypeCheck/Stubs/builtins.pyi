@@ -1,14 +1,19 @@
-from collections.abc import (AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, Collection, Hashable, Iterable, Iterator,
+from collections.abc import (AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, Collection, Hashable, Iterable,
+    Iterator,
     MutableMapping, MutableSequence, MutableSet, Reversible, Sequence, Set as AbstractSet, Sized, Mapping, ItemsView)
 from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from os import PathLike
 from types import CellType, CodeType, EllipsisType, GenericAlias, NotImplementedType, TracebackType, UnionType
-from typing import (IO, Any, BinaryIO, ClassVar, Concatenate, Generic, Literal, Never, Protocol, Self, SupportsAbs, SupportsBytes,
+from typing import (IO, Any, BinaryIO, ClassVar, Concatenate, Generic, Literal, Never, Protocol, Self, SupportsAbs,
+    SupportsBytes,
     SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, TypeGuard, TypeIs, final, overload, override)
-from _typeshed import (FileDescriptorOrPath, OpenBinaryMode, OpenBinaryModeReading, OpenBinaryModeUpdating, OpenBinaryModeWriting,
+from _typeshed import (FileDescriptorOrPath, OpenBinaryMode, OpenBinaryModeReading, OpenBinaryModeUpdating,
+    OpenBinaryModeWriting,
     OpenTextMode, ReadableBuffer, SupportsAdd, SupportsAiter, SupportsAnext, SupportsDivMod, SupportsFlush,
-    SupportsIter, SupportsKeysAndGetItem, SupportsLenAndGetItem, SupportsNext, SupportsPow2, SupportsPow3, SupportsPow3NoneOnly,
-    SupportsRDivMod, SupportsRichComparison, SupportsRound1, SupportsRound2, SupportsSumWithNoDefaultGiven, SupportsWrite,
+    SupportsIter, SupportsKeysAndGetItem, SupportsLenAndGetItem, SupportsNext, SupportsPow2, SupportsPow3,
+    SupportsPow3NoneOnly,
+    SupportsRDivMod, SupportsRichComparison, SupportsRound1, SupportsRound2, SupportsSumWithNoDefaultGiven,
+    SupportsWrite,
     dict_items, dict_keys, dict_values)
 
 type _ClassInfo = type | UnionType | tuple[_ClassInfo, ...]
@@ -61,7 +66,8 @@ class type:
     @overload
     def __new__(cls, o: object, /) -> type: ...
     @overload
-    def __new__[M: type](cls: type[M], name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **kwds: Any) -> M: ...
+    def __new__[M: type](cls: type[M], name: str, bases: tuple[type, ...], namespace: dict[str, Any], /,
+                         **kwds: Any) -> M: ...
     def __call__(self, *args: Any, **kwds: Any) -> Any: ...
     def __subclasses__[T](self: T) -> list[T]: ...
     def mro(self) -> list[type]: ...

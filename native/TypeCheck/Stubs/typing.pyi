@@ -5,7 +5,8 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from _typeshed import (ReadableBuffer, SupportsGetItemViewable, SupportsKeysAndGetItem, dict_items, dict_keys,
                        dict_values)
 from re import Match as Match, Pattern as Pattern
-from types import (CodeType, CoroutineType, FrameType, FunctionType, GenericAlias, MethodType, ModuleType, TracebackType,
+from types import (CodeType, CoroutineType, FrameType, FunctionType, GenericAlias, MethodType, ModuleType,
+    TracebackType,
                    UnionType)
 
 class _SpecialForm:
@@ -60,7 +61,8 @@ NoDefault: _NoDefaultType
 
 @final
 class TypeVar:
-    def __new__(cls, name: str, *constraints: Any, bound: Any | None = None, default: Any = ..., covariant: bool = False,
+    def __new__(cls, name: str, *constraints: Any, bound: Any | None = None, default: Any = ...,
+                covariant: bool = False,
                 contravariant: bool = False, infer_variance: bool = False) -> Self: ...
     @property
     def __name__(self) -> str: ...
@@ -134,7 +136,8 @@ class NewType:
     def __ror__(self, other: Any) -> _SpecialForm: ...
 @final
 class TypeAliasType:
-    def __new__(cls, name: str, value: Any, *, type_params: tuple[TypeVar | ParamSpec | TypeVarTuple, ...] = ()) -> Self: ...
+    def __new__(cls, name: str, value: Any, *,
+                type_params: tuple[TypeVar | ParamSpec | TypeVarTuple, ...] = ()) -> Self: ...
     @property
     def __value__(self) -> Any: ...
     @property

@@ -1,0 +1,1 @@
+from asyncio import (iscoroutinefunction as iscoroutinefunction, iscoroutine as iscoroutine)

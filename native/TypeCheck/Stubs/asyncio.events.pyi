@@ -1,0 +1,3 @@
+from asyncio import (AbstractEventLoop as AbstractEventLoop, AbstractServer as AbstractServer, Handle as Handle,
+    TimerHandle as TimerHandle, get_event_loop as get_event_loop, set_event_loop as set_event_loop,
+    new_event_loop as new_event_loop, get_running_loop as get_running_loop)
