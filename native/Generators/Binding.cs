@@ -114,22 +114,10 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
         + "global::System.ReadOnlySpan<global::Monty.Runtime.Values.Value> arguments)\n    {\n"
         + _body.ToString().Replace("{owner}", owner) + "    }\n\n";
 
-    /// <summary>The expression that makes the function object.</summary>
-    public string Creation(string name, string thunk, string owner, string module)
-    {
-        var parameters = Signature.Parameters.Select(parameter =>
-            "new(\"" + parameter.Name + "\", global::Monty.Runtime.Calls.ParameterKind." + parameter.Kind + ", "
-            + (parameter.Default == null ? "global::Monty.Runtime.Values.Value.Missing, true"
-                : DefaultValue.Expression(parameter.Default) + ", false")
-            + ")");
-        return "new global::Monty.Runtime.Objects.PyNativeFunction(\"" + name
-            + "\", global::Monty.Runtime.Objects.NativeKind." + Kind + ", "
-            + "new global::Monty.Runtime.Calls.NativeSignature { Text = " + Literal(Text)
-                + ", Style = global::Monty.Runtime.Calls.CallStyle." + Style
-            + ", Parameters = [" + string.Join(", ", parameters) + "] }, &" + thunk + ") { DrainedMask = " + _drained
-                + "u"
-            + (owner.Length == 0 ? "" : ", Owner = " + owner) + ", Module = \"" + module + "\" }";
-    }
+    /// <summary>What the table of members is told of the function.</summary>
+    public string Declaration(string thunk) =>
+        Literal(Text) + ", global::Monty.Runtime.Objects.NativeKind." + Kind
+            + ", global::Monty.Runtime.Calls.CallStyle." + Style + ", " + _drained + "u, &" + thunk;
 
     private static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
@@ -196,7 +184,7 @@ internal sealed class Binding(SignatureText signature, string text, string kind,
             return isDrained && index < 32 ? null : "a span that is neither *args nor [Drained]";
         }
 
-        if (parameter.Default != null && DefaultValue.Expression(parameter.Default) == null)
+        if (parameter.Default != null && !DefaultValue.IsKnown(parameter.Default))
         {
             return "the default " + parameter.Default;
         }

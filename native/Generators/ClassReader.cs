@@ -26,7 +26,7 @@ internal sealed class ClassReader
         _name = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string
             ?? "" : "";
         _suffix = isShared ? "_" + _name.Replace('.', '_') : "";
-        _text = new ClassText(type, _isType ? Owner(compilation) : null, _name, _suffix);
+        _text = new ClassText(type, _isType ? Owner(compilation) : null, _suffix);
     }
 
     /// <summary>Reads a class for one of its attributes; a shared class declares members of several types.</summary>

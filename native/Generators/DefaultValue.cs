@@ -1,64 +1,37 @@
-using System;
 using System.Globalization;
 using System.Numerics;
 
 namespace Monty.Generators;
 
-/// <summary>Turns the default of a parameter into the C# expression of its value.</summary>
+/// <summary>The defaults of parameters that the library can read.</summary>
 internal static class DefaultValue
 {
     /// <summary>What inspect.signature shows for a default that has no text: the argument is missing.</summary>
     public const string Absent = "<unrepresentable>";
 
-    private const string Value = "global::Monty.Runtime.Values.Value";
+    /// <summary>True for a text that Runtime/Calls/SignatureParser.cs turns into a value.</summary>
+    public static bool IsKnown(string text) =>
+        text is Absent or "None" or "True" or "False" or "Ellipsis" or "..." or "()" or "b''" or "inf"
+        || IsText(text)
+        || BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    /// <summary>The C# expression, or null for a text that is not supported.</summary>
-    public static string? Expression(string text)
+    private static bool IsText(string text)
     {
-        switch (text)
+        if (text.Length < 2 || text[0] is not ('\'' or '"') || text[text.Length - 1] != text[0])
         {
-            case Absent: return Value + ".Missing";
-            case "None": return Value + ".None";
-            case "True": return Value + ".True";
-            case "False": return Value + ".False";
-            case "Ellipsis" or "...": return Value + ".Ellipsis";
-            case "()": return Value + ".Of(global::Monty.Runtime.Objects.PyTuple.Empty)";
-            case "b''": return Value + ".Of(global::Monty.Runtime.Objects.PyBytes.Empty)";
-            case "inf": return Value + ".Float(double.PositiveInfinity)";
+            return false;
         }
 
-        if (text.Length >= 2 && text[0] is '\'' or '"' && text[text.Length - 1] == text[0])
+        // Other escapes are not needed in defaults.
+        for (var i = text.IndexOf('\\'); i >= 0; i = text.IndexOf('\\', i + 2))
         {
-            return Text(text.Substring(1, text.Length - 2));
-        }
-
-        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            return number >= long.MinValue && number <= long.MaxValue
-                ? Value + ".Int(" + Long((long)number) + ")"
-                : Value + ".Int(global::System.Numerics.BigInteger.Parse(\"" + number
-                    + "\", global::System.Globalization.CultureInfo.InvariantCulture))";
-        }
-
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
-            ? Value + ".Float(" + real.ToString("R", CultureInfo.InvariantCulture) + "d)"
-            : null;
-    }
-
-    private static string Long(long number) =>
-        number == long.MinValue ? "long.MinValue" : number.ToString(CultureInfo.InvariantCulture) + "L";
-
-    private static string? Text(string body)
-    {
-        // Python and C# agree on these escapes; other ones are not needed in defaults.
-        for (var i = body.IndexOf('\\'); i >= 0; i = body.IndexOf('\\', i + 2))
-        {
-            if (i + 1 == body.Length || "ntr\\'\"0".IndexOf(body[i + 1]) < 0)
+            if (i + 2 == text.Length || "ntr\\'\"0".IndexOf(text[i + 1]) < 0)
             {
-                return null;
+                return false;
             }
         }
 
-        return Value + ".Str(\"" + body.Replace("\\\"", "\"").Replace("\"", "\\\"") + "\")";
+        return true;
     }
 }

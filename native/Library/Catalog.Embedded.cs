@@ -62,7 +62,7 @@ internal sealed partial class Catalog
         for (var i = 0; i < slots.Length; i++)
         {
             slots[i] = CoreOwners.Value.ContainsKey(names[i]) ? Value.Of(Embedded(vm, names[i]))
-                : NativeTables.TryModuleMember("_core", names[i], out var native) ? native
+                : NativeTable.TryModuleMember("_core", names[i], out var native) ? native
                 : vm.DefaultOf(names[i]);
         }
 

@@ -104,7 +104,7 @@ internal sealed partial class Catalog
 
     private static readonly Lazy<string[]> Names = new(static () =>
     {
-        var names = new List<string>(NativeTables.ModuleNames("builtins"));
+        var names = new List<string>(NativeTable.NamesOf("builtins"));
         foreach (var type in BuiltinTypes.All)
         {
             if (TypeOf(type.Name) == type)

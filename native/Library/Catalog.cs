@@ -10,12 +10,12 @@ internal sealed partial class Catalog : ICatalog
     /// <summary>The only instance.</summary>
     public static readonly Catalog Instance = new();
 
-    private Catalog() => NativeTypeTables.Register(NativeTables.Members);
+    private Catalog() => NativeTypeTables.Register(NativeTable.OfType);
 
     /// <inheritdoc/>
     public bool TryBuiltin(string name, out Value value)
     {
-        if (NativeTables.TryModuleMember("builtins", name, out value))
+        if (NativeTable.TryModuleMember("builtins", name, out value))
         {
             return true;
         }

@@ -35,7 +35,7 @@ internal sealed class ModuleTemplate
         var names = new List<string>(text?.Names ?? []);
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
         var own = OwnsBuiltins ? [.. Catalog.Instance.BuiltinNames, .. Catalog.BuiltinConstants]
-            : NativeTables.ModuleNames(name);
+            : NativeTable.NamesOf(name);
         var types = ModuleTypes.Of(name).Select(static type => type.Name);
         foreach (var member in (string[])[.. CommonNames, .. own, .. types])
         {
@@ -73,7 +73,7 @@ internal sealed class ModuleTemplate
         // Names that do not exist are chosen by programs: they are not remembered.
         var file = Frozen.FileOf(name);
         var hasText = Frozen.Has(file);
-        return hasText || (NativeTables.HasModule(name) && name[0] != '_')
+        return hasText || (NativeTable.OfModule(name) is not null && name[0] != '_')
             ? Known.GetOrAdd(name, new ModuleTemplate(name, hasText ? Frozen.Get(file) : null))
             : null;
     }
@@ -87,7 +87,7 @@ internal sealed class ModuleTemplate
         var names = new Globals(_names, (Value[])_values.Clone()) { OwnsBuiltins = OwnsBuiltins };
         var text = Text is null ? null : new LinkedUnit(Text.Unit, Text.Constants, names);
         return new PyModule(_name, names) { Text = text, TextHash = Text?.Hash ?? 0, Initial = _values,
-            IsFrozen = text is not null && !NativeTables.HasModule(_name) };
+            IsFrozen = text is not null && NativeTable.OfModule(_name) is null };
     }
 
     private bool OwnsBuiltins => _name == "builtins";
@@ -115,8 +115,8 @@ internal sealed class ModuleTemplate
             return Value.Of(type);
         }
 
-        return NativeTables.TryModuleMember(_name, name, out var native)
-            || NativeTables.TryModuleMember("_" + _name, name, out native)
+        return NativeTable.TryModuleMember(_name, name, out var native)
+            || NativeTable.TryModuleMember("_" + _name, name, out native)
             || Catalog.Instance.TryBuiltin(name, out native) ? native : Value.Unbound;
     }
 }

@@ -132,7 +132,7 @@ internal static class FunctionCodecs
         }
 
         var isFound = owner is null
-            ? NativeTables.TryModuleMember(module, name, out var value)
+            ? NativeTable.TryModuleMember(module, name, out var value)
             : !owner.IsUser & owner.Namespace.TryGetStr(name, out value);
         Require(isFound && value.Ref is PyNativeFunction);
         return (PyNativeFunction)value.Ref!;
