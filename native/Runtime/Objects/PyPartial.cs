@@ -22,13 +22,13 @@ internal sealed class PyPartial : PyCallable
     }
 
     /// <summary>The function.</summary>
-    public Value Function { get; }
+    public Value Function { get; private set; }
 
     /// <summary>Arguments put in front of those of a call.</summary>
-    public PyTuple Arguments { get; }
+    public PyTuple Arguments { get; private set; }
 
     /// <summary>Keyword arguments; those of a call come before them.</summary>
-    public PyDict Keywords { get; }
+    public PyDict Keywords { get; private set; }
 
     /// <summary>Places among the arguments that those of a call fill.</summary>
     /// <remarks>Counted when they are wanted first: while a dump is read the tuple may still be empty.</remarks>
@@ -61,6 +61,15 @@ internal sealed class PyPartial : PyCallable
 
         vm.LeaveText();
         return isDone && sink.Append(")");
+    }
+
+    /// <summary>Becomes another function with other arguments.</summary>
+    public void Become(in Value function, PyTuple arguments, PyDict keywords)
+    {
+        Function = function;
+        Arguments = arguments;
+        Keywords = keywords;
+        _placeholders = -1;
     }
 
     private int CountPlaceholders()

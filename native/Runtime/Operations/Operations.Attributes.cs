@@ -50,7 +50,7 @@ internal static unsafe partial class Operations
 
         return isOnClass ? Bind(vm, attribute, target, type, ref hit)
             : target.Ref is PyBoundMethod { Native: null } method
-                ? FindAttribute(vm, method.Innermost, name, ref hit)
+                ? Bound(FindAttribute(vm, method.Innermost, name, ref hit), method.Innermost, ref hit)
             : target.Ref is PyGenericAlias alias && (!alias.IsTyping || !IsDunder(name) || name is "__name__"
                 or "__qualname__" or "__module__")
                 ? FindInOrigin(vm, alias, name, ref hit)
@@ -274,10 +274,15 @@ internal static unsafe partial class Operations
             origin = inner.Origin;
         }
 
-        var kind = FindAttribute(vm, origin, name, ref hit);
+        return Bound(FindAttribute(vm, origin, name, ref hit), alias.Origin, ref hit);
+    }
+
+    /// <summary>What was found in another object is bound to that one, not to the one that was asked.</summary>
+    private static AttributeKind Bound(AttributeKind kind, in Value owner, ref AttributeHit hit)
+    {
         if (kind == AttributeKind.Method)
         {
-            hit.Value = Value.Of(new PyBoundMethod(hit.Value, alias.Origin));
+            hit.Value = Value.Of(new PyBoundMethod(hit.Value, owner));
         }
 
         return kind is AttributeKind.Method or AttributeKind.Slot ? AttributeKind.Plain : kind;

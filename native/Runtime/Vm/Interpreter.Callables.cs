@@ -57,7 +57,11 @@ internal static unsafe partial class Interpreter
         positional[used..].CopyTo(all[own.Length..]);
         if (partial.Keywords.Count > 0)
         {
-            var merged = Merge(partial.Keywords, keywordValues, names);
+            if (Merge(partial.Keywords, keywordValues, names) is not { } merged)
+            {
+                return Fail(vm, ExceptionTypes.TypeError, "keywords must be strings");
+            }
+
             keywordValues = merged.AsSpan(0, merged.Length / 2);
             names = merged.AsSpan(merged.Length / 2);
         }
@@ -88,13 +92,20 @@ internal static unsafe partial class Interpreter
         return status;
     }
 
-    /// <summary>Values, then names, of keyword arguments; those of a call replace others in their place.</summary>
-    private static Value[] Merge(PyDict own, ReadOnlySpan<Value> values, ReadOnlySpan<Value> names)
+    /// <summary>
+    /// Values, then names, of keyword arguments; those of a call replace others in their place. Null when a name is none.
+    /// </summary>
+    private static Value[]? Merge(PyDict own, ReadOnlySpan<Value> values, ReadOnlySpan<Value> names)
     {
         var all = new PyDict();
         var position = 0;
         while (own.Next(ref position, out Value name, out Value value))
         {
+            if (!name.IsStr)
+            {
+                return null;
+            }
+
             all.SetStr(name.AsStr, value);
         }
 

@@ -122,8 +122,10 @@ internal static partial class FunctoolsParts
         own = null!;
         if (instance.Ref is not IInstance holder || instance.Class.Slots is not null)
         {
-            vm.Fail(ExceptionTypes.TypeError,
-                $"No '__dict__' attribute on '{instance.Class.Name}' instance to cache '{name}' property.");
+            vm.Fail(ExceptionTypes.TypeError, instance.Ref is PyType
+                ? $"The '__dict__' attribute on '{instance.Class.Name}' instance does not support item assignment for "
+                + $"caching '{name}' property."
+                : $"No '__dict__' attribute on '{instance.Class.Name}' instance to cache '{name}' property.");
             return false;
         }
 

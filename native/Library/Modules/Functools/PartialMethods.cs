@@ -105,6 +105,46 @@ internal static partial class PartialMethods
     [PyGetter("keywords")]
     private static PyDict Keywords(Value self) => Of(self).Keywords;
 
+    /// <summary>What makes it again: its class, the function, and the state.</summary>
+    [PyMethod("__reduce__()", Cost = Cost.Constant)]
+    private static PyTuple Reduce(Value self)
+    {
+        var partial = Of(self);
+        var own = self.Ref is IInstance { Attributes: { } attributes } ? attributes.UseDict() : null;
+        return new PyTuple([Value.Of(self.Class), Value.Of(new PyTuple([partial.Function])), Value.Of(new PyTuple(
+            [partial.Function, Value.Of(partial.Arguments), Value.Of(partial.Keywords),
+                own is { Count: > 0 } ? Value.Of(own) : Value.None]))]);
+    }
+
+    /// <summary>Takes a state: function, arguments, keyword arguments or None, attributes or None.</summary>
+    [PyMethod("__setstate__(state, /)", Cost = Cost.Charged)]
+    private static Value SetState(Vm vm, Value self, Value state)
+    {
+        if (state.Ref is not PyTuple { Items: [var function, var arguments, var keywords, var attributes] }
+            || !BuiltinsModule.IsCallable(function) || Ops.Unwrap(arguments).Ref is not PyTuple all
+            || (!keywords.IsNone && Ops.Unwrap(keywords).Ref is not PyDict)
+            || (!attributes.IsNone && Ops.Unwrap(attributes).Ref is not PyDict))
+        {
+            return Fail(vm, "invalid partial state");
+        }
+
+        if (all.Items is [.., var last] && PyPlaceholder.Is(last))
+        {
+            return Fail(vm, "trailing Placeholders are not allowed");
+        }
+
+        var names = keywords.IsNone ? new PyDict() : keywords.Class.IsUser
+            ? ((PyDict)Ops.Unwrap(keywords).Ref!).Copy(vm) : (PyDict)keywords.Ref!;
+        var own = self.Ref is IInstance instance ? instance.Attributes.UseDict() : new PyDict();
+        if (names is null || (Ops.Unwrap(attributes).Ref is PyDict given && !own.Update(vm, given)))
+        {
+            return Value.Error;
+        }
+
+        Of(self).Become(function, all, names);
+        return Value.None;
+    }
+
     /// <summary>partial[int].</summary>
     [PyMethod("__class_getitem__(object, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value Subscript(PyType cls, Value @object) => Construction.Alias(cls, @object);

@@ -86,7 +86,10 @@ class partialmethod:
         if get is not None and not isinstance(self.func, partial):
             bound = get(self.func, obj, cls)
             if bound is not self.func:
-                return partial(bound, *self.args, **self.keywords)
+                result = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, '__self__'):
+                    result.__self__ = bound.__self__
+                return result
         method = self._make_unbound_method()
         return method if obj is None else _bind(method, obj)
 
@@ -276,23 +279,60 @@ class cached_property:
     __class_getitem__ = classmethod(GenericAlias)
 
 
+def _c3_mro(cls, abcs=None):
+    """The method resolution order of a class, abstract classes put where they would stand as bases."""
+    bases = list(cls.__bases__)
+    split = next((index for index in range(len(bases) - 1, -1, -1) if hasattr(bases[index], '__abstractmethods__')), -1)
+    abcs = list(abcs or ())
+    added = [kind for kind in abcs if issubclass(cls, kind)
+             and not any(issubclass(base, kind) for base in bases)]
+    own = bases[:split + 1] + added + bases[split + 1:]
+    rest = [kind for kind in abcs if kind not in added]
+    orders = [[cls], *[_c3_mro(base, rest) for base in own], own]
+    result = []
+    while True:
+        orders = [order for order in orders if order]
+        if not orders:
+            return result
+        for order in orders:
+            head = order[0]
+            if not any(head in other[1:] for other in orders):
+                break
+        else:
+            raise RuntimeError('Inconsistent hierarchy')
+        result.append(head)
+        orders = [order[1:] if order[0] is head else order for order in orders]
+
+
+def _compose_mro(cls, types):
+    """The order of a class among those registered: its own with the abstract classes it belongs to."""
+    own = set(cls.__mro__)
+    related = [kind for kind in types if kind not in own and isinstance(kind, type)
+               and not isinstance(kind, GenericAlias) and hasattr(kind, '__mro__') and issubclass(cls, kind)]
+    related = [kind for kind in related
+               if not any(kind is not other and kind in other.__mro__ for other in related)]
+    chosen = []
+    for kind in related:
+        found = [[part for part in sub.__mro__ if part in types or part in related]
+                 for sub in kind.__subclasses__() if sub not in own and issubclass(cls, sub)]
+        found.sort(key=len, reverse=True)
+        for part in [kind] if not found else [part for sub in found for part in sub]:
+            if part not in chosen and part not in own:
+                chosen.append(part)
+    return _c3_mro(cls, chosen)
+
+
 def _find_implementation(cls, registry):
-    best = None
-    for kind in cls.__mro__:
-        if kind in registry:
-            best = kind
-            break
-    candidates = [kind for kind in registry if kind not in cls.__mro__ and isinstance(kind, type)
-                  and kind is not object and issubclass(cls, kind)]
     match = None
-    for kind in candidates:
-        if match is None or issubclass(kind, match):
+    for kind in _compose_mro(cls, registry.keys()):
+        if match is not None:
+            if kind in registry and kind not in cls.__mro__ and match not in cls.__mro__ \
+                    and not issubclass(match, kind):
+                raise RuntimeError(f'Ambiguous dispatch: {match} or {kind}')
+            break
+        if kind in registry:
             match = kind
-        elif not issubclass(match, kind) and match is not kind:
-            raise RuntimeError(f'Ambiguous dispatch: {match} or {kind}')
-    if match is not None and (best is None or best is object or not issubclass(best, match)):
-        best = match
-    return registry.get(best)
+    return registry.get(match)
 
 
 def singledispatch(func):
@@ -317,7 +357,7 @@ def singledispatch(func):
             if func is not None:
                 raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
             hints = getattr(cls, '__annotations__', None)
-            if not hints:
+            if not hints or not callable(cls):
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` '
                                 'or plain `@register` on an annotated function.')
             func = cls
