@@ -39,7 +39,9 @@ ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)
                     r"weakref)\b|_frame'|"
                     r"module 'sys' has no attribute '(_\w+|getrefcount|setswitchinterval|gettotalrefcount)'|'f_back'|"
                     r"cannot compile or inspect code|OS function .* not implemented|module 'os' has no attribute|"
-                    r"name '__builtins__' is not defined|'_deepcopy_dispatch'|_testcapi|set_int_max_str_digits")
+                    r"name '__builtins__' is not defined|'_deepcopy_dispatch'|_testcapi|set_int_max_str_digits|"
+                    r"module '[\w.]+' has no attribute '_[a-z]|'_Modules' object|cannot pickle 'itertools|"
+                    r"name '__file__' is not defined")
 FILES = '''
     grammar generators generator_stop patma class descr dict list tuple str int float bool bytes complex format
     fstring exceptions exception_group exception_variations except_star scope with coroutines asyncgen unpack
@@ -58,6 +60,14 @@ FILES = '''
 '''.split()
 
 
+# Names for the same module: those written in Python are not here.
+SAME = {'_pyio': 'io'}
+
+
+def as_list(result):
+    return result if isinstance(result, list) else [result]
+
+
 class Rewriter(ast.NodeTransformer):
     """Replaces imports of `unittest` and `test` by names of the substitute and guards all others."""
 
@@ -66,6 +76,18 @@ class Rewriter(ast.NodeTransformer):
         self.package = ['test', *path.relative_to(folder).parts[:-1]] if path.is_relative_to(folder) else ['test']
         self.substituted = ('test',) if path.parent.name == 'test_unittest' else SUBSTITUTED
         self.inline = []
+        self.is_tried = False
+
+    def visit_Try(self, node):
+        """A file that is ready for a failing import keeps its own way."""
+        outside = self.is_tried
+        self.is_tried = outside or any(handler.type is None or 'Import' in ast.unparse(handler.type)
+                                       or 'ModuleNotFound' in ast.unparse(handler.type) for handler in node.handlers)
+        node.body = [part for child in node.body for part in as_list(self.visit(child))]
+        self.is_tried = outside
+        for name in ('handlers', 'orelse', 'finalbody'):
+            setattr(node, name, [part for child in getattr(node, name) for part in as_list(self.visit(child))])
+        return node
 
     def shares(self, module):
         """Notes a module of the tests that is to be put inline; False when there is none."""
@@ -95,8 +117,11 @@ class Rewriter(ast.NodeTransformer):
                 if bound != value:
                     statements += ast.parse(f'{bound} = {value}').body
                 continue
-            keep = ast.Import(names=[alias])
-            statements.append(self.guard(keep, [bound], alias.name))
+            keep = ast.Import(names=[ast.alias(SAME.get(alias.name, alias.name), alias.asname)])
+            if self.is_tried:
+                statements.append(keep)
+                continue
+            statements.append(self.guard(keep, [bound], alias.name, '.' in alias.name and not alias.asname))
         return statements or ast.Pass()
 
     def visit_ImportFrom(self, node):
@@ -126,20 +151,34 @@ class Rewriter(ast.NodeTransformer):
                     lines.append(f'{bound} = {owner}.{alias.name}')
             return ast.parse('\n'.join(lines)).body or ast.Pass()
         bound = [alias.asname or alias.name for alias in node.names if alias.name != '*']
-        return self.guard(node, bound, module)
+        return node if self.is_tried else self.guard(node, bound, module)
 
     @staticmethod
-    def guard(statement, names, module):
-        fallback = ast.parse('\n'.join(f'{name} = _missing({module!r})' for name in names) or 'pass').body
+    def guard(statement, names, module, is_dotted=False):
+        lines = [f'{name} = _missing({module!r})' for name in names]
+        if is_dotted:
+            root = names[0]
+            lines = ['try:', f'    import {root}', 'except ImportError:', '    ' + lines[0]]
+        fallback = ast.parse('\n'.join(lines) or 'pass').body
         caught = ast.Tuple([ast.Name('ImportError', ast.Load()), ast.Name('AttributeError', ast.Load())], ast.Load())
         handler = ast.ExceptHandler(type=caught, name=None, body=fallback)
-        return ast.Try(body=[statement], handlers=[handler], orelse=[], finalbody=[])
+        made = ast.Try(body=[statement], handlers=[handler], orelse=[], finalbody=[])
+        made.is_guard = True
+        return made
 
     def visit_If(self, node):
         test = ast.unparse(node.test)
         if '__name__' in test and '__main__' in test:
             return ast.Pass()
         return self.generic_visit(node)
+
+
+def bound_names(statement):
+    """The names that a statement of a module binds."""
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {statement.name}
+    inner = [node for node in ast.walk(statement) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    return {node.id for node in inner}
 
 
 def rewrite(path, folder, done):
@@ -154,13 +193,14 @@ def rewrite(path, folder, done):
                 done.add(origin)
                 shared += rewrite(origin, folder, done)
                 shared += ast.parse(f'{name} = _Module(globals())').body
-        body += result if isinstance(result, list) else [result]
+        body += as_list(result)
     guarded = []
     for node in body:
-        if isinstance(node, (ast.Pass, ast.Try)) or isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        if isinstance(node, ast.Pass) or hasattr(node, 'is_guard') or isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             guarded.append(node)
             continue
-        handler = ast.parse('try:\n    pass\nexcept Exception as _error:\n    _module_errors.append(_describe(_error))')
+        names = sorted(bound_names(node))
+        handler = ast.parse(f'try:\n    pass\nexcept Exception as _error:\n    _guard(globals(), _error, {names})')
         handler.body[0].body = [node]
         guarded.append(handler.body[0])
     return shared + ast.parse(f'_inherited = set(globals())').body + guarded
@@ -190,7 +230,7 @@ def prepare(path, folder, omitted):
     future = '\nfrom __future__ import annotations' in path.read_text(encoding='utf-8')
     parts = ['from __future__ import annotations'] if future else []
     # The support part uses names of the unittest part.
-    parts += [(HERE / f'substitute_{part}.py').read_text() for part in ('unittest', 'capture', 'support')]
+    parts += [(HERE / f'substitute_{part}.py').read_text() for part in ('unittest', 'runner', 'capture', 'support')]
     parts += [FETCH.format(name) for name in fetched(path)]
     return '\n'.join([*parts, ast.unparse(module), f'_run_all(globals(), {sorted(omitted)!r}, _inherited)', ''])
 

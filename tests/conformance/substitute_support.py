@@ -183,7 +183,8 @@ class _Support(_Missing):
     MISSING_C_DOCSTRINGS = True
     HAVE_DOCSTRINGS = False
     Py_DEBUG = False
-    is_emscripten = is_wasi = is_android = is_apple = is_apple_mobile = is_jython = check_sanitizer = False
+    is_emscripten = is_wasi = is_android = is_apple = is_apple_mobile = is_jython = False
+    check_sanitizer = staticmethod(lambda **kinds: False)
     _1G = 1 << 30
     _2G = 1 << 31
     _4G = 1 << 32
@@ -195,9 +196,9 @@ class _Support(_Missing):
     BasicTestRunner = None
 
     FloatsAreIdenticalMixin = ComplexesAreIdenticalMixin = _Identical
-    cpython_only = staticmethod(_identity)
-    impl_detail = staticmethod(_keep)
-    no_tracing = staticmethod(_identity)
+    cpython_only = staticmethod(_skipping('tests how CPython is made'))
+    impl_detail = staticmethod(lambda *args, **guards: _skipping('tests how CPython is made'))
+    no_tracing = skip_if_tsan_fork = skip_unless_xattr = staticmethod(_identity)
     requires_IEEE_754 = staticmethod(_identity)
     requires_docstrings = staticmethod(_skipping('needs docstrings'))
     refcount_test = staticmethod(_skipping('needs reference counts'))
@@ -234,6 +235,7 @@ class _Support(_Missing):
     Py_GIL_DISABLED = HAVE_ASAN_FORK_BUG = has_subprocess_support = has_socket_support = IPV6_ENABLED = False
     MS_WINDOWS = has_no_debug_ranges = with_pymalloc = False
     HOST = HOSTv4 = 'localhost'
+    is_resource_enabled = requires = staticmethod(lambda *args: False)
     PIPE_MAX_SIZE = 1 << 20
     FS_NONASCII = TESTFN_NONASCII = '@t\xe9st'
     TESTFN_ASCII = '@test'
@@ -247,7 +249,7 @@ class _Support(_Missing):
     skip_if_broken_multiprocessing_synchronize = staticmethod(_skipping('needs processes'))
     requires_venv_with_pip = requires_specialization = staticmethod(_skipping('needs processes'))
     reap_threads = staticmethod(_skipping('needs threads'))
-    can_symlink = is_resource_enabled = staticmethod(lambda *args: False)
+    can_symlink = staticmethod(lambda *args: False)
     check_sizeof = staticmethod(_skipping('needs the sizes of objects')(None))
     check_free_after_iterating = staticmethod(_skipping('needs reference counts')(None))
     check__all__ = staticmethod(_skipping('needs the names of CPython')(None))
@@ -255,6 +257,19 @@ class _Support(_Missing):
     exceeds_recursion_limit = staticmethod(lambda: 5000)
     get_c_recursion_limit = staticmethod(lambda: 5000)
     gc_collect = staticmethod(lambda *args: None)
+
+    threading_setup = staticmethod(lambda: ())
+    threading_cleanup = reap_children = staticmethod(lambda *args: None)
+
+    @staticmethod
+    def unlink(path):
+        try:
+            import os
+            os.unlink(path)
+        except (ImportError, OSError, NotImplementedError):
+            pass
+
+    rmtree = rmdir = unlink
 
     @staticmethod
     def import_fresh_module(name, *args, **kwargs):

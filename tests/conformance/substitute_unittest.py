@@ -44,6 +44,28 @@ class _NoCodecs(_Missing):
     register = unregister = staticmethod(lambda function: None)
 
 
+class _Mock(_Missing):
+    """`unittest.mock`: tests that are decorated with it are skipped, their module goes on."""
+
+    def __getattr__(self, name):
+        if name.startswith('__') and name.endswith('__'):
+            raise AttributeError(name)
+        return _Mock('unittest.mock')
+
+    def __call__(self, *args, **kwargs):
+        return _Mocked()
+
+
+class _Mocked(_Missing):
+    """What `patch(...)` gives: a decorator, or a manager that skips the test."""
+
+    def __init__(self):
+        super().__init__('unittest.mock')
+
+    def __call__(self, *args, **kwargs):
+        return _skipping('needs unittest.mock')(args[0] if args else None)
+
+
 def _missing(name):
     return _NoCodecs(name) if name == 'codecs' else _Missing(name)
 
@@ -397,77 +419,8 @@ class unittest(metaclass=_Names):
     skipIf = staticmethod(_skip_if)
     skipUnless = staticmethod(_skip_unless)
     expectedFailure = staticmethod(_expected_failure)
-    mock = _Missing('unittest.mock')
+    mock = _Mock('unittest.mock')
+    patch = mock
     main = staticmethod(lambda *args, **kwargs: None)
     addModuleCleanup = staticmethod(lambda *args, **kwargs: None)
     enterModuleContext = staticmethod(lambda manager: manager.__enter__())
-
-
-_module_errors = []
-
-
-class _Module:
-    """The globals so far under the name of a module that was put inline."""
-
-    def __init__(self, names):
-        self.__dict__.update(names)
-
-
-def _describe(error):
-    text = f'{type(error).__name__}: {error}'
-    return text.replace('\n', ' | ')[:300]
-
-
-def _run_test(case, method):
-    """The verdict of one test method: ok, skip or fail, and why."""
-    why = getattr(case, '__unittest_skip_why__', '')
-    if getattr(case, '__unittest_skip__', False):
-        return 'skip', why
-    verdict, reason = 'ok', ''
-    test = None
-    try:
-        test = case(method)
-        test.setUp()
-        try:
-            if hasattr(test, '_run_in_loop'):
-                test._run_in_loop(method)
-            else:
-                outcome = getattr(test, method)()
-                if hasattr(outcome, 'send'):
-                    support.run_no_yield_async_fn(lambda: outcome)
-        finally:
-            test.tearDown()
-    except Exception as error:
-        verdict, reason = 'skip' if type(error).__name__ in ('_SkipTest', 'SkipTest') else 'fail', _describe(error)
-        reason = str(error) if verdict == 'skip' else reason
-    try:
-        if test is not None:
-            test.doCleanups()
-    except Exception as error:
-        verdict, reason = 'fail', _describe(error)
-    if verdict == 'ok' and getattr(test, '_sub_failures', None):
-        label, error = test._sub_failures[0]
-        verdict, reason = 'fail', f'{label!r}: ' + _describe(error)
-    return verdict, reason
-
-
-def _run_all(names, omitted, inherited):
-    """Runs the tests of every case class of the module and prints a line each."""
-    for error in _module_errors:
-        print('module', error)
-    for name, case in sorted(names.items()):
-        if not isinstance(case, type) or not hasattr(case, 'assertEqual') or name in inherited:
-            continue
-        try:
-            case.setUpClass()
-        except Exception as error:
-            print('module', name, _describe(error))
-            continue
-        for method in dir(case):
-            if method.startswith('test') and callable(getattr(case, method)):
-                label = name + '.' + method
-                if label in omitted:
-                    continue
-                print('begin', label)
-                verdict, reason = _run_test(case, method)
-                print(verdict, label, reason.replace('\n', ' | '))
