@@ -93,7 +93,8 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>
-    /// Values, then names, of keyword arguments; those of a call replace others in their place. Null when a name is none.
+    /// Values, then names, of keyword arguments; those of a call replace others in their place. Null when a name is no
+    /// string.
     /// </summary>
     private static Value[]? Merge(PyDict own, ReadOnlySpan<Value> values, ReadOnlySpan<Value> names)
     {
