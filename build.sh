@@ -26,6 +26,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   cases     language and module cases             [PATTERN...] [--mode plain|snapshot|twice|slice|tight]
   snapshots dumps that earlier builds wrote      [PATTERN...] [--record]
   signatures  names and signatures against CPython 3.14   [--write] [--record]
+  stubs     texts of the type checker against the library   [MODULE...]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps, random calls, random programs   [DUMPS] [CALLS] [PROGRAMS]
   hostile   programs that attack the process       [PATTERN...] [--verbose]
@@ -160,6 +161,11 @@ run_python() {
 run_cases() {
     need_python
     run_python tests/run.py "$@"
+}
+
+run_stubs() {
+    need_python
+    run_python tests/stubs/run.py "$@"
 }
 
 run_signatures() {
@@ -421,7 +427,7 @@ case $verb in
     test | pack | demo | checked) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | snapshots | signatures | c | fuzz | hostile | callables | durability | pytest | node | rust | command | \
+    cases | snapshots | signatures | stubs | c | fuzz | hostile | callables | durability | pytest | node | rust | command | \
         drift | readme | install | code)
         build_lib
         "run_$verb" "$@"

@@ -1,7 +1,7 @@
 from collections.abc import (AsyncIterable, AsyncIterator, Awaitable, Buffer, Callable, Collection, Hashable, Iterable,
     Iterator,
     MutableMapping, MutableSequence, MutableSet, Reversible, Sequence, Set as AbstractSet, Sized, Mapping, ItemsView)
-from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+from io import BufferedRandom, BufferedReader, BufferedWriter, _FileIO as FileIO, TextIOWrapper
 from os import PathLike
 from types import CellType, CodeType, EllipsisType, GenericAlias, NotImplementedType, TracebackType, UnionType
 from typing import (IO, Any, BinaryIO, ClassVar, Concatenate, Generic, Literal, Never, Protocol, Self, SupportsAbs,

@@ -2,7 +2,6 @@ import builtins
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, Literal, Self, overload
-from _typeshed import SupportsKeysAndGetItem
 
 __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
     "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
@@ -20,7 +19,7 @@ class member[T]:
 class EnumDict(dict[str, Any]):
     def __init__(self, cls_name: str | None = None) -> None: ...
     def __setitem__(self, key: str, value: Any) -> None: ...
-    def update(self, members: SupportsKeysAndGetItem[str, Any] | Iterable[tuple[str, Any]], **more: Any) -> None: ...
+    def update(self, members: Any, *more: Any) -> None: ...
     @types.DynamicClassAttribute
     def member_names(self) -> list[str]: ...
 class EnumType(type):

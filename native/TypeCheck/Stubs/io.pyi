@@ -2,7 +2,7 @@ import abc
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, BinaryIO, Final, Literal, Protocol, Self, TextIO, runtime_checkable
-from builtins import BlockingIOError as BlockingIOError, open as open
+from builtins import BlockingIOError as BlockingIOError
 from _typeshed import ReadableBuffer, WriteableBuffer
 
 DEFAULT_BUFFER_SIZE: Final = 131072
@@ -52,7 +52,7 @@ class BufferedIOBase(_BytesBase):
     def readinto1(self, buffer: WriteableBuffer, /) -> int: ...
     def read(self, size: int | None = -1, /) -> bytes: ...
     def read1(self, size: int = -1, /) -> bytes: ...
-class FileIO(RawIOBase, BinaryIO):
+class _FileIO(RawIOBase, BinaryIO):
     mode: str
     name: Any
     @property

@@ -1,5 +1,5 @@
 from collections.abc import Callable, Generator, Iterator, Sequence
-from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+from io import BufferedRandom, BufferedReader, BufferedWriter, _FileIO as FileIO, TextIOWrapper
 from os import PathLike, stat_result
 from typing import IO, Any, BinaryIO, ClassVar, Literal, Never, Self, overload
 from _typeshed import (OpenBinaryMode, OpenBinaryModeReading, OpenBinaryModeUpdating, OpenBinaryModeWriting,
