@@ -172,7 +172,7 @@ def compare(overloads, shown, optional_names, bound):
             return f'{name} is missing'
     if only:
         return next((f'{kind} is missing' for kind in sorted(takes & {'*', '**'})
-                     if kind not in {kind for _, kind, _ in overloads[0]}), None)
+                     if not {kind, 'k' if kind == '**' else kind} & {kind for _, kind, _ in overloads[0]}), None)
     return None
 
 

@@ -1,0 +1,5 @@
+__all__ = ["html5", "name2codepoint", "codepoint2name", "entitydefs"]
+name2codepoint: dict[str, int]
+html5: dict[str, str]
+codepoint2name: dict[int, str]
+entitydefs: dict[str, str]
