@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Hosting.Wire;
 using Monty.Runtime.Values;
 
@@ -115,7 +114,7 @@ internal static class InputReader
         var options = machine.Program.Code.Options;
         if (given == 0 && names.Length > 0)
         {
-            var list = string.Join(", ", options.Inputs.ToArray().Select(name => $"\"{name}\""));
+            var list = string.Join(", ", Array.ConvertAll(options.Inputs.ToArray(), static name => $"\"{name}\""));
             return new HostError(HostStatus.Usage, "missing-input", $"Missing required inputs: [{list}]");
         }
 

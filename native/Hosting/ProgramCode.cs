@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 using Monty.Compile;
@@ -14,7 +13,7 @@ namespace Monty.Hosting;
 /// </summary>
 internal sealed class ProgramCode
 {
-    private FrozenDictionary<string, int>? _textNumbers;
+    private Dictionary<string, int>? _textNumbers;
     private string[]? _texts;
 
     /// <summary>Prepares compiled code for its runs.</summary>
@@ -56,7 +55,7 @@ internal sealed class ProgramCode
     public string[] Texts => _texts ??= CollectTexts(Unit);
 
     /// <summary>The numbers of <see cref="Texts"/>.</summary>
-    public FrozenDictionary<string, int> TextNumbers => _textNumbers ??= NumberTexts(Texts);
+    public Dictionary<string, int> TextNumbers => _textNumbers ??= NumberTexts(Texts);
 
     private static Value[] MakeTemplate(string[] names, ProgramOptions options)
     {
@@ -112,7 +111,7 @@ internal sealed class ProgramCode
         }
     }
 
-    private static FrozenDictionary<string, int> NumberTexts(string[] texts)
+    private static Dictionary<string, int> NumberTexts(string[] texts)
     {
         var numbers = new Dictionary<string, int>(texts.Length, StringComparer.Ordinal);
         for (var i = 0; i < texts.Length; i++)
@@ -120,6 +119,6 @@ internal sealed class ProgramCode
             numbers.Add(texts[i], i);
         }
 
-        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+        return numbers;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Hosting.Wire;
 
 namespace Monty.Hosting;
@@ -81,7 +80,7 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
     public HostError? Check()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in _inputs.Concat(_externalFunctions))
+        foreach (var name in (string[])[.. _inputs, .. _externalFunctions])
         {
             if (!IsName(name))
             {

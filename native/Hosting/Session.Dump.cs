@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Compile;
 using Monty.Hosting.Bytes;
 using Monty.Hosting.Snapshots;
@@ -63,10 +62,10 @@ internal sealed partial class Session
         }
 
         var units = UnitsOf(writer.Objects);
-        output.Number(units.Count);
-        foreach (var (number, unit) in units)
+        output.Number(units.Length);
+        foreach (var unit in units)
         {
-            output.Number(number);
+            output.Number(unit.Number);
             output.Number(unit.GlobalNames.Length);
             output.Text(unit.Source);
         }
@@ -131,10 +130,10 @@ internal sealed partial class Session
         return run.RepeatEvent();
     }
 
-    /// <summary>The units that objects belong to, by number.</summary>
-    private static SortedDictionary<int, CodeUnit> UnitsOf(IReadOnlyList<object> objects)
+    /// <summary>The units that objects belong to, sorted by number.</summary>
+    private static CodeUnit[] UnitsOf(IReadOnlyList<object> objects)
     {
-        var units = new SortedDictionary<int, CodeUnit>();
+        var units = new Dictionary<int, CodeUnit>();
         foreach (var target in objects)
         {
             var unit = target switch
@@ -149,7 +148,9 @@ internal sealed partial class Session
             }
         }
 
-        return units;
+        CodeUnit[] sorted = [.. units.Values];
+        Array.Sort(sorted, static (left, right) => left.Number.CompareTo(right.Number));
+        return sorted;
     }
 
     /// <summary>
@@ -163,12 +164,12 @@ internal sealed partial class Session
             names[i] = reader.Text();
         }
 
-        if (reader.Failed || names.Distinct(StringComparer.Ordinal).Count() != names.Length)
+        if (reader.Failed || new HashSet<string>(names, StringComparer.Ordinal).Count != names.Length)
         {
             return false;
         }
 
-        _machine.Globals.Extend(names, names.Select(_machine.Vm.DefaultOf).ToArray());
+        _machine.Globals.Extend(names, Array.ConvertAll(names, _machine.Vm.DefaultOf));
         _restored = [];
         var last = -1;
         long total = 0;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 
 namespace Monty.Library;
@@ -18,7 +17,7 @@ internal static class AbsentModules
     private const string Code = "programs cannot compile or inspect code at run time";
     private const string Database = "there is no database; call a function that the host provides";
 
-    private static readonly FrozenDictionary<string, string> Reasons = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["socket"] = Network,
         ["ssl"] = Network,
@@ -83,7 +82,7 @@ internal static class AbsentModules
         ["symtable"] = Code,
         ["py_compile"] = Code,
         ["compileall"] = Code,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>True for a module that is absent on purpose.</summary>
     public static bool Knows(string name) => Reasons.ContainsKey(name);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
@@ -16,7 +15,7 @@ internal sealed partial class Catalog
         ["core.py", "machine.py", "classes.py", "containers.py", "formatting.py", "generators.py", "modules.py",
             "numbers.py"];
 
-    private static readonly Lazy<FrozenDictionary<string, string>> CoreOwners = new(static () =>
+    private static readonly Lazy<Dictionary<string, string>> CoreOwners = new(static () =>
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in CoreTexts)
@@ -27,7 +26,7 @@ internal sealed partial class Catalog
             }
         }
 
-        return owners.ToFrozenDictionary(StringComparer.Ordinal);
+        return owners;
     });
 
     /// <inheritdoc/>

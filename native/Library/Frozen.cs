@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Monty.Compile;
 using Monty.Runtime.Values;
@@ -17,7 +15,7 @@ namespace Monty.Library;
 /// <param name="Functions">The functions defined at its top level, by name.</param>
 /// <param name="Hash">Identifies the text.</param>
 internal sealed record FrozenText(
-    CodeUnit Unit, Value[] Constants, FrozenDictionary<string, CodeObject> Functions, long Hash)
+    CodeUnit Unit, Value[] Constants, Dictionary<string, CodeObject> Functions, long Hash)
 {
     /// <summary>The global names that the code mentions.</summary>
     public string[] Names => Unit.GlobalNames;
@@ -34,15 +32,22 @@ internal static class Frozen
 
     private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Files = new(static () =>
-        EmbeddedFiles.Names.Where(static name => !name.Contains(PartMark)).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> Files = new(static () =>
+    {
+        var files = new HashSet<string>(EmbeddedFiles.Names, StringComparer.Ordinal);
+        files.RemoveWhere(static name => name.Contains(PartMark));
+        return files;
+    });
 
     /// <summary>The further parts of long texts, <c>module-subject.py</c>, in the order of their names.</summary>
-    private static readonly Lazy<ILookup<string, string>> Parts = new(static () =>
-        EmbeddedFiles.Names.Where(static name => name.Contains(PartMark)).Order(StringComparer.Ordinal)
-            .ToLookup(static name => name[..name.IndexOf(PartMark, StringComparison.Ordinal)] + ".py"));
+    private static readonly Lazy<string[]> Parts = new(static () =>
+    {
+        var parts = new List<string>(EmbeddedFiles.Names).FindAll(static name => name.Contains(PartMark));
+        parts.Sort(StringComparer.Ordinal);
+        return [.. parts];
+    });
 
-    private static readonly Lazy<FrozenSet<string>> Packages = new(static () =>
+    private static readonly Lazy<HashSet<string>> Packages = new(static () =>
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in Files.Value)
@@ -53,7 +58,7 @@ internal static class Frozen
             }
         }
 
-        return found.ToFrozenSet(StringComparer.Ordinal);
+        return found;
     });
 
     /// <summary>The file of a module's text; it need not exist.</summary>
@@ -73,7 +78,15 @@ internal static class Frozen
     /// <summary>The compiled text of a file of the library.</summary>
     public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
     {
-        byte[] bytes = [.. EmbeddedFiles.Read(name), .. Parts.Value[name].SelectMany(EmbeddedFiles.Read)];
+        var bytes = EmbeddedFiles.Read(name);
+        foreach (var part in Parts.Value)
+        {
+            if (part.AsSpan(0, part.IndexOf(PartMark)).SequenceEqual(name.AsSpan(0, name.Length - ".py".Length)))
+            {
+                bytes = [.. bytes, .. EmbeddedFiles.Read(part)];
+            }
+        }
+
         var text = new SourceText(Encoding.UTF8.GetString(bytes), name);
         var parsed = Parser.Parse(text, ParseOptions.Default);
         var compiled = parsed.Tree is { } tree
@@ -110,7 +123,7 @@ internal static class Frozen
         return (long)(hash >> 1);
     }
 
-    private static FrozenDictionary<string, CodeObject> Functions(CodeUnit unit)
+    private static Dictionary<string, CodeObject> Functions(CodeUnit unit)
     {
         var functions = new Dictionary<string, CodeObject>(StringComparer.Ordinal);
         foreach (var code in unit.Codes)
@@ -122,6 +135,6 @@ internal static class Frozen
             }
         }
 
-        return functions.ToFrozenDictionary(StringComparer.Ordinal);
+        return functions;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -36,7 +35,7 @@ internal sealed class ModuleTemplate
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
         var own = OwnsBuiltins ? [.. Catalog.Instance.BuiltinNames, .. Catalog.BuiltinConstants]
             : NativeTable.NamesOf(name);
-        var types = ModuleTypes.Of(name).Select(static type => type.Name);
+        var types = Array.ConvertAll(ModuleTypes.Of(name), static type => type.Name);
         foreach (var member in (string[])[.. CommonNames, .. own, .. types])
         {
             if (seen.Add(member))

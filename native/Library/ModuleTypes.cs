@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Runtime.Objects;
 
 namespace Monty.Library;
@@ -8,15 +6,13 @@ namespace Monty.Library;
 /// <summary>The native classes of modules.</summary>
 internal static class ModuleTypes
 {
-    private static readonly FrozenDictionary<string, PyType[]> ByModule = NativeTables.ModuleTypes()
-        .GroupBy(static type => type.Module, StringComparer.Ordinal)
-        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
-
     /// <summary>All of them.</summary>
-    public static IEnumerable<PyType> All => ByModule.Values.SelectMany(static types => types);
+    public static readonly PyType[] All = NativeTables.ModuleTypes();
+
+    private static readonly Dictionary<string, PyType[]> ByModule = Group();
 
     /// <summary>The native classes of a module.</summary>
-    public static IReadOnlyList<PyType> Of(string module) => ByModule.TryGetValue(module, out var types) ? types : [];
+    public static PyType[] Of(string module) => ByModule.TryGetValue(module, out var types) ? types : [];
 
     /// <summary>The native class of a module with a name; null when there is none.</summary>
     public static PyType? Find(string module, string name)
@@ -30,5 +26,16 @@ internal static class ModuleTypes
         }
 
         return null;
+    }
+
+    private static Dictionary<string, PyType[]> Group()
+    {
+        var groups = new Dictionary<string, PyType[]>(StringComparer.Ordinal);
+        foreach (var type in All)
+        {
+            groups[type.Module] = groups.TryGetValue(type.Module, out var found) ? [.. found, type] : [type];
+        }
+
+        return groups;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text;
 using Monty.Syntax.Tree;
 
 namespace Monty.Compile.Folding;
@@ -220,7 +221,7 @@ internal static class ConstantArithmetic
         switch (left)
         {
             case string text when count <= MaxTextLength && count * text.Length <= MaxTextLength:
-                return string.Concat(Enumerable.Repeat(text, text.Length == 0 ? 0 : (int)count));
+                return new StringBuilder().Insert(0, text, text.Length == 0 ? 0 : (int)count).ToString();
             case byte[] bytes when count <= MaxTextLength && count * bytes.Length <= MaxTextLength:
                 byte[] result = new byte[(int)count * bytes.Length];
                 for (int i = 0; i < result.Length; i++)

@@ -80,7 +80,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
             return error;
         }
 
-        var all = new SortedSet<string>(names, StringComparer.Ordinal);
+        var all = new HashSet<string>(names, StringComparer.Ordinal);
         foreach (var (name, child) in children)
         {
             _ = child.Kind switch
@@ -92,6 +92,7 @@ internal sealed class Overlay(HostTree host, long limit) : FileTree
         }
 
         names = [.. all];
+        names.Sort(StringComparer.Ordinal);
         return 0;
     }
 

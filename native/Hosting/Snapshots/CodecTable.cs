@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Hosting.Snapshots.Codecs;
 
 namespace Monty.Hosting.Snapshots;
@@ -19,9 +17,17 @@ internal static class CodecTable
         MemberCodec.Instance,
     ];
 
-    private static readonly FrozenDictionary<Type, ObjectCodec> ByType = All.ToFrozenDictionary(codec => codec.Type);
-    private static readonly FrozenDictionary<string, ObjectCodec> ByName =
-        All.ToFrozenDictionary(codec => codec.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<Type, ObjectCodec> ByType = [];
+    private static readonly Dictionary<string, ObjectCodec> ByName = new(StringComparer.Ordinal);
+
+    static CodecTable()
+    {
+        foreach (var codec in All)
+        {
+            ByType.Add(codec.Type, codec);
+            ByName.Add(codec.Name, codec);
+        }
+    }
 
     /// <summary>The codec of an object.</summary>
     public static ObjectCodec Of(object target) => ByType.TryGetValue(target.GetType(), out var codec)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -71,7 +70,7 @@ internal static class LibraryClasses
         }
 
         var classes = (Dictionary<string, Value>)known;
-        var key = name + "(" + string.Join(',', fields.Items.Select(static field => field.AsStr)) + ")";
+        var key = name + "(" + string.Join(',', Array.ConvertAll(fields.Items, static field => field.AsStr)) + ")";
         if (!classes.TryGetValue(key, out var type))
         {
             type = vm.CallNested(factory, Value.Str(name[(name.LastIndexOf('.') + 1)..]), Value.Of(fields));

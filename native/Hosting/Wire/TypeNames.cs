@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using Monty.Library;
 using Monty.Runtime.Objects;
@@ -8,7 +7,7 @@ namespace Monty.Hosting.Wire;
 /// <summary>Builtin classes by the name they have outside: with the module in front unless it is builtins.</summary>
 internal static class TypeNames
 {
-    private static readonly FrozenDictionary<string, PyType> ByName = Build();
+    private static readonly Dictionary<string, PyType> ByName = Build();
 
     /// <summary>The name of a builtin class.</summary>
     public static string NameOf(PyType type) => type.Module is "builtins" ? type.Name : type.Module + "." + type.Name;
@@ -16,7 +15,7 @@ internal static class TypeNames
     /// <summary>Finds a builtin class.</summary>
     public static bool TryGet(string name, out PyType type) => ByName.TryGetValue(name, out type!);
 
-    private static FrozenDictionary<string, PyType> Build()
+    private static Dictionary<string, PyType> Build()
     {
         var index = new Dictionary<string, PyType>(StringComparer.Ordinal);
         foreach (var type in BuiltinTypes.All)
@@ -35,6 +34,6 @@ internal static class TypeNames
             index.TryAdd(NameOf(type), type);
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 }

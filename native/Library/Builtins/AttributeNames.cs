@@ -12,7 +12,7 @@ internal static class AttributeNames
     /// <summary>The attributes of a value as a list of names, sorted; or the error mark.</summary>
     public static Value Of(Vm vm, in Value value)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var isCollected = TryCollect(vm, value, names);
         if (value.Ref is PyType or PyException { Notes: null })
         {
@@ -26,7 +26,9 @@ internal static class AttributeNames
         }
 
         var list = new PyList(names.Count);
-        foreach (var name in names)
+        string[] sorted = [.. names];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        foreach (var name in sorted)
         {
             list.Append(Value.Str(name));
         }
@@ -81,7 +83,7 @@ internal static class AttributeNames
         return own;
     }
 
-    private static bool TryCollect(Vm vm, in Value value, SortedSet<string> names)
+    private static bool TryCollect(Vm vm, in Value value, HashSet<string> names)
     {
         if (value.Ref is PyType cls)
         {
@@ -97,7 +99,7 @@ internal static class AttributeNames
         return value.Ref is PyModule || TryOrder(vm, value.Class, names);
     }
 
-    private static bool TryOrder(Vm vm, PyType type, SortedSet<string> names)
+    private static bool TryOrder(Vm vm, PyType type, HashSet<string> names)
     {
         foreach (var parent in type.Mro)
         {
@@ -110,7 +112,7 @@ internal static class AttributeNames
         return true;
     }
 
-    private static bool TryKeys(Vm vm, PyDict dict, SortedSet<string> names)
+    private static bool TryKeys(Vm vm, PyDict dict, HashSet<string> names)
     {
         if (!vm.ChargeWork(dict.Count * 100L))
         {

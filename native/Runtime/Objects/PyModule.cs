@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
 
@@ -17,7 +16,7 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     public static PyModule Make(string name)
     {
         string[] names = ["__name__", "__doc__", "__package__", "__loader__", "__spec__"];
-        return new PyModule(name, new Globals(names, [Value.Str(name), .. Enumerable.Repeat(Value.None, 4)]))
+        return new PyModule(name, new Globals(names, [Value.Str(name), Value.None, Value.None, Value.None, Value.None]))
         {
             IsMade = true,
         };

@@ -121,7 +121,7 @@ internal sealed partial class ErrorFinder
 
                 break;
             case "order":
-                bool isUnpacked = first.NamedParts().Any(IsUnpackedKeyword);
+                bool isUnpacked = new List<Match>(first.NamedParts()).Exists(IsUnpackedKeyword);
                 Report(_furthest, _furthest + 1, isUnpacked ? UnpackedKeywords : mistake.Text);
                 break;
             case "conversion":
@@ -161,9 +161,9 @@ internal sealed partial class ErrorFinder
                 return null;
             case "starred":
                 return use == TargetUse.Delete ? expression
-                    : expression.NamedParts().FirstOrDefault() is { } value ? FindInvalidTarget(value, use) : null;
+                    : FirstPart(expression) is { } value ? FindInvalidTarget(value, use) : null;
             case "comparison:in" when use == TargetUse.For:
-                return expression.NamedParts().FirstOrDefault() is { } left ? FindInvalidTarget(left, use) : null;
+                return FirstPart(expression) is { } left ? FindInvalidTarget(left, use) : null;
             case "comparison" when use == TargetUse.For:
                 return null;
             default:
@@ -215,6 +215,9 @@ internal sealed partial class ErrorFinder
 
         return builder.ToString();
     }
+
+    private static Match? FirstPart(Match expression) =>
+        new List<Match>(expression.NamedParts()) is [var part, ..] ? part : null;
 
     private static string DisplayName(Match part) =>
         part.Name switch

@@ -227,7 +227,7 @@ internal sealed class GrammarReader
         List<GrammarItem> items, List<string?> labels, int result, string? name, Mistake? mistake)
     {
         // A single item that reads something is the result.
-        if (result < 0 && name is null && items.Count(static item => !item.IsLook) == 1)
+        if (result < 0 && name is null && items.FindAll(static item => !item.IsLook).Count == 1)
         {
             result = items.FindIndex(static item => !item.IsLook);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
@@ -139,7 +138,7 @@ internal static partial class CollectionsModule
             var position = 0;
             while (keywords.Next(ref position, out Value key, out Value _))
             {
-                if (!fields.Any(field => field.AsStr == key.AsStr))
+                if (!Array.Exists(fields, field => field.AsStr == key.AsStr))
                 {
                     vm.Fail(ExceptionTypes.TypeError,
                         $"{cls.Name}.__new__() got an unexpected keyword argument '{key.AsStr}'");
@@ -157,7 +156,7 @@ internal static partial class CollectionsModule
         {
             1 => missing[0],
             2 => missing[0] + " and " + missing[1],
-            _ => string.Join(", ", missing.Take(missing.Count - 1)) + ", and " + missing[^1],
+            _ => string.Join(", ", missing.GetRange(0, missing.Count - 1)) + ", and " + missing[^1],
         };
         vm.Fail(ExceptionTypes.TypeError, $"{cls.Name}.__new__() missing {missing.Count} required positional "
             + $"argument{(missing.Count == 1 ? "" : "s")}: {listed}");

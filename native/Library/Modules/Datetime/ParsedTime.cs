@@ -223,7 +223,7 @@ internal sealed class ParsedTime
         }
 
         var digits = text[1..].Replace(":", "", StringComparison.Ordinal);
-        if (text.Contains(':') && digits.Length >= 6 && text.Count(static c => c == ':') != 2)
+        if (text.Contains(':') && digits.Length >= 6 && text.AsSpan().Count(':') != 2)
         {
             return Fail(vm, $"Inconsistent use of : in {text}");
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using Monty.Runtime.Text;
 
@@ -106,7 +105,7 @@ internal static class CaseFolding
             var same = new Dictionary<int, int[]>();
             foreach (var (lower, members) in byLower)
             {
-                var all = new SortedSet<int>(members) { lower };
+                var all = new HashSet<int>(members) { lower };
                 foreach (var other in Others(byFold, lower))
                 {
                     all.Add(other);
@@ -115,6 +114,7 @@ internal static class CaseFolding
 
                 var sorted = new int[all.Count];
                 all.CopyTo(sorted);
+                Array.Sort(sorted);
                 foreach (var member in members)
                 {
                     same[member] = sorted;
@@ -123,13 +123,13 @@ internal static class CaseFolding
                 same[lower] = sorted;
             }
 
-            Same = same.ToFrozenDictionary();
+            Same = same;
             Cased = [.. same.Keys];
             Array.Sort(Cased);
         }
 
         /// <summary>All code points that are the same as a cased one.</summary>
-        public FrozenDictionary<int, int[]> Same { get; }
+        public Dictionary<int, int[]> Same { get; }
 
         /// <summary>Code points with case, sorted.</summary>
         public int[] Cased { get; }

@@ -13,7 +13,7 @@ internal sealed partial class BlockWriter
     private const int MaxBits = 15;
 
     private static readonly byte[] FixedLengths = MakeFixedLengths();
-    private static readonly byte[] FixedDistances = [.. Enumerable.Repeat((byte)5, 30)];
+    private static readonly byte[] FixedDistances = MakeFixedDistances();
 
     private readonly bool _isFixed;
     private readonly int _capacity;
@@ -217,6 +217,13 @@ internal sealed partial class BlockWriter
             lengths[i] = i < 144 ? (byte)8 : i < 256 ? (byte)9 : i < 280 ? (byte)7 : (byte)8;
         }
 
+        return lengths;
+    }
+
+    private static byte[] MakeFixedDistances()
+    {
+        var lengths = new byte[30];
+        Array.Fill(lengths, (byte)5);
         return lengths;
     }
 
