@@ -384,6 +384,7 @@ verb_test() {
     suite cases run_cases
     suite snapshots run_snapshots
     suite signatures run_signatures
+    suite stubs run_stubs
     suite c run_c
     suite fuzz run_fuzz 10000 100000 1500
     suite hostile run_hostile

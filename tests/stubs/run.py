@@ -77,6 +77,7 @@ class Stubs:
         """What a stub offers: its own names and what it exports of others."""
         names, imports = self.read[module]
         found = {name: self.find(module, name) for name, value in names.items() if value != 'alias'}
+        found |= {name[len(module) + 1:]: (name, 'data') for name in self.read if name.rpartition('.')[0] == module}
         for name, (source, original, exported) in imports.items():
             if exported and name == '*' and source in self.read:
                 found |= {key: value for key, value in self.names(source).items() if not key.startswith('_')}
@@ -213,7 +214,7 @@ def of_module(stubs, module, known):
             text = compare(value.overloads, shown, known.get(name.rpartition('.')[2], set()), bound)
             lines += [f'{name}: {text}'] if text else []
     for name, (owner, value) in offered.items():
-        if name not in found and not name.startswith('_'):
+        if name not in found and not name.startswith('_') and f'{module}.{name}' not in stubs.read:
             lines.append(f'{name}: not at run time')
         if name[0] != '_' and isinstance(value, reader.Class) and found.get(name, (0, ''))[1].startswith('class '):
             lines += [f'{name}.{key}: not at run time' for key, member in value.members.items()
