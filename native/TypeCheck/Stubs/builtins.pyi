@@ -27,6 +27,8 @@ class object:
     __annotations__: dict[str, Any]
     @property
     def __class__(self) -> type[Self]: ...
+    @__class__.setter
+    def __class__(self, type: type[Any], /) -> None: ...
     def __init__(self) -> None: ...
     def __new__(cls) -> Self: ...
     def __setattr__(self, name: str, value: Any, /) -> None: ...
@@ -57,6 +59,7 @@ class type:
     __qualname__: str
     __module__: str
     __dict__: dict[str, Any]
+    __annotate__: Callable[[Any], dict[str, Any]] | None
     __type_params__: tuple[Any, ...]
     __abstractmethods__: frozenset[str]
     @overload

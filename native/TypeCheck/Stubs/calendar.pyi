@@ -32,6 +32,16 @@ class Day(enum.IntEnum):
     SUNDAY = 6
 JANUARY: Final = Month.JANUARY
 FEBRUARY: Final = Month.FEBRUARY
+MARCH: Final = Month.MARCH
+APRIL: Final = Month.APRIL
+MAY: Final = Month.MAY
+JUNE: Final = Month.JUNE
+JULY: Final = Month.JULY
+AUGUST: Final = Month.AUGUST
+SEPTEMBER: Final = Month.SEPTEMBER
+OCTOBER: Final = Month.OCTOBER
+NOVEMBER: Final = Month.NOVEMBER
+DECEMBER: Final = Month.DECEMBER
 MONDAY: Final = Day.MONDAY
 TUESDAY: Final = Day.TUESDAY
 WEDNESDAY: Final = Day.WEDNESDAY
@@ -105,3 +115,8 @@ def setfirstweekday(firstweekday: int) -> None: ...
 def timegm(tuple: tuple[int, ...] | struct_time) -> int: ...
 def weekday(year: int, month: int, day: int) -> int: ...
 def weekheader(width: int) -> str: ...
+mdays: list[int]
+c: TextCalendar
+error = ValueError
+def prweek(theweek: list[tuple[int, int]], width: int) -> None: ...
+def week(theweek: list[tuple[int, int]], width: int) -> str: ...

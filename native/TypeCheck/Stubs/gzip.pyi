@@ -1,8 +1,17 @@
 from io import BufferedIOBase, TextIOWrapper
-from typing import Any, Literal, Self, overload
+from typing import Any, Final, Literal, Self, overload
 from _typeshed import ReadableBuffer, StrOrBytesPath, WriteableBuffer
 
 __all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
+
+FTEXT: Final = 1
+FHCRC: Final = 2
+FEXTRA: Final = 4
+FNAME: Final = 8
+FCOMMENT: Final = 16
+READ: object
+WRITE: object
+READ_BUFFER_SIZE: int
 
 class BadGzipFile(OSError): ...
 class GzipFile(BufferedIOBase):

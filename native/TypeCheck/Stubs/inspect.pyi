@@ -74,6 +74,24 @@ class FullArgSpec(NamedTuple):
     kwonlydefaults: dict[str, Any] | None
     annotations: dict[str, Any]
 
+CORO_CREATED: Final = "CORO_CREATED"
+GEN_CREATED: Final = "GEN_CREATED"
+CORO_RUNNING: Final = "CORO_RUNNING"
+GEN_RUNNING: Final = "GEN_RUNNING"
+CORO_SUSPENDED: Final = "CORO_SUSPENDED"
+GEN_SUSPENDED: Final = "GEN_SUSPENDED"
+CORO_CLOSED: Final = "CORO_CLOSED"
+GEN_CLOSED: Final = "GEN_CLOSED"
+CO_ASYNC_GENERATOR: Final[int]
+CO_COROUTINE: Final[int]
+CO_GENERATOR: Final[int]
+CO_ITERABLE_COROUTINE: Final[int]
+CO_NESTED: Final[int]
+CO_NEWLOCALS: Final[int]
+CO_OPTIMIZED: Final[int]
+CO_VARARGS: Final[int]
+CO_VARKEYWORDS: Final[int]
+
 def cleandoc(doc: str) -> str: ...
 def currentframe() -> FrameType | None: ...
 def formatannotation(annotation: object, base_module: str | None = None, *,
@@ -124,3 +142,5 @@ def signature(obj: Callable[..., Any], *, follow_wrapped: bool = True, globals: 
               annotation_format: Format = ...) -> Signature: ...
 def stack(context: int = 1) -> list[Any]: ...
 def unwrap(func: Callable[..., Any], *, stop: Callable[[Callable[..., Any]], Any] | None = None) -> Any: ...
+def findsource(object: Any) -> tuple[list[str], int]: ...
+def getasyncgenstate(agen: AsyncGenerator[Any, Any]) -> str: ...

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from json import decoder as decoder, encoder as encoder
 from json.decoder import JSONDecodeError as JSONDecodeError, JSONDecoder as JSONDecoder
 from json.encoder import JSONEncoder as JSONEncoder
 from typing import Any
@@ -23,3 +24,4 @@ def load(fp: SupportsRead[str | bytes], *, cls: type[JSONDecoder] | None = None,
          object_hook: Callable[[dict[Any, Any]], Any] | None = None, parse_float: Callable[[str], Any] | None = None,
          parse_int: Callable[[str], Any] | None = None, parse_constant: Callable[[str], Any] | None = None,
          object_pairs_hook: Callable[[list[tuple[Any, Any]]], Any] | None = None, **kw: Any) -> Any: ...
+def detect_encoding(b: bytes) -> str: ...

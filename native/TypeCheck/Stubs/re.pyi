@@ -134,6 +134,7 @@ class RegexFlag(enum.IntFlag):
     U = 32
     UNICODE = U
     NOFLAG = 0
+DEBUG: Literal[RegexFlag.DEBUG]
 A: Literal[RegexFlag.A]
 ASCII: Literal[RegexFlag.A]
 I: Literal[RegexFlag.I]

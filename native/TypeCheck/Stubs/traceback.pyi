@@ -31,6 +31,7 @@ class TracebackException:
     __suppress_context__: bool
     exceptions: list[TracebackException] | None
     stack: StackSummary
+    exc_type: type[BaseException] | None
     exc_type_str: str
     filename: str
     lineno: str | None

@@ -92,6 +92,7 @@ class FunctionType:
     __name__: str
     __qualname__: str
     __annotations__: dict[str, Any]
+    __annotate__: Callable[[Any], dict[str, Any]] | None
     __kwdefaults__: dict[str, Any] | None
     __module__: str
     __type_params__: tuple[Any, ...]
