@@ -5,8 +5,7 @@ using System.Runtime.InteropServices;
 namespace Monty.Runtime.Numbers;
 
 /// <summary>
-/// Sums and products of ints somewhat beyond 64 bits, in steps of 64 bits and without the copies that the framework's
-/// operators make: factorials and Fibonacci numbers take a third of the time.
+/// Sums and products of ints somewhat beyond 64 bits, without the copies that the framework's operators make.
 /// </summary>
 /// <remarks>
 /// Reads and makes the framework's representation: the sign, and the magnitude in 32-bit limbs, lowest first, the
@@ -74,7 +73,7 @@ internal static class LimbArithmetic
             var sum = wideX[i] + wideY[i];
             var isOver = sum < wideY[i];
             wide[i] = sum + carry;
-            carry = isOver || wide[i] < carry ? 1UL : 0UL;
+            carry = isOver | (wide[i] < carry) ? 1UL : 0UL;
         }
 
         for (var i = wideY.Length * 2; i < x.Length; i++)
@@ -90,29 +89,20 @@ internal static class LimbArithmetic
 
     private static int MultiplyMagnitude(ReadOnlySpan<uint> x, ulong factor, Span<uint> result)
     {
-        var wideX = MemoryMarshal.Cast<uint, ulong>(x);
-        var wide = MemoryMarshal.Cast<uint, ulong>(result);
+        // By halves of the factor: without recent instructions Math.BigMul takes longer than four products.
+        var low = (uint)factor;
+        var high = (uint)(factor >> 32);
         var carry = 0UL;
-        for (var i = 0; i < wideX.Length; i++)
+        for (var i = 0; i < x.Length; i++)
         {
-            var high = Math.BigMul(wideX[i], factor, out var low);
-            low += carry;
-            carry = high + (low < carry ? 1UL : 0UL);
-            wide[i] = low;
+            var product = ((ulong)x[i] * low) + (uint)carry;
+            result[i] = (uint)product;
+            carry = ((ulong)x[i] * high) + (carry >> 32) + (product >> 32);
         }
 
-        var count = wideX.Length * 2;
-        if (count < x.Length)
-        {
-            var high = Math.BigMul(x[count], factor, out var low);
-            low += carry;
-            carry = high + (low < carry ? 1UL : 0UL);
-            result[count++] = (uint)low;
-            carry = (low >> 32) | (carry << 32);
-        }
-
-        result[count++] = (uint)carry;
-        result[count++] = (uint)(carry >> 32);
+        var count = x.Length + 2;
+        result[count - 2] = (uint)carry;
+        result[count - 1] = (uint)(carry >> 32);
         while (result[count - 1] == 0)
         {
             count--;
