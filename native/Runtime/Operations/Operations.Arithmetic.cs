@@ -212,15 +212,6 @@ internal static partial class Operations
 
         var a = first is null ? left.Bits : first.Number;
         var b = second is null ? right.Bits : second.Number;
-        if (kind == BinaryOperator.Multiply
-            ? first is null ? LimbArithmetic.TryMultiply(b, left.Bits, out var number, out bits)
-                : second is null && LimbArithmetic.TryMultiply(a, right.Bits, out number, out bits)
-            : LimbArithmetic.TryAdd(a, kind == BinaryOperator.Add ? b : -b, out number, out bits))
-        {
-            result = Value.Of(new PyInt(number, bits));
-            return true;
-        }
-
         result = Value.Int(kind switch
         {
             BinaryOperator.Add => a + b,
