@@ -86,6 +86,16 @@ MONTY_API const char *monty_version(void);
 /* Releases the data of a buffer. NULL is allowed. Set the buffer to zero before using it again. */
 MONTY_API void monty_free(void *data);
 
+/* ---- Types ---------------------------------------------------------------------------------------------------------------- */
+
+/* Checks the types of a program without running it. Options: message 'O' (script_name, stubs, stubs_name, context, format, color)
+ * or none. Gives message 'V', a str: the report, empty when nothing was found. stubs are declarations that the program sees;
+ * context is a list of programs that ran before in the same namespace; format is one of full (the default), concise, json,
+ * jsonlines, rdjson, pylint, azure, gitlab and github. Text that is not UTF-8 has no report: compiling tells what is wrong.
+ * Errors: MONTY_ERROR_USAGE (an option, or a format that does not exist), MONTY_ERROR_DATA. Cost: bounded. */
+MONTY_API int32_t monty_type_check(const uint8_t *source, size_t source_length,
+                                   const uint8_t *options, size_t options_length, monty_buffer *result);
+
 /* ---- Programs ----------------------------------------------------------------------------------------------------------- */
 
 /* A handle. Its value is a number, not an address: one that was never given out or is freed is recognised, not followed. */

@@ -115,16 +115,25 @@ class MontyRuntimeError(MontyError):
         return self._summary()
 
 
+_FORMATS = ('full', 'concise', 'json', 'jsonlines', 'rdjson', 'pylint', 'azure', 'gitlab', 'github')
+
+
 class MontyTypingError(MontyError):
     """The type checker found problems."""
 
     _report: str
+    _code: str
+    _options: dict[str, Any]
 
     def display(self, format: str = 'full', color: bool = False) -> str:
-        """The diagnostics."""
-        if format != 'full':
+        """The problems: `full`, `concise`, `json`, `jsonlines`, `rdjson`, `pylint`, `azure`, `gitlab` or `github`."""
+        if format not in _FORMATS:
             raise ValueError(f'Unknown format: {format}')
-        return self._report
+        if format == 'full' and not color:
+            return self._report
+        from ._typing import report
+
+        return report(self._code, {**self._options, 'format': format, 'color': bool(color)})
 
     def __str__(self) -> str:
         return self._report
@@ -135,6 +144,15 @@ def _restored(kind: type[MontyError], args: tuple[Any, ...], fields: dict[str, A
     error = kind.__new__(kind, _made=True)
     error.args = args
     error.__dict__.update(fields)
+    return error
+
+
+def typing_error(report: str, code: str, options: dict[str, Any]) -> MontyTypingError:
+    """The error of a check that has found something."""
+    error = MontyTypingError.__new__(MontyTypingError, _made=True)
+    error._names, error._args, error._message = ('TypeError',), (report,), report
+    error._report, error._code, error._options = report, code, options
+    error.args = (report,)
     return error
 
 

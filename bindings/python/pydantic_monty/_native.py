@@ -22,6 +22,7 @@ PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     'monty_abi_version': (ctypes.c_uint32, []),
     'monty_version': (ctypes.c_char_p, []),
     'monty_free': (None, [ctypes.c_void_p]),
+    'monty_type_check': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT]),
     'monty_program_compile': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT, _OUT]),
     'monty_program_info': (ctypes.c_int32, [_HANDLE, _OUT]),
     'monty_program_dump': (ctypes.c_int32, [_HANDLE, _OUT]),

@@ -17,6 +17,7 @@ from ._engine import MAIN, TICKS, call, describe, drive_run, open_handle, run_op
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
+from ._typing import check_types
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
 _COMPLETE = int.from_bytes(b'\0C', sys.byteorder)
@@ -66,11 +67,11 @@ class Monty:
     ) -> None:
         """Parses and compiles. Raises MontySyntaxError.
 
+        With `type_check`, checks the types first, given the declarations in `type_check_stubs`; raises
+        MontyTypingError.
         `inputs` names globals that each run gets values for, `external_functions` names host functions. A name that is
         neither is asked for when the program uses it.
         """
-        if type_check or type_check_stubs is not None:
-            raise NotImplementedError('type checking is not part of this version')
         for cls in dataclass_registry or ():
             register(cls)
         if not isinstance(code, str):
@@ -94,6 +95,8 @@ class Monty:
             source = code.encode()
         except UnicodeEncodeError:
             source = code.encode('utf-8', 'surrogatepass')
+        if type_check:
+            check_types(code, script_name, type_check_stubs)
         self._open(open_handle(_native.lib.monty_program_compile, source, len(source), options, len(options)))
 
     def _open(self, handle: int) -> None:
@@ -104,6 +107,10 @@ class Monty:
 
     def __init_subclass__(cls) -> None:
         raise TypeError("type 'pydantic_monty.Monty' is not an acceptable base type")
+
+    def type_check(self, prefix_code: str | None = None, *, type_check_stubs: str | None = None) -> None:
+        """Checks the types, given declarations of what the program sees. Raises MontyTypingError."""
+        check_types(self._source, self._script_name, type_check_stubs if prefix_code is None else prefix_code)
 
     def _encode_inputs(self, inputs: dict[str, Any] | None) -> bytes:
         names = self._inputs

@@ -14,12 +14,15 @@ from ._engine import Handle, call, describe, drive_run, fail, open_handle, read,
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress, make_progress
+from ._typing import check_types
 
 
 class MontyRepl:
     """A session: what one snippet defines, the next ones find."""
 
-    __slots__ = ('_handle', '_functions', '_print_callback', '_script_name', '__weakref__')
+    __slots__ = (
+        '_checked', '_checks', '_functions', '_handle', '_print_callback', '_script_name', '_stubs', '__weakref__'
+    )
     __module__ = 'pydantic_monty'
 
     def __init__(
@@ -33,10 +36,9 @@ class MontyRepl:
     ) -> None:
         """Opens a session in which nothing has run.
 
-        The limits hold for each snippet; memory is counted for all of them together.
+        The limits hold for each snippet; memory is counted for all of them together. With `type_check`, the types of
+        each snippet are checked before it runs, given those that have run and the declarations in `type_check_stubs`.
         """
-        if type_check or type_check_stubs is not None:
-            raise NotImplementedError('type checking is not part of this version')
         for cls in dataclass_registry or ():
             register(cls)
         options: dict[str, Any] = {'script_name': script_name}
@@ -46,12 +48,17 @@ class MontyRepl:
             options['limits'] = {key: value for key, value in limits.items() if value is not None}
         data = encode(b'O', options)
         self._set(open_handle(_native.lib.monty_session_create, data, len(data)), script_name)
+        self._checks = type_check
+        self._stubs = type_check_stubs
 
     def _set(self, handle: int, script_name: str) -> None:
         self._handle = handle
         self._script_name = script_name
         self._functions: list[str] = []
         self._print_callback: PrintCallback | None = None
+        self._checks = False
+        self._stubs: str | None = None
+        self._checked: list[str] = []
 
     def __init_subclass__(cls) -> None:
         raise TypeError("type 'pydantic_monty.MontyRepl' is not an acceptable base type")
@@ -109,8 +116,29 @@ class MontyRepl:
         """
         mounts = mounted(mount)
         answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
+        self._check(code, skip_type_check)
         scratch, status = self._feed(code, inputs, print_callback)
-        return drive_run(scratch, status, answerer, print_callback)
+        value = drive_run(scratch, status, answerer, print_callback)
+        self._remember(code)
+        return value
+
+    def type_check(self, code: str, stubs: str | None = None) -> None:
+        """Checks the types of a snippet as if it were fed now. Raises MontyTypingError."""
+        check_types(
+            code,
+            self._script_name,
+            self._stubs if stubs is None else stubs,
+            stubs_name='repl_type_stubs.pyi',
+            context=self._checked,
+        )
+
+    def _check(self, code: str, skip: bool) -> None:
+        if self._checks and not skip:
+            self.type_check(code)
+
+    def _remember(self, code: str) -> None:
+        """A snippet that has run is context of the checks to come."""
+        self._checked.append(code)
 
     def feed(self, code: str, *, print_callback: PrintCallback | None = None) -> Any:
         """Runs a snippet that calls no host functions."""
@@ -127,6 +155,8 @@ class MontyRepl:
         skip_type_check: bool = False,
     ) -> Progress:
         """Runs a snippet until it ends or asks the host for something."""
+        self._check(code, skip_type_check)
+        self._remember(code)
         scratch, status = self._feed(code, inputs, print_callback)
         return _opened(first_progress(scratch, status, print_callback, self._script_name), os, mount)
 
@@ -152,7 +182,11 @@ class MontyRepl:
             is_async=True,
         )
         return await drive(
-            lambda: self.feed_start(code, inputs=inputs, print_callback=print_callback), self.interrupt, answerer
+            lambda: self.feed_start(
+                code, inputs=inputs, print_callback=print_callback, skip_type_check=skip_type_check
+            ),
+            self.interrupt,
+            answerer,
         )
 
     def _feed(

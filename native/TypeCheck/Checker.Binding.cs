@@ -1,0 +1,246 @@
+using Monty.Syntax.Tree;
+
+namespace Monty.TypeCheck;
+
+/// <content>Which argument reaches which parameter.</content>
+internal sealed partial class Checker
+{
+    private sealed record Mistake(string Rule, string Message, Node? Node);
+
+    private sealed record Pairing(SignatureParameter Parameter, Argument Argument, Type? Type);
+
+    private sealed class Match
+    {
+        public List<Pairing> Pairs { get; } = [];
+
+        public List<Mistake> Mistakes { get; } = [];
+    }
+
+    // `name` is how messages call the function: "function `f`"; empty when they do not.
+    private Match Pair(Signature signature, Arguments arguments, string name, bool isMethod)
+    {
+        Match match = new();
+        var parameters = signature.Parameters;
+        var taken = new bool[parameters.Length];
+        var positions = Array.FindAll(parameters, one => one.Kind <= ParameterKind.Positional).Length;
+        var many = Array.Find(parameters, one => one.Kind == ParameterKind.Variadic);
+        var keywords = Array.Find(parameters, one => one.Kind == ParameterKind.VariadicKeywords);
+        int next = 0, count = 0;
+        bool isOpen = false, hasOpenKeywords = false;
+        Argument? firstExtra = null;
+        foreach (var argument in arguments.Items)
+        {
+            switch (argument.Kind)
+            {
+                case ArgumentKind.Plain:
+                    count++;
+                    Place(argument, argument.Type);
+                    break;
+                case ArgumentKind.Star:
+                    if (TupleOf(argument.Type!) is { Repeated: < 0 } exact)
+                    {
+                        count += exact.Items.Length;
+                        Array.ForEach(exact.Items, item => Place(argument, item));
+                        break;
+                    }
+
+                    isOpen = true;
+                    var item = Silently(() => Iterate(argument.Type!, null)) ?? Type.Unknown;
+                    while (next < parameters.Length && parameters[next].Kind <= ParameterKind.Positional && !taken[next]
+                        && !arguments.Items.Exists(one => one.Name == parameters[next].Name))
+                    {
+                        Place(argument, item);
+                    }
+
+                    if (many is not null)
+                    {
+                        match.Pairs.Add(new Pairing(many, argument, item));
+                    }
+
+                    break;
+                case ArgumentKind.DoubleStar:
+                    hasOpenKeywords = true;
+                    break;
+                default:
+                    PlaceKeyword(argument);
+                    break;
+            }
+        }
+
+        if (firstExtra is not null && !signature.IsGradual)
+        {
+            var self = isMethod ? 1 : 0;
+            match.Mistakes.Add(new Mistake(
+                "too-many-positional-arguments",
+                $"Too many positional arguments{To(name)}: expected {positions + self}, got {count + self}",
+                    firstExtra.Node));
+        }
+
+        FindMissing();
+        return match;
+
+        void Place(Argument argument, Type? type)
+        {
+            if (next < parameters.Length && parameters[next].Kind <= ParameterKind.Positional)
+            {
+                taken[next] = true;
+                match.Pairs.Add(new Pairing(parameters[next++], argument, type));
+            }
+            else if (many is not null)
+            {
+                match.Pairs.Add(new Pairing(many, argument, type));
+            }
+            else
+            {
+                firstExtra ??= argument;
+            }
+        }
+
+        void PlaceKeyword(Argument argument)
+        {
+            var at = Array.FindIndex(parameters, one => one.Name == argument.Name
+                && one.Kind is ParameterKind.Positional or ParameterKind.KeywordOnly);
+            if (at >= 0 && !taken[at])
+            {
+                taken[at] = true;
+                match.Pairs.Add(new Pairing(parameters[at], argument, argument.Type));
+            }
+            else if (at >= 0)
+            {
+                match.Mistakes.Add(new Mistake(
+                    "parameter-already-assigned",
+                    $"Multiple values provided for parameter `{argument.Name}`{Within(name)}", argument.Node));
+            }
+            else if (keywords is not null)
+            {
+                match.Pairs.Add(new Pairing(keywords, argument, argument.Type));
+            }
+            else if (!signature.IsGradual)
+            {
+                match.Mistakes.Add(new Mistake(
+                    "unknown-argument",
+                    $"Argument `{argument.Name}` does not match any known parameter{Within(name)}", argument.Node));
+            }
+        }
+
+        void FindMissing()
+        {
+            List<string> missing = [];
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                var parameter = parameters[i];
+                var mayBeThere = taken[i] || parameter.HasDefault || hasOpenKeywords
+                    && parameter.Kind != ParameterKind.PositionalOnly
+                    || (isOpen && parameter.Kind <= ParameterKind.Positional);
+                if (!mayBeThere && parameter.Kind is not (ParameterKind.Variadic or ParameterKind.VariadicKeywords))
+                {
+                    missing.Add(parameter.Name.Length > 0 ? parameter.Name : (i + 1).ToString(null, null));
+                }
+            }
+
+            if (missing.Count > 0 && !signature.IsGradual)
+            {
+                var listed = string.Join(", ", missing.Select(one => $"`{one}`"));
+                match.Mistakes.Add(new Mistake("missing-argument", missing.Count == 1
+                    ? $"No argument provided for required parameter {listed}{Within(name)}"
+                    : $"No arguments provided for required parameters {listed}{Within(name)}", null));
+            }
+        }
+    }
+
+    private static string To(string name) => name.Length > 0 ? " to " + name : string.Empty;
+
+    private static string Within(string name) => name.Length > 0 ? " of " + name : string.Empty;
+
+    private static string NameOf(CallableType function) => function.Function is not { } info ? string.Empty
+        : info.QualifiedName == "object.__init__" ? "`object.__init__`"
+        : info.Node.Name == "__new__" && info.Class is not null ? $"constructor `{info.QualifiedName}`"
+        : function.Self is not null ? $"bound method `{info.QualifiedName}`" : $"function `{info.Node.Name}`";
+
+    // Types of the arguments against those of the parameters; gives the result of the call.
+    private Type Check(Signature signature, Match match, string name, bool isLenient, bool keepsLiterals)
+    {
+        Dictionary<TypeVarType, Type> map = [];
+        var generic = HasOwnTypeVars(signature) || HasTypeVars(signature.Returns);
+        foreach (var isLate in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var pair in match.Pairs)
+            {
+                if (pair.Argument.Value is LambdaExpression == isLate)
+                {
+                    if (isLate)
+                    {
+                        // What a lambda is called with is no single value.
+                        foreach (var (parameter, type) in map)
+                        {
+                            map[parameter] = Promote(type);
+                        }
+                    }
+
+                    Check(pair, map, match, name, generic, isLenient || generic);
+                }
+            }
+        }
+
+        if (signature.Returns is not { } returns)
+        {
+            return Type.Unknown;
+        }
+
+        if (!generic)
+        {
+            return returns;
+        }
+
+        if (!keepsLiterals || returns is not (TypeVarType or UnionType))
+        {
+            foreach (var (parameter, type) in map)
+            {
+                map[parameter] = type is LiteralType or UnionType or TupleType ? Promote(type) : type;
+            }
+        }
+
+        return Normalize(Substitute(returns, Complete(signature, map)));
+    }
+
+    private void Check(
+        Pairing pair, Dictionary<TypeVarType, Type> map, Match match, string name, bool generic, bool isLenient)
+    {
+        var (parameter, argument, type) = pair;
+        if (parameter.Type is not { } formal || formal is TypeVarType { Whole: not null })
+        {
+            _ = type ?? (argument.Value is { } free ? Infer(free) : null);
+            return;
+        }
+
+        var expected = generic ? Substitute(formal, Open(formal, map)) : formal;
+        var actual = type ?? InferArgument(argument.Value!, expected, isLenient);
+        if (generic)
+        {
+            Solve(formal, actual, map);
+            expected = Substitute(formal, map);
+            if (HasTypeVars(expected))
+            {
+                expected = Substitute(expected, Open(expected, map));
+            }
+        }
+
+        if (!IsAssignable(actual, expected))
+        {
+            match.Mistakes.Add(new Mistake(
+                "invalid-argument-type",
+                $"Argument{To(name)} is incorrect: Expected `{Show(expected)}`, found `{Show(actual)}`",
+                    argument.Node));
+            return;
+        }
+
+        if (formal is TypeVarType { Kind: TypeVarKind.TypeVar } open && map.TryGetValue(open, out var solved)
+            && open.Bound?.Invoke() is { } bound && !IsAssignable(solved, bound))
+        {
+            match.Mistakes.Add(new Mistake(
+                "invalid-argument-type",
+                $"Argument{To(name)} is incorrect: Argument type `{Show(solved)}` does not satisfy upper bound "
+                    + $"`{Show(bound)}` of type variable `{open.Name}`", argument.Node));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+using Monty.Syntax.Tree;
+
+namespace Monty.TypeCheck;
+
+/// <content>Definitions of functions and classes in a program.</content>
+internal sealed partial class Checker
+{
+    private void VisitFunction(FunctionStatement node)
+    {
+        foreach (var decorator in node.Decorators)
+        {
+            if (decorator is not AttributeExpression { Name: "setter" or "getter" or "deleter" })
+            {
+                Infer(decorator);
+            }
+        }
+
+        var info = FunctionOf(node, _scope);
+        var list = node.Parameters;
+        Array.ForEach(list.PositionalOnly, CheckParameter);
+        Array.ForEach(list.Positional, CheckParameter);
+        Array.ForEach(list.KeywordOnly, CheckParameter);
+        CheckParameter(list.Variadic);
+        CheckParameter(list.VariadicKeywords);
+        if (node.Returns is { } returns)
+        {
+            EvalType(returns, info.AnnotationScope);
+        }
+
+        CheckDefaults(list, SignatureOf(info));
+        if (_scope.Symbols.TryGetValue(node.Name, out var symbol))
+        {
+            var target = symbol.Elsewhere is { } elsewhere ? elsewhere.Add(node.Name) : symbol;
+            var index = target.Definitions.FindIndex(one => one.Node == node);
+            var type = index < 0 ? Type.Unknown : FunctionAt(target, index);
+            if (target.Definitions.Exists(one => one.Node is not FunctionStatement))
+            {
+                target.Recorded = target.Recorded is null ? type : Union(target.Recorded, type);
+            }
+
+            SetPlace(_frame!, node.Name, type);
+        }
+
+        if (_silence == 0)
+        {
+            var (scope, module) = (_scope, _module);
+            _later.Enqueue(() => CheckBody(info, scope, module));
+        }
+
+        void CheckParameter(Parameter? parameter)
+        {
+            if (parameter?.Annotation is { } annotation and not StarredExpression)
+            {
+                EvalType(annotation, info.AnnotationScope);
+            }
+        }
+    }
+
+    private void CheckDefaults(ParameterList list, Signature signature)
+    {
+        Parameter[] positional = [.. list.PositionalOnly, .. list.Positional];
+        for (var i = 0; i < list.Defaults.Length; i++)
+        {
+            var at = positional.Length - list.Defaults.Length + i;
+            CheckDefault(positional[at], list.Defaults[i], signature.Parameters[at].Type);
+        }
+
+        for (var i = 0; i < list.KeywordOnly.Length; i++)
+        {
+            if (list.KeywordDefaults[i] is { } value)
+            {
+                CheckDefault(list.KeywordOnly[i], value, Array.Find(
+                    signature.Parameters, one => one.Name == list.KeywordOnly[i].Name)?.Type);
+            }
+        }
+    }
+
+    private void CheckDefault(Parameter parameter, Expression value, Type? declared)
+    {
+        var type = Infer(value, declared);
+        if (declared is not null && !HasTypeVars(declared) && !_module.IsStub
+            && value is not ConstantExpression { ConstantKind: ConstantKind.Ellipsis }
+            && !IsAssignable(type, declared))
+        {
+            Report(parameter.Start, value.End, "invalid-parameter-default", $"Default value of type `{Show(type)}` "
+                + $"is not assignable to annotated parameter type `{Show(declared)}`");
+        }
+    }
+
+    // The body of a function is followed after the block that defines it: it runs later, if at all.
+    private void CheckBody(FunctionInfo info, Scope outer, ModuleInfo module)
+    {
+        var node = info.Node;
+        Scope scope = new(ScopeKind.Function, info.AnnotationScope, module,
+            (outer.QualifiedName.Length > 0 ? outer.QualifiedName + "." : string.Empty)
+                + node.Name) { Function = info };
+        var signature = SignatureOf(info);
+        Frame frame = new(scope, null);
+        for (var i = 0; i < signature.Parameters.Length; i++)
+        {
+            var parameter = signature.Parameters[i];
+            var type = i == 0 && parameter.Type is null && info.Class is { } owner && !info.IsStatic
+                ? info.IsClassMethod ? ClassObject(SelfInstance(owner), false) : SelfInstance(owner)
+                    : ParameterType(parameter);
+            if (type is TypeVarType { Kind: TypeVarKind.Self } && info.Class is { } self)
+            {
+                type = SelfInstance(self);
+            }
+
+            if (i == 0 && info.Class is not null && node.Name == "__new__" && parameter.Type is null)
+            {
+                type = ClassObject(SelfInstance(info.Class), false);
+            }
+
+            frame.Flow.Set(parameter.Name, type);
+            var symbol = scope.Add(parameter.Name);
+            symbol.Declared = parameter.Type is null
+                || parameter.Kind is ParameterKind.Variadic or ParameterKind.VariadicKeywords
+                ? null : parameter.Type;
+            symbol.HasDeclared = true;
+            symbol.Recorded = type;
+            symbol.Definitions.Add(new Definition(node, null, scope));
+            symbol.Type = symbol.Declared is null ? null : type;
+        }
+
+        var builder = ScopeBuilder.Build(scope, node.Body);
+        foreach (var parameter in signature.Parameters)
+        {
+            // The definition stands for the parameter, which is no function.
+            var symbol = scope.Symbols[parameter.Name];
+            symbol.Definitions[0] = new Definition(new PassStatement(node.Start, node.End), null, scope);
+        }
+
+        frame.IsGenerator = builder.HasYield;
+        Type? returns = Silently(() => node.Returns is null ? null : EvalType(node.Returns, info.AnnotationScope));
+        if (returns is TypeVarType { Kind: TypeVarKind.Self } && info.Class is not null)
+        {
+            returns = SelfInstance(info.Class);
+        }
+
+        frame.Returns = returns is GuardType ? BoolType : returns;
+        frame.Yields = builder.HasYield ? returns : null;
+        (_frame, _scope, _module) = (frame, scope, module);
+        Visit(node.Body);
+        if (!frame.Flow.IsUnreachable && !builder.HasYield && returns is not null && node.Returns is not null)
+        {
+            CheckEnd(info, frame.Returns!);
+        }
+
+        (_frame, _scope) = (null, module.Scope);
+    }
+
+    private void CheckEnd(FunctionInfo info, Type returns)
+    {
+        if (IsAssignable(NoneType, returns) || info.IsOverload || info.IsAbstract || _module.IsStub
+            || (info.Class is { } owner && IsProtocol(owner) && IsEmpty(info.Node.Body)))
+        {
+            return;
+        }
+
+        var shown = Show(returns);
+        if (IsEmpty(info.Node.Body))
+        {
+            Report(info.Node.Returns!, "empty-body",
+                $"Function always implicitly returns `None`, which is not assignable to return type `{shown}`");
+            return;
+        }
+
+        Report(info.Node.Returns!, "invalid-return-type",
+            $"Function can implicitly return `None`, which is not assignable to return type `{shown}`");
+    }
+
+    private static bool IsEmpty(Statement[] body) => Array.TrueForAll(body, statement => statement is PassStatement
+        or ExpressionStatement
+        {
+            Value: ConstantExpression { ConstantKind: ConstantKind.Ellipsis or ConstantKind.String },
+        });
+
+    private void VisitClass(ClassStatement node)
+    {
+        foreach (var decorator in node.Decorators)
+        {
+            Infer(decorator);
+        }
+
+        var info = ClassOf(node, _scope);
+        foreach (var one in node.Bases)
+        {
+            CheckBase(one, info);
+        }
+
+        foreach (var keyword in node.Keywords)
+        {
+            Infer(keyword.Value);
+        }
+
+        Complete(info);
+        var (frame, scope) = (_frame!, _scope);
+        _frame = new Frame(info.Body, frame);
+        _scope = info.Body;
+        Visit(node.Body);
+        (_frame, _scope) = (frame, scope);
+        AssignClass(node, info);
+    }
+
+    private void CheckBase(Expression node, ClassInfo info)
+    {
+        if (node is SubscriptExpression subscript)
+        {
+            Infer(subscript.Value);
+            Array.ForEach(Elements(subscript.Index), item => Silently(() => EvalType(item, info.Outer)));
+        }
+        else if (node is not StarredExpression)
+        {
+            Infer(node);
+        }
+    }
+
+    private void AssignClass(ClassStatement node, ClassInfo info)
+    {
+        var type = ClassValue(info);
+        if (_scope.Symbols.TryGetValue(node.Name, out var symbol) && symbol.Definitions.Count > 1)
+        {
+            symbol.Recorded = symbol.Recorded is null ? type : Union(symbol.Recorded, type);
+        }
+
+        SetPlace(_frame!, node.Name, type);
+    }
+}

@@ -1,0 +1,269 @@
+namespace Monty.TypeCheck;
+
+/// <content>What type parameters stand for in a call.</content>
+internal sealed partial class Checker
+{
+    // Parameters that are not known yet are open.
+    private static Dictionary<TypeVarType, Type> Open(Type type, Dictionary<TypeVarType, Type> map)
+    {
+        List<TypeVarType> found = [];
+        CollectTypeVars(type, found);
+        return Fill(found, map);
+    }
+
+    private static Dictionary<TypeVarType, Type> Complete(Signature signature, Dictionary<TypeVarType, Type> map)
+    {
+        List<TypeVarType> found = [];
+        CollectTypeVars(signature, found);
+        return Fill(found, map);
+    }
+
+    private static Dictionary<TypeVarType, Type> Fill(List<TypeVarType> found, Dictionary<TypeVarType, Type> map)
+    {
+        Dictionary<TypeVarType, Type> result = new(map);
+        foreach (var one in found)
+        {
+            result.TryAdd(one, one.Default?.Invoke() ?? Type.Unknown);
+        }
+
+        return result;
+    }
+
+    // `tuple[T]` as the class tuple with one argument prints and behaves like `tuple[T, ...]`.
+    private Type Normalize(Type type) => type is InstanceType { Class: var info } instance && info == TupleClass
+        ? new TupleType([instance.Arguments.Length > 0 ? instance.Arguments[0] : Type.Unknown], 0) : type;
+
+    private TupleType? TupleOf(Type type) => type switch
+    {
+        TupleType x => x,
+        InstanceType { Class: var info } x when info != TupleClass && BaseOf(x, TupleClass) is TupleType found => found,
+        _ => null,
+    };
+
+    /// <summary>Finds what type parameters stand for so that the actual type fits the formal one.</summary>
+    private void Solve(Type formal, Type actual, Dictionary<TypeVarType, Type> map)
+    {
+        if (!HasTypeVars(formal) || !Enter())
+        {
+            return;
+        }
+
+        SolveCore(formal, actual, map);
+        Leave();
+    }
+
+    private void SolveCore(Type formal, Type actual, Dictionary<TypeVarType, Type> map)
+    {
+        switch (formal)
+        {
+            case TypeVarType { Kind: TypeVarKind.Self }:
+                break;
+            case TypeVarType x:
+                if (x.Constraints is { } constraints)
+                {
+                    actual = constraints().FirstOrDefault(one => IsAssignable(actual, one)) ?? actual;
+                }
+
+                map[x] = !map.TryGetValue(x, out var known) ? actual : known is AnyType ? actual
+                    : IsAssignable(actual, known) && !(known is LiteralType) ? known
+                    : IsAssignable(known, actual) && known is not UnionType ? actual : Union(known, actual);
+                break;
+            case UnionType x:
+                var closed = Array.FindAll(x.Items, item => !HasTypeVars(item));
+                var rest = ItemsOf(actual).Where(item => item is AnyType
+                    || !Array.Exists(closed, one => IsAssignable(item, one))).ToArray();
+                if (rest.Length == 0)
+                {
+                    break;
+                }
+
+                var open = Array.FindAll(x.Items, HasTypeVars);
+                var remainder = Union(rest);
+                foreach (var item in open)
+                {
+                    // Items with a shape come first; a bare parameter takes what they leave.
+                    var fitting = item is TypeVarType ? remainder
+                        : Union(ItemsOf(remainder).Where(one => IsAssignable(one, Substitute(item, Open(item, [])))));
+                    if (fitting is not NeverType)
+                    {
+                        Solve(item, fitting, map);
+                        remainder = item is TypeVarType ? remainder
+                            : Union(ItemsOf(remainder).Where(one => !ItemsOf(fitting).Contains(one)));
+                    }
+                }
+
+                break;
+            case var _ when actual is UnionType many:
+                foreach (var item in many.Items)
+                {
+                    Solve(formal, item, map);
+                }
+
+                break;
+            case var _ when actual is AnyType:
+                List<TypeVarType> found = [];
+                CollectTypeVars(formal, found);
+                found.ForEach(one => map.TryAdd(one, Type.Unknown));
+                break;
+            case InstanceType x:
+                SolveInstance(x, actual, map);
+                break;
+            case TupleType x when TupleOf(actual) is { } tuple:
+                for (var i = 0; i < tuple.Items.Length; i++)
+                {
+                    if (x.Repeated >= 0 || i < x.Items.Length)
+                    {
+                        Solve(x.Items[x.Repeated >= 0 && i >= x.Repeated ? x.Repeated : i], tuple.Items[i], map);
+                    }
+                }
+
+                break;
+            case ClassObjectType x when actual is ClassObjectType y:
+                Solve(x.Instance, y.Instance, map);
+                break;
+            case ClassObjectType x when actual is InstanceType y && y.Class.IsFrom("builtins", "type"):
+                Solve(x.Instance, Type.Unknown, map);
+                break;
+            case GuardType x when actual is GuardType y:
+                Solve(x.Target, y.Target, map);
+                break;
+            case CallableType x:
+                SolveCallable(x.Signatures[0], actual, map);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void SolveInstance(InstanceType formal, Type actual, Dictionary<TypeVarType, Type> map)
+    {
+        var self = actual is LiteralType literal ? Instance(literal.Class) : actual;
+        if (self is TypeVarType open)
+        {
+            self = UpperBound(open);
+        }
+
+        if (self is InstanceType or TupleType && BaseOf(self, formal.Class) is { } found)
+        {
+            if (found is TupleType tuple)
+            {
+                Solve(formal.Arguments[0], Union(tuple.Items), map);
+                return;
+            }
+
+            var arguments = ((InstanceType)found).Arguments;
+            for (var i = 0; i < formal.Arguments.Length; i++)
+            {
+                Solve(formal.Arguments[i], i < arguments.Length ? arguments[i] : Type.Unknown, map);
+            }
+
+            return;
+        }
+
+        if (!IsProtocol(formal.Class))
+        {
+            return;
+        }
+
+        foreach (var entry in MroOf(formal))
+        {
+            foreach (var name in ClassIn(entry).Body.Symbols.Keys)
+            {
+                if (IsProtocol(ClassIn(entry)) && Member(formal, name) is { } wanted && HasTypeVars(wanted)
+                    && Member(actual, name) is { } has)
+                {
+                    Solve(wanted, has, map);
+                }
+            }
+        }
+    }
+
+    // Whether an overload can be called as the expected callable will be.
+    private bool Takes(Signature signature, SignatureParameter[] formal, int count, Dictionary<TypeVarType, Type> map)
+    {
+        var positional = Array.FindAll(signature.Parameters, own => own.Kind <= ParameterKind.Positional);
+        if (!signature.IsGradual && (positional.Count(own => !own.HasDefault) > count
+            || (positional.Length < count
+                && !Array.Exists(signature.Parameters, own => own.Kind == ParameterKind.Variadic))))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < count && i < signature.Parameters.Length; i++)
+        {
+            if (formal[i].Type is { } wanted
+                && signature.Parameters[i] is { Type: { } has, Kind: <= ParameterKind.Positional }
+                && !HasTypeVars(has) && !IsAssignable(Substitute(wanted, Open(wanted, map)), has))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void SolveCallable(Signature formal, Type actual, Dictionary<TypeVarType, Type> map)
+    {
+        if (actual is ClassObjectType made)
+        {
+            Solve(formal.Returns ?? Type.Unknown, made.IsSpecialized || made.Instance is not InstanceType plain
+                ? made.Instance : Normalize(Instance(plain.Class)), map);
+            return;
+        }
+
+        if (actual is not CallableType)
+        {
+            actual = actual is InstanceType or LiteralType ? Member(actual, "__call__") ?? Type.Unknown : Type.Unknown;
+        }
+
+        if (actual is not CallableType function)
+        {
+            return;
+        }
+
+        var spec = Array.Find(formal.Parameters, one => one.Type is TypeVarType { Whole: not null });
+        var fixedCount = formal.Parameters.Length - (spec is null ? 0 : 2);
+        var signature = function.Signatures.FirstOrDefault(one => spec is not null
+            || Takes(one, formal.Parameters, fixedCount, map)) ?? function.Signatures[0];
+        if (HasOwnTypeVars(signature))
+        {
+            Dictionary<TypeVarType, Type> inner = [];
+            for (var i = 0; i < fixedCount && i < signature.Parameters.Length; i++)
+            {
+                if (signature.Parameters[i].Type is { } own && formal.Parameters[i].Type is { } given)
+                {
+                    Solve(own, Substitute(given, Open(given, map)), inner);
+                }
+            }
+
+            if (spec is null)
+            {
+                signature = Substitute(signature, Complete(signature, inner));
+            }
+        }
+
+        for (var i = 0; i < fixedCount && i < signature.Parameters.Length; i++)
+        {
+            if (formal.Parameters[i].Type is { } wanted && signature.Parameters[i].Type is { } has)
+            {
+                // What the function takes is a bound from above: only the first word counts.
+                Dictionary<TypeVarType, Type> fresh = [];
+                Solve(wanted, has, fresh);
+                foreach (var (key, value) in fresh)
+                {
+                    map.TryAdd(key, value);
+                }
+            }
+        }
+
+        if (spec?.Type is TypeVarType { Whole: { } whole })
+        {
+            map[whole] = new CallableType(null, [signature with
+            {
+                Parameters = signature.Parameters[Math.Min(fixedCount, signature.Parameters.Length)..],
+            }]);
+        }
+
+        Solve(formal.Returns ?? Type.Unknown, signature.Returns ?? Type.Unknown, map);
+    }
+}

@@ -1,0 +1,383 @@
+using Monty.Source;
+using Monty.Syntax;
+using Monty.Syntax.Tree;
+
+namespace Monty.TypeCheck;
+
+/// <content>Expressions that stand for types: annotations, bases, arguments of generic classes.</content>
+internal sealed partial class Checker
+{
+    private const int MaxPadding = 20_000;
+
+    // The form of typing that an expression names, or null.
+    private string? FormName(Expression node, Scope scope) => node is not (NameExpression or AttributeExpression)
+        ? null
+        : Silently(() => InferIn(scope, node)) switch
+        {
+            SpecialFormType x => x.Name,
+            ClassObjectType { Instance: InstanceType { Class: { Name: "Any" or "InitVar" or "type" or "tuple" } info } }
+                when info.Module.IsStub => info.Name,
+            _ => null,
+        };
+
+    /// <summary>The type that an annotation stands for.</summary>
+    private Type EvalType(Expression node, Scope scope)
+    {
+        if (!Enter())
+        {
+            return Type.Unknown;
+        }
+
+        var type = EvalForm(node, scope);
+        Leave();
+        return type;
+    }
+
+    private Type EvalForm(Expression node, Scope scope)
+    {
+        switch (node)
+        {
+            case ConstantExpression x:
+                return EvalConstant(x, scope);
+            case NameExpression or AttributeExpression:
+                return FromValue(InferIn(scope, node), node, scope);
+            case SubscriptExpression x:
+                return EvalSubscript(x, scope);
+            case BinaryExpression { Operator: BinaryOperator.Or } x:
+                return Union(EvalType(x.Left, scope), EvalType(x.Right, scope));
+            case StarredExpression x:
+                return EvalType(x.Value, scope);
+            case NamedExpression or LambdaExpression or AwaitExpression or YieldExpression or YieldFromExpression
+                or CompareExpression or ConditionalExpression or BooleanExpression or UnaryExpression
+                or JoinedStringExpression or CallExpression or ListExpression or TupleExpression or DictExpression
+                or SetExpression or BinaryExpression:
+                InvalidForm(node, scope, node switch
+                {
+                    CallExpression => "Function calls are not allowed in type expressions",
+                    ListExpression => "List literals are not allowed in this context in a type expression",
+                    TupleExpression => "Tuple literals are not allowed in this context in a type expression",
+                    DictExpression => "Dict literals are not allowed in type expressions",
+                    SetExpression => "Set literals are not allowed in type expressions",
+                    LambdaExpression => "`lambda` expressions are not allowed in type expressions",
+                    ConditionalExpression => "`if` expressions are not allowed in type expressions",
+                    CompareExpression => "Comparison expressions are not allowed in type expressions",
+                    BooleanExpression => "Boolean operations are not allowed in type expressions",
+                    UnaryExpression => "Unary operations are not allowed in type expressions",
+                    JoinedStringExpression => "F-strings are not allowed in type expressions",
+                    BinaryExpression x => $"Invalid binary operator `{OperatorText(x.Operator)}` in type expression",
+                    _ => "This expression is not allowed in type expressions",
+                });
+                return Type.Unknown;
+            default:
+                return Type.Unknown;
+        }
+    }
+
+    private void InvalidForm(Node node, Scope scope, string message)
+    {
+        if (_silence == 0)
+        {
+            ReportIn(scope.Module, node.Start, node.End, "invalid-type-form", message);
+        }
+    }
+
+    private Type EvalConstant(ConstantExpression node, Scope scope)
+    {
+        switch (node.ConstantKind)
+        {
+            case ConstantKind.None:
+                return NoneType;
+            case ConstantKind.String:
+                return EvalText(node, scope);
+            case ConstantKind.Integer:
+                InvalidForm(node, scope, "Int literals are not allowed in this context in a type expression: "
+                    + $"Did you mean `typing.{Show(ConstantType(node))}`?");
+                break;
+            case ConstantKind.True or ConstantKind.False:
+                InvalidForm(node, scope, "Boolean literals are not allowed in this context in a type expression");
+                break;
+            case ConstantKind.Float:
+                InvalidForm(node, scope, "Float literals are not allowed in type expressions");
+                break;
+            case ConstantKind.Bytes:
+                InvalidForm(node, scope, "Bytes literals are not allowed in this context in a type expression");
+                break;
+            case ConstantKind.Imaginary:
+                InvalidForm(node, scope, "Complex literals are not allowed in type expressions");
+                break;
+        }
+
+        return Type.Unknown;
+    }
+
+    // An annotation in quotes is padded to where it stands, so that problems in it have their places.
+    private Type EvalText(ConstantExpression node, Scope scope)
+    {
+        var isPadded = node.Start < MaxPadding;
+        _work += isPadded ? node.Start / 100 : 0;
+        SourceText text = new("(" + new string(' ', isPadded ? node.Start : 0) + node.String + ")", "annotation");
+        if (Parser.ParseExpression(text, ParseOptions.Default).Tree is not { } tree)
+        {
+            InvalidForm(node, scope, "Syntax error in forward annotation");
+            return Type.Unknown;
+        }
+
+        _silence += isPadded ? 0 : 1;
+        var type = EvalType(tree, scope);
+        _silence -= isPadded ? 0 : 1;
+        return type;
+    }
+
+    // What a value means in an annotation.
+    private Type FromValue(Type value, Expression node, Scope scope)
+    {
+        switch (value)
+        {
+            case ClassObjectType { Instance: InstanceType { Arguments.Length: 0 } plain } x:
+                if (!plain.Class.Module.IsStub || x.IsSpecialized
+                    || plain.Class.Module.Name is not ("builtins" or "typing"))
+                {
+                    return plain;
+                }
+
+                return plain.Class.Name switch
+                {
+                    "float" => Union(Of("int"), plain),
+                    "complex" => Union([Of("int"), Of("float"), plain]),
+                    "Any" => Type.Any,
+                    "tuple" => new TupleType([Type.Unknown], 0),
+                    _ => plain,
+                };
+            case ClassObjectType x:
+                return x.Instance;
+            case SpecialFormType x:
+                return x.Name switch
+                {
+                    "Any" => Type.Any,
+                    "Never" or "NoReturn" => Type.Never,
+                    "LiteralString" or "Text" or "AnyStr" => Of("str"),
+                    "Self" => SelfType,
+                    "Callable" => new CallableType(null, [new Signature([], Type.Unknown, true)]),
+                    "Tuple" => new TupleType([Type.Unknown], 0),
+                    "Type" => Of("type"),
+                    _ => Type.Unknown,
+                };
+            case AliasType x:
+                var parameters = x.Parameters;
+                return parameters.Length == 0 ? x.Value : Substitute(x.Value, MapTo(parameters, []));
+            case TypeVarType:
+                return value;
+            case InstanceType when IsNone(value):
+                return value;
+            case ModuleType x:
+                InvalidForm(node, scope, $"Module `{x.Module.Name}` is not valid in a type expression");
+                return Type.Unknown;
+            case CallableType { Function: { } function }:
+                InvalidForm(node, scope, $"Function `{function.Node.Name}` is not valid in a type expression");
+                return Type.Unknown;
+            case LiteralType or InstanceType or TupleType when !scope.Module.IsStub:
+                InvalidForm(node, scope, $"Variable of type `{Show(value)}` is not allowed in a type expression");
+                return Type.Unknown;
+            default:
+                return Type.Unknown;
+        }
+    }
+
+    private static Expression[] Elements(Expression index) => index is TupleExpression tuple ? tuple.Elements : [index];
+
+    private Type EvalSubscript(SubscriptExpression node, Scope scope)
+    {
+        var items = Elements(node.Index);
+        switch (FormName(node.Value, scope))
+        {
+            case "Optional": return Union(EvalType(items[0], scope), NoneType);
+            case "Union": return Union(items.Select(item => EvalType(item, scope)).ToArray());
+            case "Literal": return Union(items.Select(item => LiteralOf(item, scope)).ToArray());
+            case "Callable": return CallableOf(items, scope);
+            case "Annotated" or "ClassVar" or "Final" or "Required" or "NotRequired" or "ReadOnly" or "InitVar":
+                return EvalType(items[0], scope);
+            case "Type" or "type": return ClassObject(EvalType(items[0], scope), false);
+            case "Tuple" or "tuple": return TupleOf(items, scope);
+            case "TypeGuard": return new GuardType(EvalType(items[0], scope), false);
+            case "TypeIs": return new GuardType(EvalType(items[0], scope), true);
+            case { }: return Type.Unknown;
+        }
+
+        switch (InferIn(scope, node.Value))
+        {
+            case ClassObjectType { Instance: InstanceType { Class: var info } }:
+                var parameters = TypeVarsOf(info);
+                return parameters.Length == 0 ? Instance(info) : Instance(info, ArgumentsFor(parameters, items, scope));
+            case AliasType { Parameters: { Length: > 0 } open } alias:
+                return Substitute(alias.Value, MapTo(open, ArgumentsFor(open, items, scope)));
+            default:
+                Silently(() => { foreach (var item in items) { EvalType(item, scope); } return true; });
+                return Type.Unknown;
+        }
+    }
+
+    private static Dictionary<TypeVarType, Type> MapTo(TypeVarType[] parameters, Type[] arguments)
+    {
+        Dictionary<TypeVarType, Type> map = [];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            map[parameters[i]] = i < arguments.Length ? arguments[i] : parameters[i].Default?.Invoke() ?? Type.Unknown;
+        }
+
+        return map;
+    }
+
+    private Type[] ArgumentsFor(TypeVarType[] parameters, Expression[] items, Scope scope)
+    {
+        if (parameters is [{ Kind: TypeVarKind.ParamSpec }] && items is not [ListExpression or ConstantExpression
+            or NameExpression or SubscriptExpression { Value: NameExpression { Name: "Concatenate" } }])
+        {
+            // A single parameter specification takes the types without brackets.
+            return [CallableWith(Array.ConvertAll(items, item => EvalType(item, scope)), Type.Unknown)];
+        }
+
+        var many = Array.FindIndex(parameters, parameter => parameter.Kind == TypeVarKind.TypeVarTuple);
+        var result = new Type[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var extra = items.Length - parameters.Length;
+            if (many >= 0 && i == many)
+            {
+                result[i] = TupleOf(items[i..Math.Max(i, i + extra + 1)], scope);
+                continue;
+            }
+
+            var at = many >= 0 && i > many ? i + extra : i;
+            var item = at >= 0 && at < items.Length ? items[at] : null;
+            result[i] = item is null ? parameters[i].Default?.Invoke() ?? Type.Unknown
+                : parameters[i].Kind == TypeVarKind.ParamSpec ? ParametersFor(item, scope) : EvalType(item, scope);
+        }
+
+        return result;
+    }
+
+    private static CallableType CallableWith(Type[] types, Type returns, bool gradual = false) => new(null,
+        [new Signature(Array.ConvertAll(types, type =>
+            new SignatureParameter(string.Empty, ParameterKind.PositionalOnly, type, false)), returns, gradual)]);
+
+    // `[int, str]`, `...`, `P` or `Concatenate[int, P]` where parameters are expected.
+    private Type ParametersFor(Expression item, Scope scope)
+    {
+        if (item is ListExpression list)
+        {
+            return CallableWith(Array.ConvertAll(list.Elements, one => EvalType(one, scope)), Type.Unknown);
+        }
+
+        if (item is ConstantExpression { ConstantKind: ConstantKind.Ellipsis })
+        {
+            return CallableWith([], Type.Unknown, gradual: true);
+        }
+
+        if (item is SubscriptExpression { Index: TupleExpression { Elements: [.. var heads, var rest] } } concatenated
+            && FormName(concatenated.Value, scope) == "Concatenate")
+        {
+            var front = CallableWith(Array.ConvertAll(heads, one => EvalType(one, scope)), Type.Unknown).Signatures[0];
+            return new CallableType(null, [ParametersFor(rest, scope) switch
+            {
+                CallableType { Signatures: [var tail] } => new Signature(
+                    [.. front.Parameters, .. tail.Parameters], tail.Returns, tail.IsGradual),
+                TypeVarType spec => new Signature([.. front.Parameters, .. SpecParameters(spec)], null),
+                _ => front with { IsGradual = true },
+            }]);
+        }
+
+        return EvalType(item, scope);
+    }
+
+    private static SignatureParameter[] SpecParameters(TypeVarType spec) =>
+    [
+        new("args", ParameterKind.Variadic,
+            new TypeVarType(spec.Name, TypeVarKind.Arguments, spec.Owner) { Whole = spec }, false),
+        new("kwargs", ParameterKind.VariadicKeywords,
+            new TypeVarType(spec.Name, TypeVarKind.KeywordArguments, spec.Owner) { Whole = spec }, false),
+    ];
+
+    private Type CallableOf(Expression[] items, Scope scope)
+    {
+        if (items.Length != 2)
+        {
+            return new CallableType(null, [new Signature([], Type.Unknown, true)]);
+        }
+
+        var returns = EvalType(items[1], scope);
+        return ParametersFor(items[0], scope) switch
+        {
+            CallableType { Signatures: [var given] } => new CallableType(null, [given with { Returns = returns }]),
+            TypeVarType { Kind: TypeVarKind.ParamSpec } spec =>
+                new CallableType(null, [new Signature(SpecParameters(spec), returns)]),
+            _ => new CallableType(null, [new Signature([], returns, true)]),
+        };
+    }
+
+    private TupleType TupleOf(Expression[] items, Scope scope)
+    {
+        if (items is [var only, ConstantExpression { ConstantKind: ConstantKind.Ellipsis }])
+        {
+            return new TupleType([EvalType(only, scope)], 0);
+        }
+
+        List<Type> types = [];
+        var repeated = -1;
+        foreach (var item in items)
+        {
+            var inner = item is StarredExpression star ? star.Value
+                : item is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack" ? unpack.Index : null;
+            if (inner is null)
+            {
+                if (item is not TupleExpression { Elements: [] })
+                {
+                    types.Add(EvalType(item, scope));
+                }
+
+                continue;
+            }
+
+            var part = EvalType(inner, scope);
+            if (part is TupleType nested)
+            {
+                repeated = nested.Repeated >= 0 ? types.Count + nested.Repeated : repeated;
+                types.AddRange(nested.Items);
+            }
+            else
+            {
+                repeated = types.Count;
+                types.Add(part);
+            }
+        }
+
+        return new TupleType([.. types], repeated);
+    }
+
+    private Type LiteralOf(Expression item, Scope scope)
+    {
+        switch (item)
+        {
+            case ConstantExpression { ConstantKind: ConstantKind.None }:
+                return NoneType;
+            case ConstantExpression { ConstantKind: not (
+                ConstantKind.Float or ConstantKind.Imaginary or ConstantKind.Ellipsis) }
+                or UnaryExpression { Operator: UnaryOperator.Minus,
+                    Operand: ConstantExpression { ConstantKind: ConstantKind.Integer } }:
+                return InferIn(scope, item);
+            case AttributeExpression or NameExpression:
+                return InferIn(scope, item) switch
+                {
+                    LiteralType literal => literal,
+                    AliasType { Value: LiteralType or UnionType } alias => alias.Value,
+                    _ => Type.Unknown,
+                };
+            case SubscriptExpression:
+                return EvalType(item, scope);
+            default:
+                InvalidForm(
+                    item, scope, "Type arguments for `Literal` must be `None`, a literal value (int, bool, str, "
+                    + "or bytes), or an enum member");
+                return Type.Unknown;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+using System.Numerics;
+
+namespace Monty.TypeCheck;
+
+/// <summary>A term that stands for a set of values.</summary>
+internal abstract class Type
+{
+    /// <summary>What nothing is known about.</summary>
+    public static readonly AnyType Unknown = new("Unknown");
+
+    /// <summary>What an annotation has opened on purpose.</summary>
+    public static readonly AnyType Any = new("Any");
+
+    /// <summary>No value at all.</summary>
+    public static readonly NeverType Never = new();
+}
+
+/// <summary>Any and its unwritten form.</summary>
+internal sealed class AnyType(string name) : Type
+{
+    /// <summary>How it prints.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>The empty type.</summary>
+internal sealed class NeverType : Type;
+
+/// <summary>One value of int, bool, str or bytes, or one member of an enumeration.</summary>
+/// <remarks>A long, BigInteger, bool or string; bytes are a string of their values, members their name.</remarks>
+internal sealed class LiteralType(ClassInfo type, object value) : Type
+{
+    /// <summary>The class of the value.</summary>
+    public ClassInfo Class { get; } = type;
+
+    /// <summary>The value.</summary>
+    public object Value { get; } = value;
+
+    /// <summary>True when both are the same value.</summary>
+    public bool Is(LiteralType other) => Class == other.Class && Value.Equals(other.Value);
+
+    /// <summary>The value as an index, or null.</summary>
+    public long? Index => Value is long number ? number : Value is bool flag ? (flag ? 1 : 0) : null;
+
+    /// <summary>Whether the value counts as true; null for members of enumerations.</summary>
+    public bool? Truth => Value switch
+    {
+        bool flag => flag,
+        long number => number != 0,
+        BigInteger => true,
+        string text when Class.Name is "str" or "bytes" => text.Length > 0,
+        _ => null,
+    };
+}
+
+/// <summary>The instances of a class.</summary>
+internal sealed class InstanceType(ClassInfo type, Type[] arguments) : Type
+{
+    /// <summary>The class.</summary>
+    public ClassInfo Class { get; } = type;
+
+    /// <summary>What its type parameters stand for; empty when that was not said.</summary>
+    public Type[] Arguments { get; } = arguments;
+}
+
+/// <summary>Tuples whose items have types of their own.</summary>
+internal sealed class TupleType(Type[] items, int repeated = -1) : Type
+{
+    /// <summary>The types in order.</summary>
+    public Type[] Items { get; } = items;
+
+    /// <summary>Which of them stands for any number of items; -1 for none.</summary>
+    public int Repeated { get; } = repeated;
+}
+
+/// <summary>A class as a value: itself, or any subclass of it.</summary>
+internal sealed class ClassObjectType(Type instance, bool exact, bool isSpecialized = false) : Type
+{
+    /// <summary>What it makes.</summary>
+    public Type Instance { get; } = instance;
+
+    /// <summary>False when it may be a subclass.</summary>
+    public bool Exact { get; } = exact;
+
+    /// <summary>True when its type parameters were given.</summary>
+    public bool IsSpecialized { get; } = isSpecialized;
+}
+
+/// <summary>A module as a value.</summary>
+internal sealed class ModuleType(ModuleInfo module) : Type
+{
+    /// <summary>The module.</summary>
+    public ModuleInfo Module { get; } = module;
+}
+
+/// <summary>What is called like a function: a function, a method with its object, or an annotated callable.</summary>
+internal sealed class CallableType(FunctionInfo? function, Signature[] signatures, Type? self = null) : Type
+{
+    /// <summary>The definition; null for the form `Callable[...]`.</summary>
+    public FunctionInfo? Function { get; } = function;
+
+    /// <summary>The overloads, at least one.</summary>
+    public Signature[] Signatures { get; } = signatures;
+
+    /// <summary>The object of a method; its parameter is no longer in the signatures.</summary>
+    public Type? Self { get; } = self;
+}
+
+/// <summary>A property in its class.</summary>
+internal sealed class PropertyType(CallableType getter, CallableType? setter) : Type
+{
+    /// <summary>What reads it.</summary>
+    public CallableType Getter { get; } = getter;
+
+    /// <summary>What assigns it.</summary>
+    public CallableType? Setter { get; } = setter;
+}
+
+/// <summary>Any of several types; made by <see cref="Checker"/> only.</summary>
+internal sealed class UnionType(Type[] items) : Type
+{
+    /// <summary>At least two types, none of them a union.</summary>
+    public Type[] Items { get; } = items;
+}
+
+/// <summary>What kind of type a type parameter stands for.</summary>
+internal enum TypeVarKind : byte
+{
+    TypeVar, ParamSpec, TypeVarTuple, Arguments, KeywordArguments, Self,
+}
+
+/// <summary>A type parameter.</summary>
+internal sealed class TypeVarType(string name, TypeVarKind kind, string owner) : Type
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What it stands for.</summary>
+    public TypeVarKind Kind { get; } = kind;
+
+    /// <summary>The function or class it belongs to, for messages.</summary>
+    public string Owner { get; } = owner;
+
+    /// <summary>What each type given must be assignable to.</summary>
+    public Func<Type?>? Bound { get; init; }
+
+    /// <summary>The types one of which it must be.</summary>
+    public Func<Type[]>? Constraints { get; init; }
+
+    /// <summary>What it stands for when nothing is given.</summary>
+    public Func<Type?>? Default { get; init; }
+
+    /// <summary>1 covariant, -1 contravariant, 0 invariant; null to be found out.</summary>
+    public int? Variance { get; set; }
+
+    /// <summary>For `P.args` and `P.kwargs`, P.</summary>
+    public TypeVarType? Whole { get; init; }
+}
+
+/// <summary>A form of the typing module as a value.</summary>
+internal sealed class SpecialFormType(string name) : Type
+{
+    /// <summary>Its name in typing.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>A value that is an alias of a type: `int | str`, `list[int]` under a name, a `type` statement.</summary>
+internal sealed class AliasType(string name, Func<Type> value, Func<TypeVarType[]> parameters) : Type
+{
+    private Type? _value;
+
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The type it stands for.</summary>
+    public Type Value
+    {
+        get
+        {
+            if (_value is null)
+            {
+                // An alias that needs itself to be known is unknown there.
+                _value = Unknown;
+                _value = value();
+            }
+
+            return _value;
+        }
+    }
+
+    /// <summary>The parameters that can be given.</summary>
+    public TypeVarType[] Parameters => parameters();
+}
+
+/// <summary>What a function that tells types apart returns: a bool.</summary>
+internal sealed class GuardType(Type target, bool isExact) : Type
+{
+    /// <summary>What its argument is when the result is true.</summary>
+    public Type Target { get; } = target;
+
+    /// <summary>True when a false result says that it is not.</summary>
+    public bool IsExact { get; } = isExact;
+}
+
+/// <summary>How an argument reaches a parameter.</summary>
+internal enum ParameterKind : byte
+{
+    PositionalOnly, Positional, Variadic, KeywordOnly, VariadicKeywords,
+}
+
+/// <summary>One parameter of a signature.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">How arguments reach it.</param>
+/// <param name="Type">What it takes; null when nothing is said.</param>
+/// <param name="HasDefault">True when it can be left out.</param>
+/// <param name="Default">The type of the default, where it matters for display.</param>
+internal sealed record SignatureParameter(
+    string Name, ParameterKind Kind, Type? Type, bool HasDefault, string? Default = null);
+
+/// <summary>What a call takes and gives.</summary>
+/// <param name="Parameters">The parameters in order.</param>
+/// <param name="Returns">The result; null when nothing is said.</param>
+/// <param name="IsGradual">True for `...`: anything goes.</param>
+internal sealed record Signature(SignatureParameter[] Parameters, Type? Returns, bool IsGradual = false);
