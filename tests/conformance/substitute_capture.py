@@ -194,21 +194,23 @@ class IsolatedAsyncioTestCase(_TestCase):
         return result
 
     def _run_in_loop(self, method):
-        async def whole():
-            self._async_cleanups = []
-            await self.asyncSetUp()
+        import asyncio
+
+        async def clean_up():
+            await self.asyncTearDown()
+            while self._async_cleanups:
+                function, args, kwargs = self._async_cleanups.pop()
+                await function(*args, **kwargs)
+
+        self._async_cleanups = []
+        with asyncio.Runner() as runner:
+            runner.run(self.asyncSetUp())
             try:
                 outcome = getattr(self, method)()
                 if hasattr(outcome, 'send'):
-                    await outcome
+                    runner.run(outcome)
             finally:
-                await self.asyncTearDown()
-                while self._async_cleanups:
-                    function, args, kwargs = self._async_cleanups.pop()
-                    await function(*args, **kwargs)
-
-        import asyncio
-        asyncio.run(whole())
+                runner.run(clean_up())
 
 
 unittest.IsolatedAsyncioTestCase = IsolatedAsyncioTestCase

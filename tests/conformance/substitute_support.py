@@ -134,8 +134,10 @@ class _LikeExceptions:
         if found is None and wanted is None:
             return
         self.assertEqual(found.__class__, wanted.__class__)
-        self.assertEqual(found.args, wanted.args)
-        if isinstance(found, BaseExceptionGroup):
+        if not isinstance(found, BaseExceptionGroup):
+            self.assertEqual(found.args, wanted.args)
+        else:
+            self.assertEqual(found.message, wanted.message)
             self.assertEqual(len(found.exceptions), len(wanted.exceptions))
             for one, other in zip(found.exceptions, wanted.exceptions):
                 self.assertExceptionIsLike(one, other)

@@ -2,12 +2,18 @@
 # does not, when nothing else can run. Calls that the host answers later wake the tasks that await them.
 
 from asyncio.exceptions import CancelledError, InvalidStateError
+from contextvars import _current, copy_context
 from time import _clock
 
 __all__ = (
     'AbstractEventLoop', 'AbstractServer', 'Handle', 'TimerHandle', 'get_event_loop', 'set_event_loop',
     'new_event_loop', 'get_running_loop', '_set_running_loop', '_get_running_loop',
 )
+
+
+def _context_for(given):
+    """A callback runs in a copy of the context that asks for it; none is needed where nothing is set."""
+    return copy_context() if given is None and _current.context._values else given
 
 
 class Handle:
@@ -38,7 +44,10 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -113,7 +122,7 @@ class _EventLoop(AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        handle = Handle(callback, args, self, context)
+        handle = Handle(callback, args, self, _context_for(context))
         self._ready.append(handle)
         return handle
 
@@ -128,7 +137,7 @@ class _EventLoop(AbstractEventLoop):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
-        handle = TimerHandle(when, callback, args, self, context)
+        handle = TimerHandle(when, callback, args, self, _context_for(context))
         if _clock.asks_to_sleep and when > _clock.now:
             try:
                 answer = _host_sleep(when - _clock.now)

@@ -1,6 +1,7 @@
 # Tasks.
 
 from asyncio import coroutines, events, exceptions, futures, timeouts
+from contextvars import _current, copy_context
 
 __all__ = (
     'Task', 'create_task', 'wait_for', 'sleep', 'ensure_future', 'run_coroutine_threadsafe', 'current_task',
@@ -24,7 +25,7 @@ class Task(futures.Future):
         else:
             self._name = str(name)
         self._coro = coro
-        self._context = context
+        self._context = copy_context() if context is None else context
         self._waiter = None
         self._must_cancel = False
         self._num_cancels_requested = 0
@@ -109,6 +110,7 @@ class Task(futures.Future):
         self._waiter = None
         loop = self._loop
         before, loop._current_task = loop._current_task, self
+        outside, _current.context = _current.context, self._context
         try:
             awaited = self._coro.send(None) if error is None else self._coro.throw(error)
         except StopIteration as stop:
@@ -129,6 +131,7 @@ class Task(futures.Future):
             self._wait_for(awaited)
         finally:
             loop._current_task = before
+            _current.context = outside
 
     _cancelled_error = None
 

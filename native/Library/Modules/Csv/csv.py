@@ -21,7 +21,7 @@ class _Checked:
 
     __slots__ = _NAMES
 
-    def __init__(self, dialect, changes):
+    def __init__(self, dialect, changes, is_default):
         get = changes.get
         self.delimiter = _character('delimiter', get('delimiter', getattr(dialect, 'delimiter', ',')), False)
         self.quotechar = _character('quotechar', get('quotechar', getattr(dialect, 'quotechar', '"')), True)
@@ -38,15 +38,14 @@ class _Checked:
             raise TypeError(f'"quoting" must be an integer, not {type(quoting).__name__}')
         if not 0 <= quoting <= 5:
             raise TypeError('bad "quoting" value')
-        if get('quotechar', getattr(dialect, 'quotechar', '"')) is None and 'quoting' not in changes \
-                and not hasattr(dialect, 'quoting'):
+        if self.quotechar is None and 'quoting' not in changes and is_default:
             quoting = QUOTE_NONE
         if quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError('quotechar must be set if quoting enabled')
         self.quoting = quoting
         for name in ('delimiter', 'escapechar', 'quotechar'):
             c = getattr(self, name)
-            if c is not None and (c in '\r\n' or c == ' ' and (name != 'delimiter' or self.skipinitialspace)):
+            if c is not None and (c in '\r\n' or c == ' ' and name != 'delimiter' and self.skipinitialspace):
                 raise ValueError(f'bad {name} value')
             if c is not None and c in end:
                 raise ValueError(f'bad {name} or lineterminator value')
@@ -56,6 +55,24 @@ class _Checked:
             raise ValueError('bad delimiter or escapechar value')
         if self.quotechar is not None and self.quotechar == self.escapechar:
             raise ValueError('bad escapechar or quotechar value')
+
+
+class _Fixed(_Checked):
+    """The settings of a dialect as programs see them."""
+
+    __slots__ = ()
+    __qualname__ = __name__ = 'Dialect'
+    __module__ = '_csv'
+
+    def __setattr__(self, name, value):
+        raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable" if name in _NAMES else
+                             f"'_csv.Dialect' object has no attribute '{name}'")
+
+    def __delattr__(self, name):
+        _Fixed.__setattr__(self, name, None)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
 
 def _character(name, value, may_be_none):
@@ -76,11 +93,16 @@ def _checked(dialect, changes):
     for name in changes:
         if name not in _NAMES:
             raise TypeError(f"this function got an unexpected keyword argument '{name}'")
+    is_default = dialect == 'excel'
     if isinstance(dialect, str):
         dialect = get_dialect(dialect)
+    elif dialect is None and _dialects:
+        raise TypeError('dialect must be a string or a class, not None')
     if isinstance(dialect, _Checked) and not changes:
         return dialect
-    return _Checked(dialect, changes)
+    made = _Checked(dialect, changes, is_default)
+    made.__class__ = _Fixed
+    return made
 
 
 class Dialect:
@@ -105,8 +127,6 @@ class Dialect:
         try:
             _checked(self, {})
         except TypeError as e:
-            raise Error(str(e)) from None
-        except ValueError as e:
             raise Error(str(e)) from None
 
 

@@ -37,7 +37,7 @@ internal static partial class DateMethods
     [PyMethod("fromtimestamp(timestamp, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value FromTimestamp(Vm vm, PyType cls, Value timestamp) =>
         Timestamps.TryMoment(vm, timestamp, Value.None, out var moment)
-            ? new PyDate(moment.Year, moment.Month, moment.Day, PyTemporal.DerivedOf(cls)).Wrapped : Value.Error;
+            ? new PyDate(moment.Year, moment.Month, moment.Day, PyTemporal.DerivedOf(cls)).Made(vm) : Value.Error;
 
     /// <summary>The date of an ordinal.</summary>
     [PyMethod("fromordinal(ordinal, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
@@ -54,7 +54,7 @@ internal static partial class DateMethods
         }
 
         var (year, month, day) = CalendarMath.FromOrdinal(number);
-        return PyDate.Check(vm, year, month, day) ? Make(cls, year, month, day) : Value.Error;
+        return PyDate.Check(vm, year, month, day) ? Make(vm, cls, year, month, day) : Value.Error;
     }
 
     /// <summary>The date of an ISO 8601 text.</summary>
@@ -67,11 +67,22 @@ internal static partial class DateMethods
         }
 
         return IsoText.TryDate(vm, text, out var year, out var month, out var day)
-            ? Make(cls, year, month, day) : Value.Error;
+            ? Make(vm, cls, year, month, day) : Value.Error;
     }
 
     /// <summary>The date of an ISO year, week and weekday.</summary>
     [PyMethod("fromisocalendar(year, week, day)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
+    private static Value FromIsoCalendar(Vm vm, PyType cls, Value year, Value week, Value day)
+    {
+        if (!TryCalendarInt(vm, year, out var y) || !TryCalendarInt(vm, week, out var w)
+            || !TryCalendarInt(vm, day, out var d))
+        {
+            return Value.Error;
+        }
+
+        return FromIsoCalendar(vm, cls, y, w, d);
+    }
+
     private static Value FromIsoCalendar(Vm vm, PyType cls, int year, int week, int day)
     {
         switch (CalendarMath.FromIsoCalendar(year, week, day, out var ordinal))
@@ -90,7 +101,7 @@ internal static partial class DateMethods
         }
 
         var (y, m, d) = CalendarMath.FromOrdinal(ordinal);
-        return Make(cls, y, m, d);
+        return Make(vm, cls, y, m, d);
     }
 
     /// <summary>The date of a text in a format.</summary>
@@ -98,7 +109,7 @@ internal static partial class DateMethods
         Cost = Cost.Charged)]
     private static Value Parse(Vm vm, PyType cls, Value @string, Value format) =>
         StrParse.TryRead(vm, @string, format, "strptime", out var read) && read.TryDate(vm)
-            ? new PyDate(read.Year, read.Month, read.Day, PyTemporal.DerivedOf(cls)).Wrapped
+            ? new PyDate(read.Year, read.Month, read.Day, PyTemporal.DerivedOf(cls)).Made(vm)
             : Value.Error;
 
     /// <summary>Like 'Wed Jan  1 00:00:00 2020'.</summary>
@@ -146,7 +157,7 @@ internal static partial class DateMethods
     private static Value Replace(Vm vm, PyDate self, Value year, Value month, Value day) =>
         TryPart(vm, year, self.Year, out var y) && TryPart(vm, month, self.Month, out var m)
         && TryPart(vm, day, self.Day, out var d) && PyDate.Check(vm, y, m, d)
-            ? new PyDate(y, m, d, self.Derived).Wrapped : Value.Error;
+            ? new PyDate(y, m, d, self.Derived).Made(vm) : Value.Error;
 
     /// <summary>The same as replace().</summary>
     [PyMethod("__replace__(**changes)", Cost = Cost.Constant)]
@@ -208,6 +219,25 @@ internal static partial class DateMethods
         return false;
     }
 
+    /// <summary>A part of an ISO calendar date; false: an error is raised.</summary>
+    private static bool TryCalendarInt(Vm vm, in Value value, out int number)
+    {
+        number = 0;
+        if (!Ops.TryIndex(vm, value, out var index))
+        {
+            return false;
+        }
+
+        if (index.TryLong(out var wide) && wide == (int)wide)
+        {
+            number = (int)wide;
+            return true;
+        }
+
+        vm.Fail(ExceptionTypes.ValueError, "ISO calendar component out of range");
+        return false;
+    }
+
     /// <summary>A part given to replace(), or the present one.</summary>
     internal static bool TryPart(Vm vm, in Value value, int present, out int number)
     {
@@ -232,11 +262,11 @@ internal static partial class DateMethods
             : Value.Error;
     }
 
-    private static Value Make(PyType cls, int year, int month, int day)
+    private static Value Make(Vm vm, PyType cls, int year, int month, int day)
     {
         var derived = PyTemporal.DerivedOf(cls);
         return cls.IsSubclassOf(DateTimeMethods.Type)
-            ? new PyDateTime(year, month, day, default, Value.None, 0, derived).Wrapped
-            : new PyDate(year, month, day, derived).Wrapped;
+            ? new PyDateTime(year, month, day, default, Value.None, 0, derived).Made(vm)
+            : new PyDate(year, month, day, derived).Made(vm);
     }
 }

@@ -50,13 +50,13 @@ internal static partial class DateTimeMethods
 
         var derived = PyTemporal.DerivedOf(cls);
         var moment = new PyDateTime(utc.Year, utc.Month, utc.Day, utc.Clock, tz, 0, derived);
-        return tz.IsNone ? moment.Wrapped : FromUtc(vm, tz, moment);
+        return tz.IsNone ? moment.Made(vm) : FromUtc(vm, tz, moment);
     }
 
     /// <summary>The time of a POSIX timestamp in UTC, without a zone.</summary>
     [PyMethod("utcfromtimestamp(timestamp, /)", Kind = NativeKind.ClassMethod, Cost = Cost.Constant)]
     private static Value UtcFromTimestamp(Vm vm, PyType cls, Value timestamp) =>
-        FromTimestamp(vm, cls, timestamp, Value.None);
+        HostClock.CallText(vm, "_utcfromtimestamp", Value.Of(cls), timestamp);
 
     /// <summary>The time of a text in a format.</summary>
     [PyMethod("strptime(string, format, /)", Kind = NativeKind.ClassMethod, Style = CallStyle.Unpack,
@@ -64,7 +64,7 @@ internal static partial class DateTimeMethods
     private static Value Parse(Vm vm, PyType cls, Value @string, Value format) =>
         StrParse.TryRead(vm, @string, format, "strptime", out var read) && read.TryDate(vm)
         && read.TryZone(vm, out var zone) && Clock.Check(vm, read.Hour, read.Minute, read.Second, read.Microsecond, 0)
-            ? new PyDateTime(read.Year, read.Month, read.Day, read.Clock, zone, 0, PyTemporal.DerivedOf(cls)).Wrapped
+            ? new PyDateTime(read.Year, read.Month, read.Day, read.Clock, zone, 0, PyTemporal.DerivedOf(cls)).Made(vm)
             : Value.Error;
 
     /// <summary>A date and a time of day together.</summary>
@@ -86,7 +86,7 @@ internal static partial class DateTimeMethods
         var zone = tzinfo.IsMissing ? clock.Zone : tzinfo;
         return Zones.Check(vm, zone)
             ? new PyDateTime(
-                day.Year, day.Month, day.Day, clock.Clock, zone, clock.Fold, PyTemporal.DerivedOf(cls)).Wrapped
+                day.Year, day.Month, day.Day, clock.Clock, zone, clock.Fold, PyTemporal.DerivedOf(cls)).Made(vm)
             : Value.Error;
     }
 
@@ -100,7 +100,7 @@ internal static partial class DateTimeMethods
         }
 
         return IsoText.TryDateTime(vm, text, PyTemporal.DerivedOf(cls), out var moment)
-            ? moment.Wrapped : Value.Error;
+            ? moment.Made(vm) : Value.Error;
     }
 
     /// <summary>The date.</summary>
@@ -202,7 +202,7 @@ internal static partial class DateTimeMethods
             && TimeMethods.TryReplace(vm, self.Clock, self.Fold, hour, minute, second, microsecond, fold, out var clock,
                 out var again)
             && Zones.Check(vm, zone)
-                ? new PyDateTime(y, m, d, clock, zone, again, self.Derived).Wrapped : Value.Error;
+                ? new PyDateTime(y, m, d, clock, zone, again, self.Derived).Made(vm) : Value.Error;
     }
 
     /// <summary>The same as replace().</summary>

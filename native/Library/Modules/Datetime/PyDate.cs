@@ -65,6 +65,9 @@ internal class PyDate : PyTemporal
     }
 
     /// <inheritdoc/>
+    protected override Value[] Parts => [Value.Int(Year), Value.Int(Month), Value.Int(Day)];
+
+    /// <inheritdoc/>
     public override Value[] Save() =>
         [Value.Int(Year), Value.Int(Month), Value.Int(Day), Value.OfNullable(Derived)];
 

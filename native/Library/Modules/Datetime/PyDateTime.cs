@@ -45,6 +45,12 @@ internal sealed class PyDateTime(
         ? moved.Wrapped : vm.Fail(ExceptionTypes.OverflowError, "date value out of range");
 
     /// <inheritdoc/>
+    protected override Value[] Parts => [.. base.Parts, .. Clock.Parts, Zone];
+
+    /// <inheritdoc/>
+    protected override bool IsSecond => Fold == 1;
+
+    /// <inheritdoc/>
     public override Value[] Save() =>
         [Value.Int(Micros), Zone, Value.Int(Fold), Value.OfNullable(Derived)];
 

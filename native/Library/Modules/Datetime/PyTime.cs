@@ -13,6 +13,9 @@ namespace Monty.Library.Modules.Datetime;
 /// <param name="Microsecond">Microsecond.</param>
 internal readonly record struct Clock(int Hour, int Minute, int Second, int Microsecond)
 {
+    /// <summary>Hour, minute, second and microsecond.</summary>
+    public Value[] Parts => [Value.Int(Hour), Value.Int(Minute), Value.Int(Second), Value.Int(Microsecond)];
+
     /// <summary>Microseconds since midnight.</summary>
     public long Total => ((((Hour * 60L) + Minute) * 60) + Second) * PyTimeDelta.PerSecond + Microsecond;
 
@@ -64,6 +67,12 @@ internal sealed class PyTime(Clock clock, Value zone, int fold, PyType? derived 
 
     /// <summary>1 for the second of two equal readings of a clock that is set back.</summary>
     public readonly int Fold = fold;
+
+    /// <inheritdoc/>
+    protected override Value[] Parts => [.. Clock.Parts, Zone];
+
+    /// <inheritdoc/>
+    protected override bool IsSecond => Fold == 1;
 
     /// <inheritdoc/>
     public override Value[] Save() => [Value.Int(Clock.Total), Zone, Value.Int(Fold), Value.OfNullable(Derived)];

@@ -29,7 +29,7 @@ internal static partial class TimeMethods
     private static Value Parse(Vm vm, PyType cls, Value @string, Value format) =>
         StrParse.TryRead(vm, @string, format, "strptime", out var read) && read.TryZone(vm, out var zone)
         && Clock.Check(vm, read.Hour, read.Minute, read.Second, read.Microsecond, 0)
-            ? new PyTime(read.Clock, zone, 0, PyTemporal.DerivedOf(cls)).Wrapped
+            ? new PyTime(read.Clock, zone, 0, PyTemporal.DerivedOf(cls)).Made(vm)
             : Value.Error;
 
     /// <summary>The time of an ISO 8601 text.</summary>
@@ -42,7 +42,7 @@ internal static partial class TimeMethods
         }
 
         return IsoText.TryTime(vm, text, text.StartsWith('T') ? 1 : 0, out var clock, out var zone, out _)
-            ? new PyTime(clock, zone, 0, PyTemporal.DerivedOf(cls)).Wrapped : Value.Error;
+            ? new PyTime(clock, zone, 0, PyTemporal.DerivedOf(cls)).Made(vm) : Value.Error;
     }
 
     /// <summary>ISO 8601 with the offset.</summary>
@@ -78,7 +78,7 @@ internal static partial class TimeMethods
         Value tzinfo, Value fold) =>
         TryReplace(vm, self.Clock, self.Fold, hour, minute, second, microsecond, fold, out var clock, out var again)
         && Zones.Check(vm, tzinfo.IsMissing ? self.Zone : tzinfo)
-            ? new PyTime(clock, tzinfo.IsMissing ? self.Zone : tzinfo, again, self.Derived).Wrapped : Value.Error;
+            ? new PyTime(clock, tzinfo.IsMissing ? self.Zone : tzinfo, again, self.Derived).Made(vm) : Value.Error;
 
     /// <summary>The same as replace().</summary>
     [PyMethod("__replace__(**changes)", Cost = Cost.Constant)]

@@ -35,7 +35,19 @@ def _now(cls, tz=None):
     return _as(cls, datetime.now(UTC)).astimezone(tz)
 
 
+def _deprecated(name, instead):
+    from warnings import warn
+    warn(f'datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use timezone-aware '
+         f'objects to represent datetimes in UTC: datetime.datetime.{instead}.', DeprecationWarning, 3)
+
+
+def _utcfromtimestamp(cls, timestamp):
+    _deprecated('utcfromtimestamp', 'fromtimestamp(timestamp, datetime.UTC)')
+    return cls.fromtimestamp(timestamp, UTC).replace(tzinfo=None)
+
+
 def _utcnow(cls):
+    _deprecated('utcnow', 'now(datetime.UTC)')
     return _as(cls, datetime.now(UTC)).replace(tzinfo=None)
 
 

@@ -338,8 +338,14 @@ def _find_implementation(cls, registry):
 def singledispatch(func):
     registry = {}
     answers = {}
+    token = None
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None and token != get_cache_token():
+            # Another class was registered with an abstract class: it may belong elsewhere now.
+            token = get_cache_token()
+            answers.clear()
         try:
             return answers[cls]
         except KeyError:
@@ -350,6 +356,7 @@ def singledispatch(func):
             return implementation
 
     def register(cls, func=None):
+        nonlocal token
         if _is_dispatchable(cls):
             if func is None:
                 return lambda function: register(cls, function)
@@ -374,6 +381,8 @@ def singledispatch(func):
                 registry[kind] = func
         else:
             registry[cls] = func
+        if token is None and hasattr(cls, '__abstractmethods__'):
+            token = get_cache_token()
         answers.clear()
         return func
 

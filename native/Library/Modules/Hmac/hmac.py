@@ -41,7 +41,7 @@ class HMAC:
         self._inner = make()
         self._outer = make()
         self.digest_size = self._inner.digest_size
-        self.block_size = self._inner.block_size
+        self.block_size = self._block_size()
         if len(key) > self.block_size:
             key = make(bytes(key)).digest()
         key = bytes(key).ljust(self.block_size, b'\0')
@@ -49,6 +49,17 @@ class HMAC:
         self._inner.update(key.translate(trans_36))
         if msg is not None:
             self.update(msg)
+
+    def _block_size(self):
+        size = getattr(self._inner, 'block_size', None)
+        if size is not None and size >= 16:
+            return size
+        from warnings import warn
+        if size is None:
+            warn(f'No block_size attribute on given digest object; Assuming {self.blocksize}.', RuntimeWarning, 3)
+        else:
+            warn(f'block_size of {size} seems too small; using our default of {self.blocksize}.', RuntimeWarning, 3)
+        return self.blocksize
 
     @property
     def name(self):

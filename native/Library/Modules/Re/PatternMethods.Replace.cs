@@ -17,14 +17,19 @@ internal static partial class PatternMethods
     {
         var plain = Ops.Unwrap(replacement);
         var isText = plain.TryStr(out var text);
-        if (!isText && plain.Ref is not PyBytes)
+        if (!isText && !Ops.IsBytesLike(plain))
         {
             return ReplaceByFunction(vm, pattern, replacement, source, limit, givesCount);
         }
 
-        if (plain.Ref is PyBytes bytes)
+        if (!isText)
         {
-            text = Encoding.Latin1.GetString(bytes.Data);
+            if (!Ops.TryBytesLike(vm, plain, out var bytes) || !vm.Charge(bytes.Length * 2L))
+            {
+                return Value.Error;
+            }
+
+            text = Encoding.Latin1.GetString(bytes.Span);
         }
 
         if (!vm.Charge(text.Length * 20L) || !vm.ChargeWork(text.Length)

@@ -132,14 +132,14 @@ internal sealed class PySubstitution(PyPattern pattern, RegexSubject subject, lo
         for (var i = 0; i < Pieces.Count; i++)
         {
             var piece = Ops.Unwrap(Pieces.Items[i]);
-            if (Subject.IsBytes ? piece.Ref is not PyBytes : !piece.IsStr)
+            if (Subject.IsBytes ? piece.Ref is not PyBuffer : !piece.IsStr)
             {
                 var expected = Subject.IsBytes ? "a bytes-like object" : "str instance";
                 return vm.Fail(ExceptionTypes.TypeError,
                     $"sequence item {i}: expected {expected}, {Pieces.Items[i].Class.Name} found");
             }
 
-            length += piece.Ref is PyBytes bytes ? bytes.Data.Length : Ops.TextSpan(piece).Length;
+            length += piece.Ref is PyBuffer bytes ? bytes.Memory.Length : Ops.TextSpan(piece).Length;
         }
 
         if (!vm.Charge(length * 4) || !vm.ChargeWork(length / 8))
@@ -153,8 +153,8 @@ internal sealed class PySubstitution(PyPattern pattern, RegexSubject subject, lo
             var at = 0;
             foreach (var piece in Pieces.Span)
             {
-                var part = ((PyBytes)Ops.Unwrap(piece).Ref!).Data;
-                part.CopyTo(data, at);
+                var part = ((PyBuffer)Ops.Unwrap(piece).Ref!).Memory;
+                part.CopyTo(data.AsMemory(at));
                 at += part.Length;
             }
 

@@ -60,6 +60,14 @@ internal sealed class RegexSubject
                 : null;
         }
 
+        if (Ops.IsBytesLike(source))
+        {
+            return Ops.TryBytesLike(vm, source, out var memory) && vm.ChargeWork(10 + (memory.Length >> 3))
+                && vm.Charge(memory.Length * 3L)
+                    ? new RegexSubject(source, Encoding.Latin1.GetString(memory.Span), new PyBytes(memory.ToArray()), true)
+                    : null;
+        }
+
         vm.Fail(ExceptionTypes.TypeError, $"expected string or bytes-like object, got '{source.Class.Name}'");
         return null;
     }

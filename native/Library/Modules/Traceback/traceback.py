@@ -34,14 +34,16 @@ class FrameSummary:
 
     @property
     def line(self):
-        return None if self._line is None else self._line.strip()
+        if self._line is None:
+            return None if self.lineno is None else ''
+        return self._line.strip()
 
     def _tuple(self):
         return self.filename, self.lineno, self.name, self.line
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return self._tuple() == other._tuple()
+            return self._tuple()[:3] == other._tuple()[:3] and self.locals == other.locals
         if isinstance(other, tuple):
             return self._tuple() == other
         return NotImplemented
@@ -71,7 +73,8 @@ def _summary_of(entry):
 class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        return _limited(klass([_summary_of(frame) if isinstance(frame, tuple) and len(frame) == 8 else frame
+        return _limited(klass([_summary_of(frame) if len(frame) == 8 else
+                               FrameSummary(frame[0].f_code.co_filename, frame[1], frame[0].f_code.co_name)
                                for frame in frame_gen]), limit)
 
     @classmethod
@@ -85,6 +88,8 @@ class StackSummary(list):
         return made
 
     def format_frame_summary(self, frame_summary, **kwargs):
+        if frame_summary.filename.startswith('<stdin>-'):
+            frame_summary.filename = '<stdin>'
         text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
         if frame_summary._shown is not None:
             text += frame_summary._shown
@@ -100,13 +105,14 @@ class StackSummary(list):
         count = 0
         for frame in self:
             place = frame.filename, frame.lineno, frame.name
-            if place != last:
+            if place != last or None in place:
                 _append_repeats(lines, count)
                 last = place
                 count = 0
             count += 1
-            if count <= 3:
-                lines.append(self.format_frame_summary(frame))
+            text = self.format_frame_summary(frame) if count <= 3 else None
+            if text is not None:
+                lines.append(text)
         _append_repeats(lines, count)
         return lines
 
@@ -168,85 +174,24 @@ def _exception_of(exc, value, tb):
     return value
 
 
-class TracebackException:
-    def __init__(self, exc_type, exc_value, exc_traceback=None, *, limit=None, lookup_lines=True, capture_locals=False,
-                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        self._exception = exc_value
-        self.stack = _limited(_full_frames(exc_value), limit)
-        self.exc_type = exc_type
-        self.exc_type_str = _name_of(exc_type)
-        self._str = _text_of(exc_value)
-        self.__notes__ = getattr(exc_value, '__notes__', None)
-        seen = _seen or set()
-        seen.add(id(exc_value))
-        cause, context = exc_value.__cause__, exc_value.__context__
-        self.__suppress_context__ = exc_value.__suppress_context__
-        self.__cause__ = None if cause is None or id(cause) in seen else \
-            TracebackException(type(cause), cause, _seen=seen)
-        self.__context__ = None if context is None or id(context) in seen else \
-            TracebackException(type(context), context, _seen=seen)
-        self.exceptions = [TracebackException(type(each), each, _seen=seen) for each in exc_value.exceptions] \
-            if isinstance(exc_value, BaseExceptionGroup) else None
-
-    @classmethod
-    def from_exception(cls, exc, *args, **kwargs):
-        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
-
-    def __str__(self):
-        return self._str
-
-    def __eq__(self, other):
-        if isinstance(other, TracebackException):
-            return self._exception is other._exception
-        return NotImplemented
-
-    def format_exception_only(self, *, show_group=False, **kwargs):
-        yield from format_exception_only(self._exception)
-
-    def format(self, *, chain=True, **kwargs):
-        yield from format_exception(self._exception, chain=chain)
-
-    def print(self, *, file=None, chain=True, **kwargs):
-        _print(self.format(chain=chain), file)
-
-
-def _name_of(cls):
-    return cls.__qualname__ if cls.__module__ in ('__main__', 'builtins') else f'{cls.__module__}.{cls.__qualname__}'
-
-
-def _text_of(exc):
-    try:
-        return str(exc)
-    except Exception:
-        return '<exception str() failed>'
-
-
 def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
     error = _exception_of(exc, value, None)
     if error is None:
         return ['NoneType: None\n']
-    lines = [_summary(error) + '\n']
-    for note in getattr(error, '__notes__', None) or ():
-        lines += [f'{line}\n' for line in str(note).split('\n')]
-    return lines
+    made = TracebackException(type(error), error, None, compact=True)
+    return list(made.format_exception_only(show_group=show_group))
 
 
 def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
     error = _exception_of(exc, value, tb)
+    if value is not _sentinel and tb is _sentinel:
+        raise ValueError('Both or neither of value and tb must be given')
     if error is None:
         return ['NoneType: None\n']
-    if chain and limit is None and (tb is _sentinel or tb is not None) or isinstance(error, BaseExceptionGroup):
+    if chain and limit is None and (tb is _sentinel or tb is not None and tb is error.__traceback__):
         return _parts(_render(error))
-    lines = []
-    if chain:
-        if error.__cause__ is not None:
-            lines += [*format_exception(error.__cause__, limit=limit), _CAUSE]
-        elif error.__context__ is not None and not error.__suppress_context__:
-            lines += [*format_exception(error.__context__, limit=limit), _CONTEXT]
-    frames = [] if tb is None else _limited(_full_frames(error), limit).format()
-    if frames:
-        lines += ['Traceback (most recent call last):\n', *frames]
-    return lines + format_exception_only(error)
+    trace = error.__traceback__ if tb is _sentinel else tb
+    return list(TracebackException(type(error), error, trace, limit=limit, compact=True).format(chain=chain))
 
 
 def _parts(text):

@@ -261,12 +261,13 @@ def _check_brackets(netloc):
     if port and not port.startswith(':'):
         raise ValueError('Invalid IPv6 URL')
     if hostname.startswith('v'):
+        version, dot, rest = hostname[1:].partition('.')
+        if not (version and rest and all([c in '0123456789abcdefABCDEF' for c in version])):
+            raise ValueError('IPvFuture address is invalid')
         return
-    address = hostname.partition('%')[0]
-    if address.count('.') == 3 and ':' not in address:
+    from ipaddress import IPv4Address, ip_address
+    if isinstance(ip_address(hostname), IPv4Address):
         raise ValueError('An IPv4 address cannot be in brackets')
-    if not 2 <= address.count(':') <= 8 or not all([c in '0123456789abcdefABCDEF:.' for c in address]):
-        raise ValueError(f'{hostname!r} does not appear to be an IPv4 or IPv6 address')
 
 
 def _check_netloc(netloc):
@@ -326,3 +327,101 @@ def urlunsplit(components):
     if fragment:
         url = url + '#' + fragment
     return result(url)
+
+
+def unwrap(url):
+    url = str(url).strip()
+    if url[:1] == '<' and url[-1:] == '>':
+        url = url[1:-1].strip()
+    return url[4:].strip() if url[:4] == 'URL:' else url
+
+
+def _deprecated(name, function, instead):
+    def warned(*args, **kwargs):
+        from warnings import warn
+        warn(f'urllib.parse.{name}() is deprecated as of 3.8, {instead}', DeprecationWarning, 2)
+        return function(*args, **kwargs)
+
+    warned.__name__ = warned.__qualname__ = name
+    return warned
+
+
+def _to_bytes(url):
+    if isinstance(url, str):
+        try:
+            return url.encode('ASCII').decode()
+        except UnicodeError:
+            raise UnicodeError(f'URL {url!r} contains non-ASCII characters') from None
+    return url
+
+
+def _splittype(url):
+    scheme, colon, rest = url.partition(':')
+    return (scheme.lower(), rest) if colon and scheme and '/' not in scheme else (None, url)
+
+
+def _splithost(url):
+    if url[:2] != '//':
+        return None, url
+    ends = [place for place in (url.find(c, 2) for c in '/#?') if place >= 0]
+    end = min(ends, default=len(url))
+    path = url[end:]
+    return url[2:end], f'/{path}' if path and path[0] != '/' else path
+
+
+def _splituser(host):
+    user, at, rest = host.rpartition('@')
+    return user if at else None, rest
+
+
+def _splitpasswd(user):
+    name, colon, password = user.partition(':')
+    return name, password if colon else None
+
+
+def _splitport(host):
+    name, colon, port = host.rpartition(':')
+    if not colon or any(c not in '0123456789' for c in port):
+        return host, None
+    return name, port or None
+
+
+def _splitnport(host, defport=-1):
+    name, colon, port = host.rpartition(':')
+    if not colon:
+        return host, defport
+    return name, int(port) if port.isascii() and port.isdigit() else None if port else defport
+
+
+def _splitquery(url):
+    path, mark, query = url.rpartition('?')
+    return (path, query) if mark else (url, None)
+
+
+def _splittag(url):
+    path, mark, tag = url.rpartition('#')
+    return (path, tag) if mark else (url, None)
+
+
+def _splitattr(url):
+    path, *attributes = url.split(';')
+    return path, attributes
+
+
+def _splitvalue(attr):
+    name, mark, value = attr.partition('=')
+    return name, value if mark else None
+
+
+_INSTEAD = 'use urllib.parse.urlparse() instead'
+splittype = _deprecated('splittype', _splittype, _INSTEAD)
+splithost = _deprecated('splithost', _splithost, _INSTEAD)
+splituser = _deprecated('splituser', _splituser, _INSTEAD)
+splitpasswd = _deprecated('splitpasswd', _splitpasswd, _INSTEAD)
+splitport = _deprecated('splitport', _splitport, _INSTEAD)
+splitnport = _deprecated('splitnport', _splitnport, _INSTEAD)
+splitquery = _deprecated('splitquery', _splitquery, _INSTEAD)
+splittag = _deprecated('splittag', _splittag, _INSTEAD)
+splitattr = _deprecated('splitattr', _splitattr, _INSTEAD)
+to_bytes = _deprecated('to_bytes', _to_bytes, _INSTEAD)
+splitvalue = _deprecated('splitvalue', _splitvalue, 'use urllib.parse.parse_qsl() instead')

@@ -37,7 +37,9 @@ class ReferenceType:
     def __repr__(self):
         kind = type(self._target)
         name = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
-        return f"<weakref at {id(self):#x}; to '{name}' at {id(self._target):#x}>"
+        own = getattr(self._target, '__name__', None)
+        shown = f' ({own})' if isinstance(own, str) else ''
+        return f"<weakref at {id(self):#x}; to '{name}' at {id(self._target):#x}{shown}>"
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -61,6 +63,15 @@ class WeakMethod(ReferenceType):
             raise TypeError(f'argument should be a bound method, not {type(meth)}')
         super().__init__(meth, callback)
 
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        mine, theirs = self._target, other._target
+        return mine.__self__ == theirs.__self__ and mine.__func__ == theirs.__func__
+
+    def __hash__(self):
+        return hash(self._target.__self__)
+
 
 class ProxyType:
     def __init__(self, object):
@@ -79,7 +90,7 @@ class ProxyType:
         return str(self._target)
 
     def __repr__(self):
-        return f'<weakproxy at {id(self):#x} to {type(self._target).__name__} at {id(self._target):#x}>'
+        return f'<weakproxy at {id(self):#x}; to {type(self._target).__qualname__!r} at {id(self._target):#x}>'
 
     def __bool__(self):
         return bool(self._target)
@@ -89,6 +100,26 @@ class ProxyType:
 
     def __iter__(self):
         return iter(self._target)
+
+    def __next__(self):
+        if not hasattr(type(self._target), '__next__'):
+            raise TypeError('Weakref proxy referenced a non-iterator')
+        return next(self._target)
+
+    def __reversed__(self):
+        return reversed(self._target)
+
+    def __bytes__(self):
+        return bytes(self._target)
+
+    def __hash__(self):
+        raise TypeError(f"unhashable type: 'weakref.{type(self).__name__}'")
+
+    def __int__(self):
+        return int(self._target)
+
+    def __float__(self):
+        return float(self._target)
 
     def __contains__(self, item):
         return item in self._target
@@ -102,10 +133,39 @@ class ProxyType:
     def __delitem__(self, key):
         del self._target[key]
 
-    def __eq__(self, other):
-        return self._target == (other._target if isinstance(other, ProxyType) else other)
+    @property
+    def __class__(self):
+        return type(self._target)
 
-    __hash__ = None
+
+def _plain(value):
+    return value._target if isinstance(type(value), type) and issubclass(type(value), ProxyType) else value
+
+
+def _hand_on():
+    """The operators of a proxy are those of what it stands for."""
+    import operator
+
+    def binary(function):
+        return lambda self, other: function(self._target, _plain(other))
+
+    def reflected(function):
+        return lambda self, other: function(_plain(other), self._target)
+
+    def unary(function):
+        return lambda self: function(self._target)
+
+    for name in ('add', 'sub', 'mul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor',
+                 'matmul', 'divmod'):
+        function = divmod if name == 'divmod' else getattr(operator, f'__{name}__')
+        setattr(ProxyType, f'__{name}__', binary(function))
+        setattr(ProxyType, f'__r{name}__', reflected(function))
+        if name != 'divmod':
+            setattr(ProxyType, f'__i{name}__', binary(getattr(operator, f'__i{name}__')))
+    for name in ('eq', 'ne', 'lt', 'le', 'gt', 'ge'):
+        setattr(ProxyType, f'__{name}__', binary(getattr(operator, f'__{name}__')))
+    for name in ('neg', 'pos', 'abs', 'invert', 'index'):
+        setattr(ProxyType, f'__{name}__', unary(getattr(operator, f'__{name}__')))
 
 
 class CallableProxyType(ProxyType):
@@ -113,6 +173,7 @@ class CallableProxyType(ProxyType):
         return self._target(*args, **kwargs)
 
 
+_hand_on()
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
@@ -129,7 +190,37 @@ def getweakrefs(object, /):
     return []
 
 
-class WeakValueDictionary(dict):
+class _WeakDictionary(dict):
+    """What both kinds of dicts share."""
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(self)
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        made = type(self)(other)
+        made.update(self)
+        return made
+
+    def __copy__(self):
+        return type(self)(self)
+
+    def items(self):
+        return iter(list(super().items()))
+
+    def keys(self):
+        return iter(list(super().keys()))
+
+    def values(self):
+        return iter(list(super().values()))
+
+
+class WeakValueDictionary(_WeakDictionary):
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x}>'
 
@@ -143,7 +234,7 @@ class WeakValueDictionary(dict):
         return iter(self.valuerefs())
 
 
-class WeakKeyDictionary(dict):
+class WeakKeyDictionary(_WeakDictionary):
     def __setitem__(self, key, value):
         _check(key)
         super().__setitem__(key, value)

@@ -1,0 +1,30 @@
+import asyncio, contextvars
+v = contextvars.ContextVar('v', default='none')
+async def work(n):
+    v.set(n)
+    await asyncio.sleep(0)
+    def cb(): print('cb', v.get())
+    asyncio.get_running_loop().call_soon(cb)
+    await asyncio.sleep(0)
+    return v.get()
+async def main():
+    v.set('main')
+    print(await asyncio.gather(work(1), work(2), work(3)))
+    print(v.get())
+    t = asyncio.create_task(work(5))
+    await t
+    print(v.get(), t.get_context()[v])
+asyncio.run(main())
+print(v.get())
+ctx = contextvars.copy_context()
+print(ctx.run(lambda: (v.set('in'), v.get())[1]), v.get(), ctx[v], len(ctx), list(ctx.items())[0][1])
+t = v.set(1)
+with v.set(2):
+    print(v.get())
+print(v.get())
+v.reset(t)
+print(v.get())
+try: v.reset(t)
+except RuntimeError as e: print(str(e)[:12], 'has already' in str(e))
+try: contextvars.ContextVar('x').get()
+except LookupError as e: print(type(e).__name__)
