@@ -29,7 +29,8 @@ internal abstract class PyTemporal(PyType type, PyType? derived) : PyNative(type
     /// </summary>
     public Value Made(Vm vm)
     {
-        if (Derived is null || Parts is not { } parts || !(Constructs(Derived, "__new__") || Constructs(Derived, "__init__")))
+        if (Derived is null || Parts is not { } parts
+            || !(Constructs(Derived, "__new__") || Constructs(Derived, "__init__")))
         {
             return Wrapped;
         }
@@ -38,7 +39,8 @@ internal abstract class PyTemporal(PyType type, PyType? derived) : PyNative(type
             : vm.TailCall(Value.Of(Derived), parts);
     }
 
-    private static bool Constructs(PyType cls, string name) => cls.TryLookup(name, out _, out var owner) && owner.IsUser;
+    private static bool Constructs(PyType cls, string name) =>
+        cls.TryLookup(name, out _, out var owner) && owner.IsUser;
 
     /// <summary>The object as programs hold it: inside an instance when its class is derived.</summary>
     public Value Wrapped => Derived is null ? Value.Of(this) : Value.Of(new PyPayloadInstance(Derived, Value.Of(this)));

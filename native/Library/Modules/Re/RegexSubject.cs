@@ -64,7 +64,8 @@ internal sealed class RegexSubject
         {
             return Ops.TryBytesLike(vm, source, out var memory) && vm.ChargeWork(10 + (memory.Length >> 3))
                 && vm.Charge(memory.Length * 3L)
-                    ? new RegexSubject(source, Encoding.Latin1.GetString(memory.Span), new PyBytes(memory.ToArray()), true)
+                    ? new RegexSubject(
+                        source, Encoding.Latin1.GetString(memory.Span), new PyBytes(memory.ToArray()), true)
                     : null;
         }
 
