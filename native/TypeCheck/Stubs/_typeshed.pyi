@@ -112,16 +112,12 @@ class DataclassInstance(Protocol):
 
 type ConvertibleToInt = str | Buffer | SupportsInt | SupportsIndex
 type ConvertibleToFloat = str | Buffer | SupportsFloat | SupportsIndex
-type OpenTextMode = Literal["r", "r+", "+r", "rt", "tr", "rt+", "r+t", "+rt", "tr+", "t+r", "+tr", "w", "w+", "+w",
-    "wt",
-    "tw", "wt+", "w+t", "+wt", "tw+", "t+w", "+tw", "a", "a+", "+a", "at", "ta", "at+", "a+t", "+at", "ta+", "t+a",
-    "+ta",
-    "x", "x+", "+x", "xt", "tx", "xt+", "x+t", "+xt", "tx+", "t+x", "+tx"]
+type OpenTextMode = Literal["r", "r+", "rt", "tr", "rt+", "r+t", "w", "w+", "wt", "tw", "wt+", "w+t", "a", "a+", "at",
+"ta", "at+", "a+t", "x", "x+", "xt", "tx", "xt+", "x+t"]
 type OpenBinaryModeReading = Literal["rb", "br"]
 type OpenBinaryModeWriting = Literal["wb", "bw", "ab", "ba", "xb", "bx"]
-type OpenBinaryModeUpdating = Literal["rb+", "r+b", "+rb", "br+", "b+r", "+br", "wb+", "w+b", "+wb", "bw+", "b+w",
-    "+bw",
-    "ab+", "a+b", "+ab", "ba+", "b+a", "+ba", "xb+", "x+b", "+xb", "bx+", "b+x", "+bx"]
+type OpenBinaryModeUpdating = Literal["rb+", "r+b", "br+", "wb+", "w+b", "bw+", "ab+", "a+b", "ba+", "xb+", "x+b",
+"bx+"]
 type OpenBinaryMode = OpenBinaryModeReading | OpenBinaryModeWriting | OpenBinaryModeUpdating
 
 @final

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 COMPARISON_FLAGS: int
 DONT_ACCEPT_BLANKLINE: int
 DONT_ACCEPT_TRUE_FOR_1: int
@@ -13,9 +13,12 @@ REPORT_NDIFF: int
 REPORT_ONLY_FIRST_FAILURE: int
 REPORT_UDIFF: int
 SKIP: int
-class TestResults(NamedTuple):
+class _Results(NamedTuple):
     failed: int
     attempted: int
+class TestResults(_Results):
+    skipped: int
+    def __new__(cls, failed: int, attempted: int, *, skipped: int = 0) -> Self: ...
 class Example:
     source: str
     want: str
