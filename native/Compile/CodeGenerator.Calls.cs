@@ -252,6 +252,13 @@ internal sealed partial class CodeGenerator
         Node node, int window, Expression[] arguments, KeywordArgument[] keywords, int count, int last)
     {
         _code.SetTop(window + 1 + count);
+        if (count == 0 && last < 0 && arguments is [StarredExpression { Value: var only }]
+            && Array.Exists(keywords, static keyword => keyword.Value is not (NameExpression or ConstantExpression)))
+        {
+            GenerateLateSpread(node, window, only, keywords);
+            return;
+        }
+
         GenerateArgumentList(node, window, arguments, count, last >= 0);
         if (last >= 0)
         {
@@ -267,6 +274,22 @@ internal sealed partial class CodeGenerator
         _code.Top = window;
         _code.Reserve(window + 3);
         _code.Emit(node, Op.CallSpread, window, keywords.Length != 0 ? 1 : 0);
+    }
+
+    /// <summary>f(*items, name=value): the items are taken from the iterable after the named arguments.</summary>
+    private void GenerateLateSpread(Node node, int window, Expression source, KeywordArgument[] keywords)
+    {
+        Generate(source, window + 1);
+        _code.SetTop(window + 2);
+        GenerateArgumentDict(node, window, keywords);
+        int list = _code.Top;
+        EmitBuild(node, Op.BuildList, list, list, 0);
+        _code.SetTop(list + 1);
+        _code.Emit(node, Op.ListSpread, list, window + 1, window);
+        _code.Emit(node, Op.Move, window + 1, list);
+        _code.Top = window;
+        _code.Reserve(window + 3);
+        _code.Emit(node, Op.CallSpread, window, 1);
     }
 
     private void GenerateArgumentList(Node node, int window, Expression[] arguments, int prefix, bool isOpen)

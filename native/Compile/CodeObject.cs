@@ -41,7 +41,7 @@ internal enum CodeFlags : ushort
 internal readonly record struct HandlerRow(int Start, int End, int Handler, ushort Register);
 
 /// <summary>One function, class body or module body, compiled. Immutable and shared by runs and threads.</summary>
-internal sealed unsafe class CodeObject
+internal sealed unsafe partial class CodeObject
 {
     /// <summary>
     /// Index in <see cref="CodeUnit.Codes"/>; with the unit's source it identifies the code in snapshots.

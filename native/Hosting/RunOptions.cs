@@ -183,7 +183,8 @@ internal sealed class RunOptions
                 limits = limits with { MaxAllocations = count };
                 return true;
             case "max_recursion_depth" when reader.Count(key, out count):
-                limits = limits with { MaxDepth = (int)Math.Min(count, MaxRecursionDepth) };
+                var depth = (int)Math.Min(count, MaxRecursionDepth);
+                limits = limits with { MaxDepth = depth, MaxDepthAsked = depth };
                 return true;
             case "max_suspensions" when reader.Count(key, out count):
                 limits = limits with { MaxSuspensions = count };

@@ -64,7 +64,6 @@ internal static class AbsentModules
         ["runpy"] = Machinery,
         ["zipimport"] = Machinery,
         ["site"] = Machinery,
-        ["gc"] = Collector,
         ["tracemalloc"] = Collector,
         ["tempfile"] = Files,
         ["shutil"] = Files,

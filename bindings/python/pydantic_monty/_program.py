@@ -26,7 +26,7 @@ _loads = marshal.loads
 
 
 class ResourceLimits(TypedDict, total=False):
-    """Limits of a run; a missing or None entry means no limit, except recursion (1000)."""
+    """Limits of a run; a missing or None entry means no limit, except recursion (1000; a program may raise it)."""
 
     max_allocations: int
     """Objects allocated in total."""

@@ -33,7 +33,7 @@ internal static class LimitState
             MaxBytes = Math.Min(ReadLimit(ref reader), bound.MaxBytes),
             MaxAllocations = Math.Min(ReadLimit(ref reader), bound.MaxAllocations),
             MaxSuspensions = Math.Min(ReadLimit(ref reader), bound.MaxSuspensions),
-            MaxDepth = Math.Min(reader.Number(), bound.MaxDepth),
+            MaxDepth = Math.Min(reader.Number(), bound.MaxDepthAsked),
             MaxIntBits = Math.Min((long)Math.Min(reader.Number64(), long.MaxValue), bound.MaxIntBits),
         };
         spent = (ReadCount(ref reader), ReadCount(ref reader), ReadCount(ref reader));

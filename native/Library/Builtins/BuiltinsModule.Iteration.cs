@@ -27,8 +27,10 @@ internal static partial class BuiltinsModule
                 : Raise.TypeError.IterCallable(vm);
         }
 
-        if (@object.Ref is PyCallingIterator || (@object.Ref is PyGenerator generator
-            && generator.Class != BuiltinTypes.Coroutine && generator.Class != BuiltinTypes.AsyncGenerator))
+        if ((Ops.Unwrap(@object).Ref is PyIterator or PyGenerator && @object.Class.IsUser
+                && !vm.TryDunder(@object.Class, SlotId.Iter, out _))
+            || @object.Ref is PyCallingIterator || (@object.Ref is PyGenerator generator
+                && generator.Class != BuiltinTypes.Coroutine && generator.Class != BuiltinTypes.AsyncGenerator))
         {
             return @object;
         }
@@ -51,6 +53,7 @@ internal static partial class BuiltinsModule
     [PyFunction("next(iterator, default=<unrepresentable>, /)", Cost = Cost.Charged)]
     private static Value Next(Vm vm, Value iterator, Value @default)
     {
+        iterator = Ops.Stepped(vm, iterator);
         if (iterator.Ref is PyCallingIterator)
         {
             return @default.IsMissing ? vm.TailEmbedded("next_item", iterator)

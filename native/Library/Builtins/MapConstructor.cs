@@ -9,6 +9,15 @@ using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Builtins;
 
+/// <summary>Instances of classes of programs that derive from map, zip and the like.</summary>
+internal static class Derived
+{
+    /// <summary>Makes the builtin iterator first, which may call methods of the program, then puts it in.</summary>
+    public static Value Make(Vm vm, PyType type, PyType owner, Value[] arguments, bool isStrict = false) =>
+        vm.TailEmbedded("derived_iterator", Value.Of(type), Value.Of(owner), Value.Of(new PyTuple(arguments)),
+            Value.Bool(isStrict));
+}
+
 /// <summary>map().</summary>
 [PyType("map")]
 internal static partial class MapConstructor
@@ -18,7 +27,11 @@ internal static partial class MapConstructor
     private static Value New(Vm vm, PyType type, Value function, Value iterable, ReadOnlySpan<Value> iterables,
         bool strict)
     {
-        _ = type;
+        if (type.IsUser)
+        {
+            return Derived.Make(vm, type, BuiltinTypes.Map, [function, iterable, .. iterables], strict);
+        }
+
         if (iterables.Length > 0)
         {
             return vm.TailEmbedded("map_over_all", function, Value.Of(new PyTuple([iterable, .. iterables])),
@@ -41,7 +54,11 @@ internal static partial class FilterConstructor
     [PyFunction("filter(function, iterable, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value function, Value iterable)
     {
-        _ = type;
+        if (type.IsUser)
+        {
+            return Derived.Make(vm, type, BuiltinTypes.Filter, [function, iterable]);
+        }
+
         var source = NativeIteration.TryGet(vm, iterable);
         if (source is not null && (function.IsNone || NativeLeaf.IsLeaf(function)))
         {
@@ -62,7 +79,11 @@ internal static partial class ZipConstructor
     [PyFunction("zip(*iterables, strict=False)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, ReadOnlySpan<Value> iterables, bool strict)
     {
-        _ = type;
+        if (type.IsUser)
+        {
+            return Derived.Make(vm, type, BuiltinTypes.Zip, iterables.ToArray(), strict);
+        }
+
         var sources = new PyIterator[iterables.Length];
         for (var i = 0; i < sources.Length; i++)
         {
@@ -90,7 +111,11 @@ internal static partial class EnumerateConstructor
     [PyFunction("enumerate(iterable, start=0)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value iterable, Value start)
     {
-        _ = type;
+        if (type.IsUser)
+        {
+            return Derived.Make(vm, type, BuiltinTypes.Enumerate, [iterable, start]);
+        }
+
         if (!Ops.TryIndex(vm, start, out var first))
         {
             return Value.Error;
@@ -114,7 +139,11 @@ internal static partial class ReversedConstructor
     [PyFunction("reversed(sequence, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value sequence)
     {
-        _ = type;
+        if (type.IsUser)
+        {
+            return Derived.Make(vm, type, BuiltinTypes.Reversed, [sequence]);
+        }
+
         if (sequence.Class.IsUser && vm.TryDunder(sequence.Class, SlotId.Reversed, out var method))
         {
             return method.IsNone ? Raise.TypeError.NotReversible(vm, sequence) : vm.TailCall(method, sequence);

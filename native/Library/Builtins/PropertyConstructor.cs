@@ -32,11 +32,8 @@ internal static partial class ClassMethodConstructor
 {
     /// <summary>A function that receives the class.</summary>
     [PyFunction("classmethod(function, /)", Cost = Cost.Constant)]
-    private static PyClassMethod New(PyType type, Value function)
-    {
-        _ = type;
-        return new PyClassMethod(function);
-    }
+    private static Value New(PyType type, Value function) =>
+        IntConstructor.Payload(type, Value.Of(new PyClassMethod(function)));
 }
 
 /// <summary>staticmethod().</summary>
@@ -45,11 +42,8 @@ internal static partial class StaticMethodConstructor
 {
     /// <summary>A function that receives neither instance nor class.</summary>
     [PyFunction("staticmethod(function, /)", Cost = Cost.Constant)]
-    private static PyStaticMethod New(PyType type, Value function)
-    {
-        _ = type;
-        return new PyStaticMethod(function);
-    }
+    private static Value New(PyType type, Value function) =>
+        IntConstructor.Payload(type, Value.Of(new PyStaticMethod(function)));
 }
 
 /// <summary>super() with arguments; without any it is an instruction.</summary>

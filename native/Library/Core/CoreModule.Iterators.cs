@@ -28,6 +28,10 @@ internal static partial class CoreModule
             ? value
             : Raise.TypeError.NonIterator(vm, value);
 
+    /// <summary>Puts an iterator into an instance of a class derived from that of the iterator.</summary>
+    [PyFunction("_as_derived(cls, iterator, /)", Cost = Cost.Constant)]
+    private static Value AsDerived(PyType cls, Value iterator) => IntConstructor.Payload(cls, iterator);
+
     /// <summary>Shows a generator as a map object.</summary>
     [PyFunction("_as_map(generator, /)", Cost = Cost.Constant)]
     private static Value AsMap(PyGenerator generator) => As(generator, BuiltinTypes.Map);

@@ -206,6 +206,29 @@ def check_ends(iterators, ended, name):
                 raise ValueError(f'{name}() argument {index + 1} is longer than argument{before}')
 
 
+def call_special(method, instance, *args, **kwargs):
+    get = getattr(_class_of(method), '__get__', None)
+    if get is not None:
+        method = get(method, instance, _class_of(instance))
+    return method(*args, **kwargs)
+
+
+def deque_sum(left, right):
+    made = left.copy()
+    made.extend(right)
+    return made
+
+
+def deque_product(left, count):
+    made = left.copy()
+    made *= count
+    return made
+
+
+def derived_iterator(cls, owner, arguments, strict):
+    return _as_derived(cls, owner(*arguments, strict=True) if strict else owner(*arguments))
+
+
 def enumerate_over(iterable, index):
     return _as_enumerate(enumerate_each(iterator_of(iterable), index))
 

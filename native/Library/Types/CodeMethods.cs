@@ -1,3 +1,4 @@
+using Monty.Compile;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
@@ -23,15 +24,49 @@ internal static partial class CodeMethods
 
     /// <summary>Parameters and local variables.</summary>
     [PyGetter("co_nlocals")]
-    private static int LocalCount(PyCode self) => self.Code.LocalNames.Length;
+    private static int LocalCount(PyCode self) => Locals(self).Length;
 
     /// <summary>Names of parameters and local variables.</summary>
     [PyGetter("co_varnames")]
-    private static PyTuple VariableNames(PyCode self) => Names(self.Code.LocalNames);
+    private static PyTuple VariableNames(PyCode self) => Names(Locals(self));
 
     /// <summary>Variables of surrounding functions.</summary>
     [PyGetter("co_freevars")]
     private static PyTuple FreeNames(PyCode self) => Names(self.Code.FreeNames);
+
+    /// <summary>Variables that inner functions use.</summary>
+    [PyGetter("co_cellvars")]
+    private static PyTuple CellNames(PyCode self) =>
+        Names(Array.ConvertAll(self.Code.CellLocals, static cell => cell.Name));
+
+    /// <summary>Names of globals and attributes in the order of their first use.</summary>
+    [PyGetter("co_names")]
+    private static PyTuple UsedNames(PyCode self) => Names([.. self.Code.NamesUsed()]);
+
+    /// <summary>
+    /// Constants in the order of their first use, the documentation before them. The numbers and order are our own.
+    /// </summary>
+    [PyGetter("co_consts")]
+    private static PyTuple Constants(PyCode self)
+    {
+        var values = new List<Value>();
+        if (self.Code.DocString is { } text)
+        {
+            values.Add(Value.Str(text));
+        }
+
+        foreach (var constant in self.Code.ConstantsUsed())
+        {
+            values.Add(constant is CodeObject inner ? Value.Of(new PyCode(inner))
+                : Runtime.Vm.ConstantLinker.Link([constant])[0]);
+        }
+
+        return new PyTuple(values.Count == 0 ? [Value.None] : [.. values]);
+    }
+
+    /// <summary>Registers of a frame.</summary>
+    [PyGetter("co_stacksize")]
+    private static int StackSize(PyCode self) => self.Code.FrameSize + 1;
 
     /// <summary>The name.</summary>
     [PyGetter("co_name")]
@@ -52,6 +87,9 @@ internal static partial class CodeMethods
     /// <summary>Properties as CPython numbers them.</summary>
     [PyGetter("co_flags")]
     private static int Flags(PyCode self) => self.Flags;
+
+    private static string[] Locals(PyCode self) => Array.FindAll(self.Code.LocalNames, name =>
+        !Array.Exists(self.Code.CellLocals, cell => cell.Name == name && cell.Register >= self.Code.ParameterCount));
 
     private static PyTuple Names(string[] names)
     {

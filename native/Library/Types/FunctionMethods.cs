@@ -12,6 +12,47 @@ namespace Monty.Library.Types;
 [PyType("function")]
 internal static partial class FunctionMethods
 {
+    /// <summary>A function from the code of another one, for the same module.</summary>
+    [PyFunction("function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+        Cost = Cost.Constant)]
+    private static Value New(Vm vm, PyType type, PyCode code, Value globals, Value name, Value argdefs, Value closure,
+        Value kwdefaults)
+    {
+        _ = type;
+        var wanted = code.Code.FreeNames.Length;
+        var cells = closure.Ref is PyTuple tuple ? tuple.Items : [];
+        var problem = globals.Ref is not PyDict
+            ? $"function() argument 'globals' must be dict, not {globals.Class.FullName}"
+            : vm.Unit.Unit != code.Code.Unit || (globals.Ref as PyGlobals)?.Variables != vm.Unit.Globals
+                ? "function() argument 'globals' must be those of the module that has the code"
+            : !name.IsNone && !name.IsStr ? "arg 3 (name) must be None or string"
+            : !argdefs.IsNone && argdefs.Ref is not PyTuple ? "arg 4 (defaults) must be None or tuple"
+            : (closure.IsNone ? wanted > 0 : closure.Ref is not PyTuple)
+                ? wanted > 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple"
+            : !kwdefaults.IsNone && kwdefaults.Ref is not PyDict ? "arg 6 (kwdefaults) must be None or dict"
+            : Array.Find(cells, static cell => cell.Ref is not PyCell) is { IsMissing: false, Ref: not null } other
+                ? $"arg 5 (closure) expected cell, found {other.Class.FullName}"
+            : null;
+        if (problem is not null)
+        {
+            return vm.Fail(ExceptionTypes.TypeError, problem);
+        }
+
+        if (cells.Length != wanted)
+        {
+            return vm.Fail(ExceptionTypes.ValueError,
+                $"{code.Code.Name} requires closure of length {wanted}, not {cells.Length}");
+        }
+
+        var made = new PyFunction(code.Code, vm.Unit, Array.ConvertAll(cells, static cell => (PyCell)cell.Ref!))
+        {
+            Defaults = argdefs.Ref as PyTuple,
+            KeywordDefaults = kwdefaults.Ref as PyDict,
+        };
+        made.Name = name.IsStr ? name.AsStr : made.Name;
+        return Value.Of(made);
+    }
+
     /// <summary>Calls it.</summary>
     [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
     private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
@@ -59,7 +100,16 @@ internal static partial class FunctionMethods
 
     /// <summary>Names and counts of the parameters.</summary>
     [PyGetter("__code__")]
-    private static PyCode Code(PyFunction self) => new(self.Code);
+    private static Value Code(PyFunction self)
+    {
+        if (!Kept(self, "__code__", out var code))
+        {
+            code = Value.Of(new PyCode(self.Code));
+            Keep(self, "__code__", code);
+        }
+
+        return code;
+    }
 
     /// <summary>The variables of surrounding functions.</summary>
     [PyGetter("__closure__")]
@@ -233,6 +283,15 @@ internal static partial class BoundMethodMethods
     [PyMethod("__call__(*args, **kwargs)", Cost = Cost.Constant)]
     private static Value Call(Vm vm, Value self, ReadOnlySpan<Value> args, KeywordArguments kwargs) =>
         Forwarding.Call(vm, self, args, kwargs);
+
+    /// <summary>A method is bound already.</summary>
+    [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
+    private static Value Get(PyBoundMethod self, Value instance, Value owner)
+    {
+        _ = instance;
+        _ = owner;
+        return Value.Of(self);
+    }
 
     /// <summary>The function.</summary>
     [PyGetter("__func__")]

@@ -1,3 +1,4 @@
+using Monty.Library.Builtins;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
@@ -61,7 +62,6 @@ internal static partial class ModuleMethods
     [PyFunction("module(name, doc=None)", Cost = Cost.Constant)]
     private static Value New(Vm vm, PyType type, string name, Value doc)
     {
-        _ = type;
         if (!vm.Charge(600))
         {
             return Value.Error;
@@ -69,13 +69,42 @@ internal static partial class ModuleMethods
 
         var module = PyModule.Make(name);
         module.Names.Set("__doc__", doc);
-        return Value.Of(module);
+        var made = IntConstructor.Payload(type, Value.Of(module));
+        if (made.Ref is PyPayloadInstance derived)
+        {
+            Describe(derived, name, doc);
+        }
+
+        return made;
+    }
+
+    /// <summary>Names a module of a class of a program.</summary>
+    [PyMethod("__init__(name, doc=None)", Style = CallStyle.Def, Cost = Cost.Constant)]
+    private static void Init(Value self, string name, Value doc)
+    {
+        if (self.Ref is PyPayloadInstance derived)
+        {
+            Describe(derived, name, doc);
+        }
+    }
+
+    private static void Describe(PyPayloadInstance module, string name, in Value doc)
+    {
+        var names = module.UseDict();
+        names.SetStr("__name__", Value.Str(name));
+        names.SetStr("__doc__", doc);
+        foreach (var absent in (ReadOnlySpan<string>)["__package__", "__loader__", "__spec__"])
+        {
+            names.SetStr(absent, Value.None);
+        }
     }
 
     /// <summary>The name.</summary>
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Setter = nameof(SetName))]
     private static Value Name(Vm vm, PyModule self) => self.Names.TryGet("__name__", out var name) ? name
         : Ops.FailAttribute(vm, Value.Of(self), "__name__");
+
+    private static void SetName(PyModule self, Value value) => self.Names.Set("__name__", value);
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__")]

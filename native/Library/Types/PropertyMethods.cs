@@ -196,6 +196,14 @@ internal static partial class PropertyMethods
 [PyType("classmethod")]
 internal static partial class ClassMethodMethods
 {
+    /// <summary>__new__ has done everything.</summary>
+    [PyMethod("__init__(function, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
+    private static void Init(PyClassMethod self, Value function)
+    {
+        _ = self;
+        _ = function;
+    }
+
     /// <summary>The function bound to a class.</summary>
     [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static PyBoundMethod Get(PyClassMethod self, Value instance, Value owner) =>
@@ -242,6 +250,14 @@ internal static partial class ClassMethodMethods
 [PyType("staticmethod")]
 internal static partial class StaticMethodMethods
 {
+    /// <summary>__new__ has done everything.</summary>
+    [PyMethod("__init__(function, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
+    private static void Init(PyStaticMethod self, Value function)
+    {
+        _ = self;
+        _ = function;
+    }
+
     /// <summary>The function itself.</summary>
     [PyMethod("__get__(instance, owner=None, /)", Style = CallStyle.Slot, Cost = Cost.Constant)]
     private static Value Get(PyStaticMethod self, Value instance, Value owner)

@@ -27,10 +27,10 @@ internal static class NativeIteration
     {
         PyGenerator generator => generator.Class != BuiltinTypes.Coroutine
             && generator.Class != BuiltinTypes.AsyncGenerator,
-        PyCallingIterator => true,
+        PyCallingIterator or PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } => true,
         PyObject { Class: { IsUser: true } type } =>
-            (vm.TryDunder(type, SlotId.Iter, out var function) && !function.IsNone)
-            || vm.TryDunder(type, SlotId.GetItem, out _),
+            vm.TryDunder(type, SlotId.Iter, out var function) ? !function.IsNone
+            : vm.TryDunder(type, SlotId.GetItem, out _),
         _ => false,
     };
 

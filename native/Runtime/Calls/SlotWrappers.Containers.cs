@@ -50,11 +50,15 @@ internal static unsafe partial class SlotWrappers
     private static Value Iter(Vm.Vm vm, ReadOnlySpan<Value> a)
     {
         var container = Ops.Unwrap(a[0]);
-        if (container.Ref is PyObject o and not PyIterator)
+        if (container.Ref is PyIterator or PyGenerator { IsIterable: true })
+        {
+            return a[0];
+        }
+
+        if (container.Ref is PyObject o)
         {
             return o is PyMemoryView view && !view.IsOpen(vm) ? Value.Error
-                : o.Iterate(vm) is { } own ? Value.Of(own) : o is PyGenerator
-                ? a[0] : Raise.TypeError.NotIterable(vm, a[0]);
+                : o.Iterate(vm) is { } own ? Value.Of(own) : Raise.TypeError.NotIterable(vm, a[0]);
         }
 
         return Ops.Iterate(vm, container) is { } iterator ? Value.Of(iterator) : Value.Error;
@@ -62,17 +66,18 @@ internal static unsafe partial class SlotWrappers
 
     private static Value Next(Vm.Vm vm, ReadOnlySpan<Value> a)
     {
-        if (a[0].Ref is PyGenerator or PyCallingIterator)
+        var iterator = Ops.Unwrap(a[0]);
+        if (iterator.Ref is PyGenerator or PyCallingIterator)
         {
-            return vm.Catalog.TryBuiltin("next", out var next) ? vm.TailCall(next, a[0]) : Value.Error;
+            return vm.Catalog.TryBuiltin("next", out var next) ? vm.TailCall(next, iterator) : Value.Error;
         }
 
-        if (a[0].Ref is not PyIterator iterator)
+        if (iterator.Ref is not PyIterator native)
         {
             return Raise.TypeError.NotIterator(vm, a[0]);
         }
 
-        var item = iterator.Next(vm);
+        var item = native.Next(vm);
         return item.IsExhausted ? vm.Fail(ExceptionTypes.StopIteration) : item;
     }
 

@@ -20,6 +20,9 @@ internal sealed record Limits
     /// <summary>Python frames on top of each other.</summary>
     public int MaxDepth { get; init; } = 1000;
 
+    /// <summary>What a program may raise the depth to itself; the host's own limit stays in force.</summary>
+    public int MaxDepthAsked { get; init; } = 100_000;
+
     /// <summary>Bits of one int.</summary>
     public long MaxIntBits { get; init; } = 4 << 20;
 

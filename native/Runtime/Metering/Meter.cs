@@ -56,6 +56,9 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     /// <summary>The limits.</summary>
     public Limits Limits { get; private set; } = limits;
 
+    /// <summary>Changes how deep calls may nest, up to what the host allows.</summary>
+    public void SetDepth(int depth) => Limits = Limits with { MaxDepth = Math.Min(depth, Limits.MaxDepthAsked) };
+
     /// <summary>The limit that was exceeded first.</summary>
     public LimitKind Exceeded { get; private set; }
 

@@ -31,7 +31,7 @@ internal static class BuiltinTypes
     public static readonly PyType EllipsisType = new("ellipsis", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType NotImplementedType = new("NotImplementedType", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Function =
-        new("function", Object, Layout.Native, Internal | TypeFlags.HasInstanceDict);
+        new("function", Object, Layout.Native, TypeFlags.HasInstanceDict);
     public static readonly PyType BuiltinFunction = new("builtin_function_or_method", Object, Layout.Native, Internal);
     public static readonly PyType MethodDescriptor = new("method_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType WrapperDescriptor = new("wrapper_descriptor", Object, Layout.Native, Internal);
@@ -40,12 +40,12 @@ internal static class BuiltinTypes
     public static readonly PyType MemberDescriptor = new("member_descriptor", Object, Layout.Native, Internal);
     public static readonly PyType Method = new("method", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Property = new("property", Object, Layout.Property, TypeFlags.Base);
-    public static readonly PyType ClassMethod = new("classmethod", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType StaticMethod = new("staticmethod", Object, Layout.Native, TypeFlags.None);
+    public static readonly PyType ClassMethod = new("classmethod", Object, Layout.Payload, TypeFlags.Base);
+    public static readonly PyType StaticMethod = new("staticmethod", Object, Layout.Payload, TypeFlags.Base);
     public static readonly PyType Super = new("super", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Cell = new("cell", Object, Layout.Native, TypeFlags.None);
     public static readonly PyType Code = new("code", Object, Layout.Native, Internal);
-    public static readonly PyType Module = new("module", Object, Layout.Native, TypeFlags.None);
+    public static readonly PyType Module = new("module", Object, Layout.Payload, TypeFlags.Base);
     public static readonly PyType Generator = new("generator", Object, Layout.Native, Internal);
     public static readonly PyType Coroutine = new("coroutine", Object, Layout.Native, Internal);
     public static readonly PyType AsyncGenerator = new("async_generator", Object, Layout.Native, Internal);
@@ -81,11 +81,11 @@ internal static class BuiltinTypes
         new("dict_reverseitemiterator", Object, Layout.Native, Internal);
     public static readonly PyType CallableIterator = new("callable_iterator", Object, Layout.Native, Internal);
     public static readonly PyType SequenceIterator = new("iterator", Object, Layout.Native, Internal);
-    public static readonly PyType Map = new("map", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Filter = new("filter", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Zip = new("zip", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Enumerate = new("enumerate", Object, Layout.Native, TypeFlags.None);
-    public static readonly PyType Reversed = new("reversed", Object, Layout.Native, TypeFlags.None);
+    public static readonly PyType Map = new("map", Object, Layout.Payload, TypeFlags.Base);
+    public static readonly PyType Filter = new("filter", Object, Layout.Payload, TypeFlags.Base);
+    public static readonly PyType Zip = new("zip", Object, Layout.Payload, TypeFlags.Base);
+    public static readonly PyType Enumerate = new("enumerate", Object, Layout.Payload, TypeFlags.Base);
+    public static readonly PyType Reversed = new("reversed", Object, Layout.Payload, TypeFlags.Base);
     public static readonly PyType GenericAlias = new("GenericAlias", Object, Layout.Native, TypeFlags.None, "types");
     public static readonly PyType UnionType = new("Union", Object, Layout.Native, Internal, "typing");
     public static readonly PyType TypingAlias = new("_GenericAlias", Object, Layout.Native, Internal, "typing");

@@ -18,7 +18,10 @@ internal sealed class PyCode(CodeObject code) : PyObject(BuiltinTypes.Code)
         | (Has(CodeFlags.Nested) ? 16 : 0)
         | (Has(CodeFlags.Generator) ? 32 : 0)
         | (Has(CodeFlags.Coroutine) ? 128 : 0)
-        | (Has(CodeFlags.AsyncGenerator) ? 512 : 0);
+        | (Has(CodeFlags.AsyncGenerator) ? 512 : 0)
+        | (Code.DocString is null || Has(CodeFlags.Module) ? 0 : 0x4000000)
+        | (Code.QualifiedName.Length > Code.Name.Length
+            && !Code.QualifiedName.EndsWith("<locals>." + Code.Name, StringComparison.Ordinal) ? 0x8000000 : 0);
 
     /// <summary>The line of an offset into the source of a unit, from 1 on.</summary>
     public static int LineOf(CodeUnit unit, int offset) => new SourceText(unit.Source, unit.FileName).LineOf(offset);

@@ -136,6 +136,8 @@ internal static unsafe partial class Operations
             case PyStaticMethod method:
                 hit.Value = method.Function;
                 return AttributeKind.Plain;
+            case PySuper { SelfType: null } open:
+                return TrySuper(vm, open.Start, target, out hit.Value) ? AttributeKind.Plain : AttributeKind.Failed;
             case PyMember member:
                 return ReadMember(vm, member, target, ref hit);
             case PyTupleField field:
@@ -144,6 +146,8 @@ internal static unsafe partial class Operations
             case PyObject { Class: { IsUser: true } descriptor } when vm.TryDunder(descriptor, SlotId.Get, out var get):
                 SetCall(ref hit, get, attribute, target, Value.Of(type));
                 return AttributeKind.Call;
+            case PyPayloadInstance { Payload.Ref: PyClassMethod or PyStaticMethod } derived:
+                return Bind(vm, derived.Payload, target, type, ref hit);
             default:
                 hit.Value = attribute;
                 return AttributeKind.Plain;
@@ -240,6 +244,8 @@ internal static unsafe partial class Operations
                 && vm.TryDunder(descriptor, SlotId.Get, out var get):
                 SetCall(ref hit, get, attribute, Value.None, Value.Of(type));
                 return AttributeKind.Call;
+            case PyPayloadInstance { Payload.Ref: PyClassMethod or PyStaticMethod } derived:
+                return BindToClass(vm, derived.Payload, type, ref hit);
             default:
                 hit.Value = attribute;
                 return AttributeKind.Plain;

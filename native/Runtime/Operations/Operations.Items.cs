@@ -35,7 +35,8 @@ internal static partial class Operations
         }
 
         return done.IsNotImplemented
-            ? FailType(vm, $"'{TypeName(target)}' object does not support item assignment")
+            ? !FailHuge(vm, target, key)
+                && FailType(vm, $"'{TypeName(target)}' object does not support item assignment")
             : !done.IsError;
     }
 
@@ -51,8 +52,20 @@ internal static partial class Operations
         }
 
         return done.IsNotImplemented
-            ? FailDeletion(vm, target, key)
+            ? !FailHuge(vm, target, key) && FailDeletion(vm, target, key)
             : !done.IsError;
+    }
+
+    /// <summary>Immutable sequences look at the size of an index before they refuse; true: they did not.</summary>
+    private static bool FailHuge(Vm.Vm vm, in Value target, in Value key)
+    {
+        if (key.Ref is not PyInt || !(target.IsStr || target.Ref is PyTuple or PyBytes or PyRange))
+        {
+            return false;
+        }
+
+        vm.Fail(ExceptionTypes.IndexError, "cannot fit 'int' into an index-sized integer");
+        return true;
     }
 
     /// <summary>Raises KeyError with the key itself; gives the error mark.</summary>

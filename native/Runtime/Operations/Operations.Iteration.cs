@@ -45,6 +45,10 @@ internal static partial class Operations
                 return generator.IsIterable;
             case PyCallingIterator:
                 return true;
+            case PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } derived
+                when !vm.TryDunder(derived.Class, SlotId.Iter, out _):
+                var stepped = Stepped(vm, value);
+                return stepped.Ref == derived || NeedsFrames(vm, stepped);
             case PyObject { Class.IsUser: true } instance:
                 return vm.TryDunder(instance.Class, SlotId.Iter, out _)
                     || (vm.TryDunder(instance.Class, SlotId.GetItem, out _) && !HasNativeIteration(instance));
@@ -52,6 +56,14 @@ internal static partial class Operations
                 return false;
         }
     }
+
+    /// <summary>
+    /// What steps an iterator: for one of a class derived from map and the like without __next__ of its own the builtin
+    /// iterator, else the value.
+    /// </summary>
+    public static Value Stepped(Vm.Vm vm, in Value value) =>
+        value.Ref is PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } derived
+            && !vm.TryDunder(derived.Class, SlotId.Next, out _) ? derived.Payload : value;
 
     /// <summary>True when the value has no way to be iterated.</summary>
     public static bool IsNotIterable(in Value value)
@@ -91,6 +103,12 @@ internal static partial class Operations
                 return vm.ChargeWork(other.Count) && list.TryAppend(vm, other.Span);
             case PyTuple tuple when !tuple.Class.IsUser:
                 return vm.ChargeWork(tuple.Items.Length) && list.TryAppend(vm, tuple.Items);
+        }
+
+        if (source.Ref is PyRange { Length.Ref: not null })
+        {
+            vm.Fail(ExceptionTypes.OverflowError, "Python int too large to convert to C ssize_t");
+            return false;
         }
 
         var iterator = Iterate(vm, source);
@@ -138,7 +156,7 @@ internal static partial class Operations
         return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
     }
 
-    private static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
+    internal static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
         or PyMemoryView or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
         or PyDeque
             || (value is PyPayloadInstance instance && instance.Payload.Ref is string or PyBytes or PyDeque);
@@ -150,6 +168,12 @@ internal static partial class Operations
             if (instance is PyPayloadInstance payload && payload.Payload.Ref is string or PyBytes or PyDeque)
             {
                 return Iterate(vm, payload.Payload);
+            }
+
+            if (instance is PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator })
+            {
+                var stepped = Stepped(vm, instance.AsValue);
+                return stepped.Ref == instance ? new PyNestedIterator(stepped) : Iterate(vm, stepped);
             }
 
             if (instance.Iterate(vm) is { } own)

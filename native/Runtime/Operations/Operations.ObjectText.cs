@@ -31,6 +31,9 @@ internal static partial class Operations
                 return sink.Append(cell.Content.IsUnbound
                     ? $"<cell at {Address(vm, value)}: empty>"
                     : $"<cell at {Address(vm, value)}: {TypeName(cell.Content)} object at 0x{vm.IdentityOf(cell.Content):x}>");
+            case PyCode code:
+                return sink.Append($"<code object {code.Code.Name} at {Address(vm, value)}, file "
+                    + $"\"{code.Code.Unit.FileName}\", line {PyCode.LineOf(code.Code.Unit, code.Code.FirstOffset)}>");
             case PyGetter getter:
                 return sink.Append($"<attribute '{getter.Name}' of '{getter.Owner.FullName}' objects>");
             case PyMember member:

@@ -8,6 +8,8 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
 
+using Ops = Monty.Runtime.Operations.Operations;
+
 /// <content>Calling whatever stands in a call window.</content>
 internal static unsafe partial class Interpreter
 {
@@ -168,13 +170,22 @@ internal static unsafe partial class Interpreter
             return CallPrefixed(vm, ref window, function, callee, positional, keywordValues, names, link);
         }
 
+        if (Ops.Unwrap(callee).Ref is PyStaticMethod derived)
+        {
+            return CallPlain(vm, ref window, derived.Function, positional, keywordValues, names, link);
+        }
+
         if (CallableOf(callee) is { } native)
         {
             return CallCallable(vm, ref window, native, positional, keywordValues, names, link);
         }
 
-        vm.Fail(ExceptionTypes.TypeError, $"'{type.FullName}' object is not callable");
-        return Status.Failed;
+        // Source: CPython 3.14 Python/ceval.c and Objects/call.c, object_is_not_callable.
+        var hint = callee.Ref is PyModule module && module.Names.TryGet("__name__", out var given)
+            && given.TryStr(out var name) && module.Names.TryGet(name, out var namesake)
+            && namesake.Ref is PyType or PyFunction or PyNativeFunction or PyBoundMethod or PyCallable
+            ? $". Did you mean: '{name}.{name}(...)'?" : "";
+        return Fail(vm, ExceptionTypes.TypeError, $"'{type.FullName}' object is not callable{hint}");
     }
 
     /// <summary>Calls what a wrapper holds, which may be a wrapper again.</summary>

@@ -65,7 +65,8 @@ internal static unsafe partial class Interpreter
                 method = Value.Of(new PyBoundMethod(method, target));
                 break;
             default:
-                return Ops.TryFindAttribute(vm, target, name, out method);
+                method = Value.Of(new PyBoundMethod(vm.Special(method, SlotId.Call), target));
+                break;
         }
 
         return true;

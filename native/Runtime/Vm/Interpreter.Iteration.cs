@@ -39,8 +39,11 @@ internal static unsafe partial class Interpreter
                 return method.IsNone
                     ? Fail(vm, ExceptionTypes.TypeError, $"'{type.Name}' object is not iterable")
                     : Invoke(vm, ip, ref regs, 0, method, source);
+            case PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator }:
+                state = Ops.Stepped(vm, source);
+                return Status.Done;
             case PyObject { Class: { IsUser: true } type } when vm.TryDunder(type, SlotId.GetItem, out _)
-                && Ops.Unwrap(source).Ref == source.Ref && source.Ref is not (PyList or PyTuple or PyDict or PySet):
+                && !Ops.HasNativeIteration((PyObject)source.Ref!):
                 return Invoke(vm, ip, ref regs, 0, vm.Embedded("iter_items"), source);
             default:
                 break;
@@ -59,9 +62,10 @@ internal static unsafe partial class Interpreter
     /// <summary>The result of __iter__: something with __next__.</summary>
     private static int AcceptIterator(Vm vm, ref Value state, in Value source, in Value result)
     {
-        if (result.Ref is PyIterator or PyGenerator || vm.TryDunder(result.Class, SlotId.Next, out _))
+        var stepped = Ops.Stepped(vm, result);
+        if (stepped.Ref is PyIterator or PyGenerator || vm.TryDunder(result.Class, SlotId.Next, out _))
         {
-            state = result;
+            state = stepped;
             return Status.Done;
         }
 

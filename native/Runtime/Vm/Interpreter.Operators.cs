@@ -70,15 +70,15 @@ internal static unsafe partial class Interpreter
         var rightClass = right.Class;
         if (stage == OperatorStage.Inplace)
         {
-            if (isInplace && TryUserMethod(leftClass, OperatorNames.Inplace(kind), out var method))
+            if (isInplace && TryUserMethod(vm, leftClass, OperatorNames.Inplace(kind), out var method))
             {
                 return Invoke(vm, ip, ref regs, stage, method, left, right);
             }
 
             stage = OperatorStage.First;
             if (rightClass != leftClass && rightClass.IsUser && rightClass.IsSubclassOf(leftClass)
-                && TryUserMethod(rightClass, OperatorNames.Reflected(kind), out method)
-                && !(TryUserMethod(leftClass, OperatorNames.Reflected(kind), out var inherited)
+                && TryUserMethod(vm, rightClass, OperatorNames.Reflected(kind), out method)
+                && !(TryUserMethod(vm, leftClass, OperatorNames.Reflected(kind), out var inherited)
                     && Value.Same(method, inherited)))
             {
                 return Invoke(vm, ip, ref regs, stage | OperatorStage.Swapped, method, right, left);
@@ -89,7 +89,7 @@ internal static unsafe partial class Interpreter
         var step = stage & OperatorStage.Mask;
         if (step == OperatorStage.First || (step == OperatorStage.Second && isSwapped))
         {
-            if (TryUserMethod(leftClass, OperatorNames.Forward(kind), out var method))
+            if (TryUserMethod(vm, leftClass, OperatorNames.Forward(kind), out var method))
             {
                 return Invoke(vm, ip, ref regs, stage, method, left, right);
             }
@@ -98,6 +98,13 @@ internal static unsafe partial class Interpreter
             var plain = Ops.Unwrap(left);
             var result = Ops.Binary(vm, kind, isInplace, plain,
                 kind == BinaryOperator.Modulo && !plain.IsInt ? right : Ops.Unwrap(right));
+            if (!isInplace && result.Ref is PyDeque && leftClass.IsUser)
+            {
+                // Sums and products of deques of a class of a program begin as copies that the class makes.
+                var name = kind == BinaryOperator.Add ? "deque_sum" : "deque_product";
+                return Invoke(vm, ip, ref regs, OperatorStage.Second, vm.Embedded(name), left, right);
+            }
+
             if (!result.IsNotImplemented)
             {
                 // An instance of a program's class stays itself when the builtin value inside it was changed.
@@ -109,7 +116,7 @@ internal static unsafe partial class Interpreter
         }
 
         if (step == OperatorStage.Second && !isSwapped && rightClass != leftClass
-            && TryUserMethod(rightClass, OperatorNames.Reflected(kind), out var reflected))
+            && TryUserMethod(vm, rightClass, OperatorNames.Reflected(kind), out var reflected))
         {
             return Invoke(vm, ip, ref regs, OperatorStage.Second, reflected, right, left);
         }
@@ -119,10 +126,16 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>A method defined by a class of a program (the metaclass's for operands that are classes).</summary>
-    private static bool TryUserMethod(PyType type, string name, out Value method)
+    private static bool TryUserMethod(Vm vm, PyType type, string name, out Value method)
     {
         method = default;
-        return type.IsUser && type.TryLookup(name, out method, out var owner) && owner.IsUser;
+        if (!type.IsUser || !type.TryLookup(name, out method, out var owner) || !owner.IsUser)
+        {
+            return false;
+        }
+
+        method = vm.Special(method, SlotId.Call);
+        return true;
     }
 
     private static int Unary(Vm vm, Instruction* ip, ref Value regs)
@@ -132,7 +145,7 @@ internal static unsafe partial class Interpreter
         var name = op == Op.Negative ? "__neg__" : op == Op.Positive ? "__pos__" : "__invert__";
         if (operand.Ref is PyObject { Class.IsUser: true } instance)
         {
-            if (TryUserMethod(instance.Class, name, out var method))
+            if (TryUserMethod(vm, instance.Class, name, out var method))
             {
                 return Invoke(vm, ip, ref regs, 0, method, operand);
             }
@@ -229,7 +242,7 @@ internal static unsafe partial class Interpreter
         var isSwapped = (stage & OperatorStage.Swapped) != 0
             || (step == OperatorStage.First && rightClass != leftClass && rightClass.IsUser
                 && rightClass.IsSubclassOf(leftClass)
-                && HasComparison(rightClass, CompareNames.Reflect(kind)));
+                && HasComparison(vm, rightClass, CompareNames.Reflect(kind)));
         var swap = isSwapped ? OperatorStage.Swapped : 0;
         for (; step < OperatorStage.None; step++)
         {
@@ -238,13 +251,13 @@ internal static unsafe partial class Interpreter
             var self = asksLeft ? left : right;
             var other = asksLeft ? right : left;
             var wanted = asksLeft ? kind : CompareNames.Reflect(kind);
-            if (TryUserMethod(type, CompareNames.Of(wanted), out var method))
+            if (TryUserMethod(vm, type, CompareNames.Of(wanted), out var method))
             {
                 return Invoke(vm, ip, ref regs, step | swap, method, self, other);
             }
 
             if (wanted == CompareOperator.NotEqual && !HasNativeComparison(type)
-                && TryUserMethod(type, CompareNames.Of(CompareOperator.Equal), out method))
+                && TryUserMethod(vm, type, CompareNames.Of(CompareOperator.Equal), out method))
             {
                 return Invoke(vm, ip, ref regs, step | swap | OperatorStage.Negated, method, self, other);
             }
@@ -255,9 +268,9 @@ internal static unsafe partial class Interpreter
             ? StoreComparison(ip, ref regs, truth) : Status.Failed;
     }
 
-    private static bool HasComparison(PyType type, CompareOperator kind) =>
-        TryUserMethod(type, CompareNames.Of(kind), out _)
-        || (kind == CompareOperator.NotEqual && TryUserMethod(type, CompareNames.Of(CompareOperator.Equal), out _));
+    private static bool HasComparison(Vm vm, PyType type, CompareOperator kind) =>
+        TryUserMethod(vm, type, CompareNames.Of(kind), out _)
+        || (kind == CompareOperator.NotEqual && TryUserMethod(vm, type, CompareNames.Of(CompareOperator.Equal), out _));
 
     /// <summary>
     /// The class inherits != from a builtin class other than object before any class of a program defines ==.

@@ -146,13 +146,23 @@ internal sealed unsafe partial class Vm
         if (found.Ref is null)
         {
             found = type.TryLookup(DunderNames.Of(slot), out var value, out var owner) && owner.IsUser
-                ? (value.Ref is PyStaticMethod plain ? plain.Function : value)
+                ? Special(value, slot)
                 : Value.Unbound;
         }
 
         function = found;
         return !found.IsUnbound;
     }
+
+    /// <summary>
+    /// What is called with the instance first: functions as they are, all else is bound to it by the call.
+    /// </summary>
+    internal Value Special(in Value method, SlotId slot) => method.Ref switch
+    {
+        PyStaticMethod plain when slot == SlotId.New => plain.Function,
+        PyFunction or PyNativeFunction or Tag => method,
+        _ => Value.Of(new PyPartial(Embedded("call_special"), new PyTuple([method]), new PyDict())),
+    };
 
     /// <summary>
     /// Tells what calling a class of a program comes to: true for a new object that, unless null, a function

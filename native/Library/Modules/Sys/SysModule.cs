@@ -64,6 +64,23 @@ internal static partial class SysInternals
     [PyFunction("_depth_limit()", Cost = Cost.Constant)]
     private static long DepthLimit(Vm vm) => vm.Meter.Limits.MaxDepth;
 
+    /// <summary>Changes how deep the run may nest calls, as far as the host allows.</summary>
+    [PyFunction("_set_depth_limit(limit, /)", Cost = Cost.Constant)]
+    private static Value SetDepthLimit(Vm vm, long limit)
+    {
+        var before = vm.Meter.Limits.MaxDepth;
+        var depth = before - vm.DepthLeft;
+        if (depth >= limit)
+        {
+            return vm.Fail(ExceptionTypes.RecursionError, $"cannot set the recursion limit to {limit} at the recursion "
+                + $"depth {depth}: the limit is too low");
+        }
+
+        vm.Meter.SetDepth((int)Math.Min(limit, int.MaxValue));
+        vm.DepthLeft += vm.Meter.Limits.MaxDepth - before;
+        return Value.None;
+    }
+
     /// <summary>An int of anything with __index__.</summary>
     [PyFunction("_index(value, /)", Cost = Cost.Constant)]
     private static Value Index(Vm vm, Value value) => Ops.TryIndex(vm, value, out var index) ? index : Value.Error;

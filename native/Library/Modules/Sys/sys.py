@@ -194,15 +194,17 @@ def exc_info():
 
 def getrecursionlimit():
     """The maximum depth of the Python interpreter stack."""
-    return _settings['recursion'] or _depth_limit()
+    return _depth_limit()
 
 
 def setrecursionlimit(limit, /):
-    """Note a depth of recursion; the limit of the host stays in force."""
+    """Set how deep calls may nest; a limit of the host stays in force."""
     limit = _index(limit)
     if limit < 1:
         raise ValueError('recursion limit must be greater or equal than 1')
-    _settings['recursion'] = min(limit, _depth_limit())
+    if limit > 2147483647:
+        raise OverflowError('Python int too large to convert to C int')
+    _set_depth_limit(limit)
 
 
 def get_int_max_str_digits():
