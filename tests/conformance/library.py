@@ -59,6 +59,8 @@ FILES = '''
     graphlib configparser tomllib argparse shlex fnmatch array binascii colorsys deque hmac io keyword logging
     numbers posixpath pathlib queue sched secrets strptime time traceback unicodedata uuid warnings weakref zlib
     abc annotationlib inspect ast contextlib_async tokenize cmd getopt quopri mimetypes gettext stat xml_etree doctest
+    abstract_numbers asyncio context deque glob gzip ipaddress locale memoryio minidom platform strftime sys timeit
+    unittest zlib zoneinfo
 '''.split()
 
 
@@ -68,6 +70,14 @@ SAME = {'_pyio': 'io'}
 
 def as_list(result):
     return result if isinstance(result, list) else [result]
+
+
+# Packages of which only some files test what a sandbox has.
+PARTS = {
+    'asyncio': 'context locks queues taskgroups threads timeouts waitfor',
+    'pathlib': 'pathlib',
+    'unittest': 'assertions async_case case functiontestcase setups skipping suite',
+}
 
 
 class Rewriter(ast.NodeTransformer):
@@ -342,6 +352,8 @@ def compare(path, library, seconds, python):
 
 def files_of(name, folder):
     """The test files of a name: a file, or all files of a package."""
+    if name in PARTS:
+        return [folder / f'test_{name}' / f'test_{part}.py' for part in PARTS[name].split()]
     single = folder / f'test_{name}.py'
     if name == 'datetime':
         return [folder / 'datetimetester.py']
@@ -415,17 +427,21 @@ def kept_results():
     for line in (HERE / 'RESULTS.md').read_text().splitlines():
         cells = [cell.strip() for cell in line.strip('|').split('|')]
         if re.match(r'\| \S+ \| \d+ \| \d+ \| \d+ \|', line):
-            rows[cells[0]] = line
+            rows[cells[0]] = row_text((cells[0], *map(int, cells[1:4]), cells[-1]))
         elif re.match(r'\| \S+ \| \d+ \| \D', line):
             reasons[cells[0]].append(line)
     return rows, reasons
 
 
+def row_text(row):
+    share = f'{100 * row[1] / row[2]:.0f} %' if row[2] else ''
+    return '| {} | {} | {} | {} | {} | {} |'.format(*row[:4], share, row[4])
+
+
 def write_results(found, version, is_all):
     rows, reasons = ({}, {}) if is_all else kept_results()
     for row, why in found:
-        share = f'{100 * row[1] / row[2]:.0f} %' if row[2] else ''
-        rows[row[0]] = '| {} | {} | {} | {} | {} | {} |'.format(*row[:4], share, row[4])
+        rows[row[0]] = row_text((*row[:4], row[4].partition('\n')[0]))
         reasons[row[0]] = [f'| {row[0]} | {count} | ' + reason.replace('|', '/') + ' |'
                            for reason, count in why.most_common(8)]
     counts = [[int(cell) for cell in re.findall(r'\| (\d+) (?=\|)', row)[:3]] for row in rows.values()]

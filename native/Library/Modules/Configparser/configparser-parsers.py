@@ -1,6 +1,6 @@
 
 
-class RawConfigParser:
+class RawConfigParser(MutableMapping):
     """Sections of options, read from texts; values are not interpolated."""
 
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
@@ -9,7 +9,7 @@ class RawConfigParser:
     NONSPACECRE = re.compile(r'\S')
     _DEFAULT_INTERPOLATION = Interpolation()
 
-    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
+    def __init__(self, defaults=None, dict_type=_default_dict, allow_no_value=False, *, delimiters=('=', ':'),
                  comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
                  default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
         self._dict = dict_type
@@ -39,8 +39,11 @@ class RawConfigParser:
             for name, function in converters.items():
                 self.converters[name] = function
         if defaults:
-            for key, value in defaults.items():
-                self._defaults[self.optionxform(key)] = value if value is None else str(value)
+            self._read_defaults(defaults)
+
+    def _read_defaults(self, defaults):
+        for key, value in defaults.items():
+            self._defaults[self.optionxform(key)] = value
 
     def defaults(self):
         """The options that every section has."""
@@ -68,7 +71,7 @@ class RawConfigParser:
     def options(self, section):
         """The names of the options of a section."""
         if section not in self._sections:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         return list(dict.fromkeys([*self._sections[section], *self._defaults]))
 
     def read(self, filenames, encoding=None):
@@ -211,7 +214,7 @@ class RawConfigParser:
         if section in self._sections:
             found = self._sections[section]
         elif section != self.default_section:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         given = {self.optionxform(k): v if v is None else str(v) for k, v in vars.items()} if vars else {}
         return {**self._defaults, **found, **given}
 
@@ -226,7 +229,7 @@ class RawConfigParser:
         option = self.optionxform(option)
         if option not in values:
             if fallback is _UNSET:
-                raise NoOptionError(option, section)
+                raise NoOptionError(option, section) from None
             return fallback
         value = values[option]
         return value if raw or value is None else self._interpolation.before_get(self, section, option, value, values)
@@ -262,7 +265,7 @@ class RawConfigParser:
         if section is _UNSET:
             return [(name, self._proxies[name]) for name in self]
         values = self._values(section, vars)
-        names = dict.fromkeys([*self._defaults, *self._sections.get(section, ()), *values])
+        names = dict.fromkeys([*self._defaults, *self._sections.get(section, ())])
         if raw:
             return [(name, values[name]) for name in names]
         return [(name, self._interpolation.before_get(self, section, name, values[name], values))
@@ -292,7 +295,7 @@ class RawConfigParser:
         elif section in self._sections:
             options = self._sections[section]
         else:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         options[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
@@ -319,7 +322,7 @@ class RawConfigParser:
         elif section in self._sections:
             options = self._sections[section]
         else:
-            raise NoSectionError(section)
+            raise NoSectionError(section) from None
         return options.pop(self.optionxform(option), _UNSET) is not _UNSET
 
     def remove_section(self, section):
@@ -360,19 +363,15 @@ class RawConfigParser:
     def __iter__(self):
         return iter([self.default_section, *self._sections])
 
-    def keys(self):
-        """The names of the sections, the default one first."""
-        return list(self)
-
-    def values(self):
-        """The sections."""
-        return [self[name] for name in self]
-
 
 class ConfigParser(RawConfigParser):
     """Sections of options, read from texts; values are interpolated."""
 
     _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def _read_defaults(self, defaults):
+        for key, value in defaults.items():
+            self._defaults[self.optionxform(str(key))] = value if value is None else str(value)
 
     def set(self, section, option, value=None):
         """Set the value of an option."""

@@ -1,6 +1,6 @@
 
 
-class SectionProxy:
+class SectionProxy(MutableMapping):
     """One section of a parser as a mapping."""
 
     def __init__(self, parser, name):
@@ -38,11 +38,6 @@ class SectionProxy:
     def __iter__(self):
         return iter(self._options())
 
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items()) if hasattr(other, 'items') else NotImplemented
-
-    __hash__ = None
-
     @property
     def parser(self):
         """The parser."""
@@ -52,18 +47,6 @@ class SectionProxy:
     def name(self):
         """The name of the section."""
         return self._name
-
-    def keys(self):
-        """The names of the options."""
-        return self._options()
-
-    def values(self):
-        """The values."""
-        return [self[name] for name in self]
-
-    def items(self):
-        """Names and values."""
-        return [(name, self[name]) for name in self]
 
     def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
         """The value of an option, or the fallback."""
@@ -81,28 +64,59 @@ class SectionProxy:
         """The value as a bool, or the fallback."""
         return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
 
+    def _getter(self, method):
+        return lambda option, fallback=None, **more: method(self._name, option, fallback=fallback, **more)
+
     def __getattr__(self, name):
         if name.startswith('get') and not name.startswith('__'):
             method = getattr(self._parser, name)
-            return lambda option, fallback=None, **more: method(self._name, option, fallback=fallback, **more)
+            return self._getter(method)
         raise AttributeError(name)
 
 
-class ConverterMapping(dict):
+class ConverterMapping(MutableMapping):
     """The conversions of a parser: each is a method get<name>."""
 
+    GETTERCRE = re.compile(r'^get(?P<name>.+)$')
+
     def __init__(self, parser):
-        super().__init__(int=int, float=float, boolean=parser._convert_to_boolean)
         self._parser = parser
+        self._data = {}
+        for getter in dir(parser):
+            found = self.GETTERCRE.match(getter)
+            if found and callable(getattr(parser, getter)):
+                self._data[found['name']] = None
+
+    def __getitem__(self, key):
+        return self._data[key]
 
     def __setitem__(self, key, value):
-        if not callable(value):
-            raise ValueError('Incompatible key: cannot use "{}" as a name'.format(key) if not key
-                             else f'{value!r} is not callable')
-        super().__setitem__(key, value)
+        try:
+            name = 'get' + key
+        except TypeError:
+            raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
+        if name == 'get':
+            raise ValueError('Incompatible key: cannot use "" as a name')
+        self._data[key] = value
         parser = self._parser
 
         def convert(section, option, *, raw=False, vars=None, fallback=_UNSET):
             return parser._converted(section, value, option, fallback, raw, vars)
 
-        setattr(parser, 'get' + key, convert)
+        convert.converter = value
+        setattr(parser, name, convert)
+        for proxy in parser.values():
+            setattr(proxy, name, proxy._getter(convert))
+
+    def __delitem__(self, key):
+        name = f'get{key}'
+        del self._data[key]
+        for owner in (self._parser, *self._parser.values()):
+            if name in owner.__dict__:
+                delattr(owner, name)
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __len__(self):
+        return len(self._data)

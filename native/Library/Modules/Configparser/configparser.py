@@ -1,4 +1,5 @@
 import re
+from collections.abc import MutableMapping
 
 __all__ = (
     'NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
@@ -11,6 +12,7 @@ __all__ = (
 DEFAULTSECT = 'DEFAULT'
 MAX_INTERPOLATION_DEPTH = 10
 _UNSET = object()
+_default_dict = dict
 
 
 class _Unnamed:

@@ -11,6 +11,8 @@ dispatch_table = {}
 
 def copy(x):
     """Shallow copy operation on arbitrary Python objects."""
+    if x is NotImplemented:
+        return x
     made = _copy_plain(x)
     if made is not NotImplemented:
         return made
@@ -28,6 +30,8 @@ def copy(x):
 
 def deepcopy(x, memo=None, _nil=[]):
     """Deep copy operation on arbitrary Python objects."""
+    if x is NotImplemented:
+        return x
     if memo is None:
         made = _deep_plain(x)
         if made is not NotImplemented:
@@ -185,7 +189,7 @@ def _state(x, cls):
     return (state, slots) if slots else state
 
 
-def _reconstruct(x, memo, function, arguments, state=None, items=None, entries=None, *ignored):
+def _reconstruct(x, memo, function, arguments, state=None, items=None, entries=None):
     deep = memo is not None
     if deep and arguments:
         arguments = [deepcopy(argument, memo) for argument in arguments]

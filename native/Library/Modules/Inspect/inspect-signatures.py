@@ -30,8 +30,9 @@ _KINDS = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ON
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     if not quote_annotation_strings and isinstance(annotation, str):
         return annotation
-    if getattr(annotation, '__module__', None) == 'typing':
-        return repr(annotation).replace('typing.', '')
+    shown = repr(annotation)
+    if getattr(annotation, '__module__', None) == 'typing' or shown.startswith('typing.'):
+        return shown.replace('typing.', '')
     if isinstance(annotation, GenericAlias):
         return str(annotation)
     if isinstance(annotation, type):
@@ -187,7 +188,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        made = {}
+        made = OrderedDict()
         last = 0
         has_default = False
         for parameter in parameters or ():
@@ -210,8 +211,9 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=1):
-        return signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
+        made = signature(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
                          annotation_format=annotation_format)
+        return made if type(made) is cls else cls(made.parameters.values(), return_annotation=made.return_annotation)
 
     @property
     def parameters(self):
@@ -238,7 +240,8 @@ class Signature:
         return [each for each in self._parameters.values() if each._kind != 3], named, self._return_annotation
 
     def __hash__(self):
-        return hash((tuple([each for each in self._parameters.values()]), self._return_annotation))
+        plain, named, returned = self._key()
+        return hash((tuple(plain), frozenset(named.values()), returned))
 
     def bind(self, /, *args, **kwargs):
         return self._bind(args, kwargs, False)
@@ -250,8 +253,12 @@ class Signature:
         arguments = {}
         left = list(args)
         kwargs = dict(kwargs)
+        is_first = True
         for name, parameter in self._parameters.items():
             kind = int(parameter._kind)
+            if kind > 2 and left:
+                raise TypeError('too many positional arguments')
+            is_next, is_first = is_first and not left, is_first and bool(left)
             if kind == 2:
                 if left:
                     arguments[name] = tuple(left)
@@ -267,7 +274,8 @@ class Signature:
             elif kind == 0 and name in kwargs and not self._takes_keywords():
                 raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
             elif parameter._default is _empty and not partial:
-                raise TypeError(f'missing a required argument: {name!r}')
+                only = ' keyword-only' if kind == 3 and is_next else ''
+                raise TypeError(f'missing a required{only} argument: {name!r}')
         if left:
             raise TypeError('too many positional arguments')
         if kwargs:

@@ -7,12 +7,14 @@ __all__ = ['BoundArguments', 'FullArgSpec', 'Parameter', 'Signature', 'cleandoc'
            'isbuiltin', 'isclass', 'iscode', 'iscoroutine', 'iscoroutinefunction', 'isdatadescriptor', 'isframe',
            'isfunction', 'isgenerator', 'isgeneratorfunction', 'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod',
            'ismethoddescriptor', 'ismethodwrapper', 'ismodule', 'isroutine', 'istraceback', 'signature', 'stack',
-           'unwrap', 'get_annotations', 'markcoroutinefunction', 'formatannotation']
+           'unwrap', 'Attribute', 'classify_class_attrs', 'get_annotations', 'markcoroutinefunction',
+           'formatannotation']
 
+from collections import OrderedDict, namedtuple
 from types import (
-    AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FrameType, FunctionType, GeneratorType,
-    GenericAlias, GetSetDescriptorType, MappingProxyType, MemberDescriptorType, MethodDescriptorType, MethodType,
-    ModuleType, TracebackType, WrapperDescriptorType,
+    AsyncGeneratorType, BuiltinFunctionType, ClassMethodDescriptorType, CodeType, CoroutineType, FrameType,
+    FunctionType, GeneratorType, GenericAlias, GetSetDescriptorType, MappingProxyType, MemberDescriptorType,
+    MethodDescriptorType, MethodType, ModuleType, TracebackType, WrapperDescriptorType,
 )
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
@@ -154,6 +156,55 @@ def getasyncgenstate(agen):
 
 def getmro(cls):
     return cls.__mro__
+
+
+Attribute = namedtuple('Attribute', 'name kind defining_class object')
+
+
+def classify_class_attrs(cls):
+    classes = getmro(cls)
+    metas = tuple([kind for kind in getmro(type(cls)) if kind not in (type, object)])
+    names = dir(cls)
+    for base in classes:
+        names += [name for name, value in vars(base).items()
+                  if type(value).__name__ == 'property' and getattr(value, 'fget', None) is not None
+                  and name not in names]
+    return [found for name in dict.fromkeys(names) if (found := _classified(cls, name, classes, metas)) is not None]
+
+
+def _classified(cls, name, classes, metas):
+    """The attribute of a class with its kind and the class that defines it; None when nothing is there."""
+    value = home = stored = None
+    if name != '__dict__':
+        try:
+            value = getattr(cls, name)
+        except Exception:
+            pass
+        else:
+            home = getattr(value, '__objclass__', None)
+            home = home if home in classes else None
+            for kind in (*classes, *metas):
+                if getattr(kind, name, None) is value and (kind in classes or home is None):
+                    home = kind
+    for base in (*classes, *metas):
+        if name in vars(base):
+            stored = vars(base)[name]
+            if home not in metas:
+                home = base
+            break
+    if home is None:
+        return None
+    found = stored if value is None else value
+    if isinstance(stored, (staticmethod, BuiltinFunctionType)):
+        kind, found = 'static method', stored
+    elif isinstance(stored, (classmethod, ClassMethodDescriptorType)):
+        kind, found = 'class method', stored
+    elif isinstance(stored, property) or type(stored).__name__ in ('property', 'DynamicClassAttribute'):
+        kind, found = 'property', stored
+    else:
+        kind = 'method' if isroutine(found) else 'data'
+    return Attribute(name, kind, home, found)
+
 
 
 def _members(object, predicate, read):

@@ -183,12 +183,12 @@ def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs
 
 
 def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
-    error = _exception_of(exc, value, tb)
-    if value is not _sentinel and tb is _sentinel:
+    if (value is _sentinel) != (tb is _sentinel):
         raise ValueError('Both or neither of value and tb must be given')
+    error = _exception_of(exc, value, tb)
     if error is None:
         return ['NoneType: None\n']
-    if chain and limit is None and (tb is _sentinel or tb is not None and tb is error.__traceback__):
+    if chain and limit is None and not isinstance(error, SyntaxError) and (tb is _sentinel or tb is not None and tb is error.__traceback__):
         return _parts(_render(error))
     trace = error.__traceback__ if tb is _sentinel else tb
     return list(TracebackException(type(error), error, trace, limit=limit, compact=True).format(chain=chain))

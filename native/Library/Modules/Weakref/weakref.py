@@ -41,6 +41,12 @@ class ReferenceType:
         shown = f' ({own})' if isinstance(own, str) else ''
         return f"<weakref at {id(self):#x}; to '{name}' at {id(self._target):#x}{shown}>"
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     __class_getitem__ = classmethod(GenericAlias)
 
 
@@ -227,6 +233,10 @@ class WeakValueDictionary(_WeakDictionary):
     def copy(self):
         return type(self)(self)
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return type(self)({deepcopy(key, memo): value for key, value in self.items()})
+
     def valuerefs(self):
         return [ref(value) for value in self.values()]
 
@@ -244,6 +254,10 @@ class WeakKeyDictionary(_WeakDictionary):
 
     def copy(self):
         return type(self)(self)
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return type(self)({key: deepcopy(value, memo) for key, value in self.items()})
 
     def keyrefs(self):
         return [ref(key) for key in self]
