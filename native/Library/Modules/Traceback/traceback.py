@@ -188,9 +188,9 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
     error = _exception_of(exc, value, tb)
     if error is None:
         return ['NoneType: None\n']
-    if chain and limit is None and not isinstance(error, SyntaxError) and (tb is _sentinel or tb is not None and tb is error.__traceback__):
-        return _parts(_render(error))
     trace = error.__traceback__ if tb is _sentinel else tb
+    if chain and limit is None and not isinstance(error, SyntaxError) and trace is error.__traceback__:
+        return _parts(_render(error))
     return list(TracebackException(type(error), error, trace, limit=limit, compact=True).format(chain=chain))
 
 
