@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;

@@ -1,9 +1,15 @@
+using System.Linq;
+
 namespace Monty.TypeCheck;
 
 /// <content>Which types may stand where another is expected.</content>
 internal sealed partial class Checker
 {
+    private const int MaxOpen = 12;
+
     private readonly Dictionary<(ClassInfo, ClassInfo), bool?> _assignable = [];
+    private readonly List<(Type From, InstanceType To)> _open = [];
+    private int _solving;
 
     private bool IsAssignable(Type from, Type to)
     {
@@ -245,7 +251,15 @@ internal sealed partial class Checker
             _assignable[key] = null;
         }
 
-        var result = FitsProtocolCore(from, to);
+        // A protocol that needs itself to fit does.
+        if (_open.Exists(one => one.To.Class == to.Class && Same(one.From, from) && Same(one.To, to)))
+        {
+            return true;
+        }
+
+        _open.Add((from, to));
+        var result = _open.Count > MaxOpen || FitsProtocolCore(from, to);
+        _open.RemoveAt(_open.Count - 1);
         if (pair is { } done)
         {
             _assignable[done] = result;

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -112,7 +113,8 @@ internal sealed partial class Checker
     private Type? CallOverloads(
         Signature[] overloads, Arguments arguments, string name, bool keepsLiterals, int expands)
     {
-        var open = arguments.Items.Exists(one => one.Type is { } type && HasAny(type));
+        var open = arguments.Items.Exists(one => one.Type is { } type ? HasUnknown(type)
+            : one.Value is { } value and not LambdaExpression && HasUnknown(Silently(() => Infer(value))));
         List<Type> results = [];
         foreach (var overload in overloads)
         {
@@ -282,7 +284,7 @@ internal sealed partial class Checker
             return null;
         }
 
-        var isTuple = (info.Traits & ClassTraits.NamedTuple) != 0 && !info.Module.IsStub;
+        var isTuple = (info.Traits & ClassTraits.NamedTuple) != 0;
         if (!isTuple && ((info.Traits & ClassTraits.DataClass) == 0 || info.Module.IsStub))
         {
             return null;

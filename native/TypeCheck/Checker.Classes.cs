@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -114,7 +115,7 @@ internal sealed partial class Checker
         }
 
         ReadDecorators(info);
-        if ((info.Traits & ClassTraits.NamedTuple) != 0 && !info.Module.IsStub)
+        if ((info.Traits & ClassTraits.NamedTuple) != 0)
         {
             AddTupleBase(info);
         }
@@ -189,7 +190,7 @@ internal sealed partial class Checker
     {
         TupleType fields = new(Array.ConvertAll(FieldsOf(info), field => field.Type));
         info.Mro = Array.ConvertAll(
-            info.Mro!, one => one is InstanceType { Class: var part } && part == TupleClass ? fields : one);
+            info.Mro!, one => ClassIn(one) == TupleClass ? fields : one);
     }
 
     // The entry of a class in the order of lookup, as an instance with arguments.

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -62,7 +63,7 @@ internal sealed partial class Checker
 
     private Type Combined(List<Type> items, Type? wanted)
     {
-        if (wanted is not null and not AnyType)
+        if (wanted is not null && !HasAny(wanted))
         {
             if (items.TrueForAll(item => IsAssignable(item, wanted)))
             {
@@ -72,8 +73,12 @@ internal sealed partial class Checker
             return Union(items.Select(Promote));
         }
 
-        return items.Count == 0 ? Type.Unknown
-            : wanted is AnyType ? wanted : Union(items.Select(Promote).Prepend(Type.Unknown));
+        if (wanted is not null and not AnyType && items.TrueForAll(item => IsAssignable(item, wanted)))
+        {
+            return wanted;
+        }
+
+        return items.Count == 0 ? Type.Unknown : Union(items.Select(Promote).Prepend(Type.Unknown));
     }
 
     // What the context says about the items of a list, set or dict.

@@ -130,7 +130,7 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
-        if (node.Name == "reveal_type")
+        if (node.Name == "reveal_type" || _module.IsMadeByFunctions(node.Name))
         {
             return Type.Unknown;
         }
@@ -201,6 +201,10 @@ internal sealed partial class Checker
 
     private Type InferArgument(Expression node, Type expected, bool isLenient)
     {
+        // A list that is handed on for reading only may hold anything.
+        isLenient |= !Array.Exists(ItemsOf(expected), item => item is InstanceType
+            { Class: { Module.Name: "builtins", Name: "list" or "dict" or "set" } } or TupleType
+            || item is InstanceType { Class: var info } && IsTypedDict(info));
         var type = Infer(node, expected);
         return isLenient && !IsAssignable(type, expected) && node is not (TupleExpression or ConditionalExpression
             or BooleanExpression or LambdaExpression) ? Infer(node) : type;
@@ -222,6 +226,17 @@ internal sealed partial class Checker
         if (callee is CallableType { Function: { Node.Name: "namedtuple", Scope.Module.Name: "collections" } })
         {
             callee = Type.Unknown;
+        }
+
+        if (node is { Function: AttributeExpression { Name: "get", Value: var dict }, Arguments: [var key, ..],
+            Keywords.Length: 0 }
+            && callee is CallableType && Silently(() => Infer(dict)) is InstanceType { Class: var shape } instance
+            && IsTypedDict(shape) && Infer(key) is LiteralType { Value: string name }
+            && Array.Find(FieldsOf(shape), one => one.Name == name) is { } field)
+        {
+            var type = Substitute(field.Type, ArgumentMap(instance));
+            return field.IsOptional
+                ? Union(type, node.Arguments.Length > 1 ? Infer(node.Arguments[1], type) : NoneType) : type;
         }
 
         if (callee is null || callee is CallableType { Function: { Node.Name: "reveal_type" } })

@@ -85,7 +85,7 @@ internal sealed partial class Checker
     private Type Decorate(Symbol symbol, int index, Expression decorator, Type type, Scope scope)
     {
         if (DecoratorName(decorator) is "overload" or "staticmethod" or "classmethod" or "abstractmethod" or "final"
-            or "override" or "runtime_checkable")
+            or "override" or "dataclass_transform" or "runtime_checkable")
         {
             return type;
         }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Monty.TypeCheck;
 
 /// <content>Attributes of values.</content>
@@ -193,7 +195,9 @@ internal sealed partial class Checker
                 : Bind(raw, self, type, viaClass: false, isOnInstance);
         }
 
-        if ((info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed)) != 0)
+        if ((info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed)) != 0
+            || ((info.Traits & ClassTraits.DataClass) != 0
+                && name is "__dataclass_fields__" or "__dataclass_params__" or "__match_args__" or "__replace__"))
         {
             return Type.Unknown;
         }
@@ -206,7 +210,8 @@ internal sealed partial class Checker
 
         foreach (var hook in (ReadOnlySpan<string>)["__getattr__", "__getattribute__"])
         {
-            if (FindInClass(type, hook, out _) is CallableType { Function.Class: { } home } found
+            if (self is not ModuleType
+                && FindInClass(type, hook, out _) is CallableType { Function.Class: { } home } found
                 && !home.IsFrom("builtins", "object") && BindSelf(found, self, type) is { } getter)
             {
                 return getter.Signatures[0].Returns ?? Type.Unknown;
@@ -263,7 +268,8 @@ internal sealed partial class Checker
             return Bind(raw, type.Instance, type.Instance, viaClass: true, isOnInstance);
         }
 
-        return InstanceMember(meta, type, name)
+        return (info.Traits & ClassTraits.DataClass) != 0 && name.StartsWith("__dataclass", StringComparison.Ordinal)
+            ? Type.Unknown : InstanceMember(meta, type, name)
             ?? ((info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed)) != 0 || info.Metaclass is AnyType
                 || FindInClass(type.Instance, name, out _) is not null ? Type.Unknown : null);
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;

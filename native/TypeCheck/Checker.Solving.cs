@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Monty.TypeCheck;
 
 /// <content>What type parameters stand for in a call.</content>
@@ -165,6 +167,12 @@ internal sealed partial class Checker
             return;
         }
 
+        if (_solving > 4)
+        {
+            return;
+        }
+
+        _solving++;
         foreach (var entry in MroOf(formal))
         {
             foreach (var name in ClassIn(entry).Body.Symbols.Keys)
@@ -176,6 +184,8 @@ internal sealed partial class Checker
                 }
             }
         }
+
+        _solving--;
     }
 
     // Whether an overload can be called as the expected callable will be.

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -36,7 +37,7 @@ internal sealed partial class Checker
         if (symbol.Definitions[0].Scope.Module.IsStub || symbol.Declared is not null || symbol.Recorded is null)
         {
             // What the flow has yet to say must not be fixed too early.
-            symbol.Type = symbol.Definitions[0].Scope.Module.IsStub || !IsFlowing(symbol) ? type : null;
+            symbol.Type ??= symbol.Definitions[0].Scope.Module.IsStub || !IsFlowing(symbol) ? type : null;
         }
 
         return type;
@@ -159,6 +160,8 @@ internal sealed partial class Checker
 
         if (definition.Value is { } value && SpecialAssignment(symbol.Name, value, definition.Scope) is { } special)
         {
+            // There is one such type, however often the name is read.
+            symbol.Type = special;
             return special;
         }
 

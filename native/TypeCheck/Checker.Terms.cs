@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Monty.TypeCheck;
@@ -174,6 +175,11 @@ internal sealed partial class Checker
         ClassObjectType x => HasAny(x.Instance),
         _ => false,
     };
+
+    /// <summary>True when something is not known that may decide between overloads.</summary>
+    private static bool HasUnknown(Type type) => type is AnyType || HasOpenItem(type)
+        || type is InstanceType instance && Array.Exists(instance.Arguments, one => one != Type.Any && HasUnknown(one))
+        || type is TupleType tuple && Array.Exists(tuple.Items, one => one != Type.Any && HasUnknown(one));
 
     // Substitution of type parameters.
     private Type Substitute(Type type, Dictionary<TypeVarType, Type>? map)

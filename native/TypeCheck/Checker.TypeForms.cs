@@ -1,3 +1,4 @@
+using System.Linq;
 using Monty.Source;
 using Monty.Syntax;
 using Monty.Syntax.Tree;

@@ -137,8 +137,39 @@ internal sealed class ModuleInfo
     /// <summary>The classes that are known so far.</summary>
     public Dictionary<ClassStatement, ClassInfo> Classes { get; } = [];
 
+    /// <summary>True for a name that functions bind by `global`.</summary>
+    public bool IsMadeByFunctions(string name)
+    {
+        if (_globals is null)
+        {
+            _globals = new(StringComparer.Ordinal);
+            if (Source.Text.Contains("global ", StringComparison.Ordinal))
+            {
+                FindGlobals(Tree.Body);
+            }
+        }
+
+        return _globals.Contains(name);
+    }
+
     /// <summary>Modules whose names this one sees before the builtins, in order.</summary>
     public List<ModuleInfo> Context { get; } = [];
+
+    private HashSet<string>? _globals;
+
+    private void FindGlobals(Statement[] body)
+    {
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case GlobalStatement x: _globals!.UnionWith(x.Names); break;
+                case FunctionStatement x: FindGlobals(x.Body); break;
+                case ClassStatement x: FindGlobals(x.Body); break;
+                default: TreeWalk.Blocks(statement, FindGlobals); break;
+            }
+        }
+    }
 }
 
 /// <summary>A function definition, or all definitions of an overloaded one.</summary>
