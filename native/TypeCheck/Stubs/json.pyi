@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from json import decoder as decoder, encoder as encoder
 from json.decoder import JSONDecodeError as JSONDecodeError, JSONDecoder as JSONDecoder
 from json.encoder import JSONEncoder as JSONEncoder
 from typing import Any

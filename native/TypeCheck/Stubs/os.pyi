@@ -1,7 +1,6 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from contextlib import AbstractContextManager
-from os import path as path
 from types import GenericAlias
 from typing import Any, AnyStr, Final, Protocol, Self, final, overload, runtime_checkable
 from _typeshed import FileDescriptorOrPath, StrOrBytesPath, StrPath

@@ -128,3 +128,4 @@ MAX_CACHE_SIZE: int
 uses_netloc: list[str]
 uses_params: list[str]
 uses_relative: list[str]
+def unwrap(url: str) -> str: ...
