@@ -26,7 +26,6 @@ usage: ./build.sh VERB [ARGUMENTS]
   cases     language and module cases             [PATTERN...] [--mode plain|snapshot|twice|slice|tight]
   snapshots dumps that earlier builds wrote      [PATTERN...] [--record]
   signatures  names and signatures against CPython 3.14   [--write] [--record]
-  types     programs with mistakes, checked             [PATTERN...]
   stubs     texts of the type checker against the library   [MODULE...]
   c         C host programs, compiled strictly and run
   fuzz      mutated dumps, random calls, random programs   [DUMPS] [CALLS] [PROGRAMS]
@@ -162,11 +161,6 @@ run_python() {
 run_cases() {
     need_python
     run_python tests/run.py "$@"
-}
-
-run_types() {
-    need_python
-    run_python tests/typecheck/run.py "$@"
 }
 
 run_stubs() {
@@ -434,7 +428,7 @@ case $verb in
     test | pack | demo | checked) "verb_$verb" "$@" ;;
     lib) build_lib "$@" ;;
     unit | ast) "run_$verb" "$@" ;;
-    cases | snapshots | signatures | stubs | types | c | fuzz | hostile | callables | durability | pytest | node | rust | command | \
+    cases | snapshots | signatures | stubs | c | fuzz | hostile | callables | durability | pytest | node | rust | command | \
         drift | readme | install | code)
         build_lib
         "run_$verb" "$@"

@@ -299,6 +299,8 @@ internal sealed partial class Checker
                 return BindSelf(x, self, owner);
             case PropertyType x:
                 return viaClass ? x : BindSelf(x.Getter, self, owner)?.Signatures[0].Returns ?? Type.Unknown;
+            case InstanceType { Class: { Name: "property", Module.Name: "builtins" } } when !viaClass && !isOnInstance:
+                return Type.Unknown;
             case InstanceType { Class.Module.Name: not "builtins" } x when FindInClass(x, "__get__", out _)
                 is CallableType get
                 && BindSelf(get, x, x) is { } bound:

@@ -244,7 +244,8 @@ internal sealed partial class Checker
             var extra = items.Length - parameters.Length;
             if (many >= 0 && i == many)
             {
-                result[i] = TupleOf(items[i..Math.Max(i, i + extra + 1)], scope);
+                var start = Math.Min(i, items.Length);
+                result[i] = TupleOf(items[start..Math.Max(start, i + extra + 1)], scope);
                 continue;
             }
 

@@ -255,7 +255,7 @@ class range(Sequence[int]):
     def __reversed__(self) -> Iterator[int]: ...
 
 @final
-class slice[A = Any, B = A, C = A | B]:
+class slice[A = Any, B = Any, C = Any]:
     @property
     def start(self) -> A: ...
     @property

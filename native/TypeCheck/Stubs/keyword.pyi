@@ -1,6 +1,5 @@
-from collections.abc import Sequence
 __all__ = ["iskeyword", "issoftkeyword", "kwlist", "softkwlist"]
 def iskeyword(value: str) -> bool: ...
 def issoftkeyword(value: str) -> bool: ...
-kwlist: Sequence[str]
-softkwlist: Sequence[str]
+kwlist: list[str]
+softkwlist: list[str]

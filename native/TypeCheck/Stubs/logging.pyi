@@ -7,7 +7,7 @@ from types import FrameType, GenericAlias, TracebackType
 from typing import Any, ClassVar, Final, Literal, Protocol, TextIO, overload
 from _typeshed import SupportsWrite
 
-type _SysExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+type _SysExcInfo = tuple[type[BaseException] | None, BaseException | None, TracebackType | None]
 type _ExcInfo = None | bool | _SysExcInfo | BaseException
 type _Args = tuple[object, ...] | Mapping[str, object]
 type _Level = int | str
