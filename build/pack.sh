@@ -29,7 +29,10 @@ pack_node() {
     build_node
     local npm=$ART/npm platform
     platform=$(node -p 'process.platform + "-" + process.arch')
-    [ $OS != linux ] || platform+=-gnu
+    case $RID in
+        *musl*) platform+=-musl ;;
+        linux-*) platform+=-gnu ;;
+    esac
     rm -rf "$npm"
     mkdir -p "$npm/main" "$npm/platform"
     cp -r bindings/node/dist bindings/node/README.md LICENSE "$npm/main"
@@ -44,8 +47,9 @@ main.version = version
 delete main.devDependencies
 for (const key of Object.keys(main.optionalDependencies)) main.optionalDependencies[key] = version
 const { license, engines } = main
-const [os, cpu] = platform.split('-')
+const [os, cpu, libc] = platform.split('-')
 const native = { name, version, license, engines, os: [os], cpu: [cpu], description: `Native files of ${main.name}` }
+if (libc) native.libc = [libc === 'gnu' ? 'glibc' : libc]
 fs.writeFileSync(`${folder}/main/package.json`, JSON.stringify(main, null, 2))
 fs.writeFileSync(`${folder}/platform/package.json`, JSON.stringify(native, null, 2))
 SCRIPT

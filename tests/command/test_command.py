@@ -14,7 +14,7 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COMMANDS = {
     'python': [sys.executable, '-m', 'pydantic_monty'],
-    'node': ['node', str(ROOT / 'bindings/node/dist/cli/main.js')],
+    'node': ['node', str(ROOT / 'bindings/node/dist/command.js')],
 }
 SESSION = """\
 x = 5

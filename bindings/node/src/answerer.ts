@@ -30,7 +30,7 @@ class Refusal {
 export function callOf(reader: Reader): HostCall {
   reader.tuple()
   const name = reader.value() as string
-  const args = [...(reader.value() as JsMontyObject[])]
+  const args = reader.arguments()
   const kwargs = reader.record()
   return { name, args, kwargs, callId: reader.value() as number }
 }
@@ -45,7 +45,7 @@ export class Answerer {
     options: HostOptions | undefined,
     private readonly declared: readonly string[],
   ) {
-    const functions = (this.functions = options?.externalFunctions)
+    const functions = (this.functions = options?.externalFunctions as Record<string, unknown> | undefined)
     const os = options?.os
     this.mounts = options?.mount == null ? undefined : new MountTable(options.mount)
     if (functions != null && typeof functions !== 'object') {

@@ -4,7 +4,7 @@ import { resume, type Begin } from './drive.js'
 import { release, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { freeRun, type Handle } from './native.js'
-import { callbackOf, type HostOptions, type PrintCallback, type RunOptions } from './options.js'
+import { callbackOf, TICK_SECONDS, type HostOptions, type PrintCallback, type RunOptions } from './options.js'
 import { declaredFunctions, Monty, startProgram } from './program.js'
 import { writeAnswers, type FutureAnswer } from './progress.js'
 import type { Reader } from './reader.js'
@@ -13,7 +13,7 @@ import type { Writer } from './writer.js'
 
 /** What a run with asynchronous host functions can be given. */
 export interface AsyncOptions extends HostOptions {
-  /** When it is aborted, the run ends and the returned promise is rejected with its reason. */
+  /** When it is aborted, the run ends, also in the middle of its code, and the promise is rejected with its reason. */
   signal?: AbortSignal
 }
 
@@ -24,14 +24,15 @@ export interface RunMontyAsyncOptions extends RunOptions, AsyncOptions {}
  * Runs a program to its end; gives the value of the last expression.
  *
  * A host function may return a promise. The program then gets an awaitable and goes on until it awaits it, so that
- * calls overlap. A program that nowhere awaits gets the value itself: the run waits for the promise. Host functions
- * always get an object of keyword arguments as their last argument.
+ * calls overlap. While code runs, the event loop gets its turn every 10 ms. A program that nowhere awaits gets the
+ * value itself: the run waits for the promise. Host functions always get an object of keyword arguments as their last
+ * argument.
  */
 export async function runMontyAsync(montyRunner: Monty, options: RunMontyAsyncOptions = {}): Promise<JsMontyObject> {
   if (!(montyRunner instanceof Monty)) {
     throw misuse('montyRunner must be a Monty', 'InvalidArg')
   }
-  const begin: Begin = (writer, handle) => startProgram(montyRunner, writer, options, handle)
+  const begin: Begin = (writer, handle) => startProgram(montyRunner, writer, options, handle, TICK_SECONDS)
   return toEndAsync(begin, montyRunner.code, declaredFunctions(montyRunner), options)
 }
 
@@ -64,6 +65,8 @@ class AsyncRun {
   private readonly hasAwait: boolean
   private readonly finished = new Map<number, Outcome>()
   private wake: () => void = () => undefined
+  /** When the event loop is to have its next turn. */
+  private due = performance.now() + TICK_SECONDS * 1000
 
   constructor(
     code: string,
@@ -76,9 +79,15 @@ class AsyncRun {
   }
 
   async toEnd(begin: Begin): Promise<JsMontyObject> {
+    this.options.signal?.throwIfAborted()
     let reader = this.step((writer) => begin(writer, this.handle))
     while (reader.kind !== 'C') {
       const answer = await this.answerTo(reader)
+      // Answers that are there at once leave the event loop no turn.
+      if (performance.now() > this.due) {
+        await new Promise((resolve) => setImmediate(resolve))
+        this.due = performance.now() + TICK_SECONDS * 1000
+      }
       this.options.signal?.throwIfAborted()
       reader = this.step((writer) => {
         answer(writer)
@@ -103,6 +112,9 @@ class AsyncRun {
   }
 
   private async answerTo(reader: Reader): Promise<(writer: Writer) => void> {
+    if (reader.kind === 'T') {
+      return (writer) => writeResult(writer, null)
+    }
     if (reader.kind === 'L') {
       const name = (reader.value() as string[])[0]
       return (writer) => this.answerer.lookUp(name, writer)

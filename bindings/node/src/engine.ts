@@ -24,7 +24,7 @@ export function release(writer: Writer): void {
 
 /** Reads the message of the last call. */
 export function read(): Reader {
-  return new Reader(result.bytes.subarray(0, result.length))
+  return new Reader(result.bytes)
 }
 
 /** The error for a status other than OK. The reader stands at the message's body. */

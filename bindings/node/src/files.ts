@@ -1,5 +1,5 @@
 /** Files and an environment in memory, as a handler of operations of the system. */
-import { randomBytes } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { AbstractOS, StatResult, SystemError } from './os.js'
 import type { JsMontyObject, Tagged } from './values.js'
 
@@ -366,7 +366,7 @@ export class OSAccess extends AbstractOS {
 }
 
 const CLOCKS = new Map<string, (value: number) => unknown>([
-  ['os.urandom', randomBytes],
+  ['os.urandom', chance],
   ['time.time', () => Date.now() / 1000],
   ['time.monotonic', () => performance.now() / 1000],
   ['time.perf_counter', () => performance.now() / 1000],
@@ -404,4 +404,10 @@ function partsOf(path: string): string[] {
 
 function bytesOf(content: Content): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : content
+}
+
+/** Random bytes. The module is loaded when it is needed: it takes longer than all others together. */
+function chance(count: number): Uint8Array {
+  const { randomBytes } = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto')
+  return randomBytes(count)
 }

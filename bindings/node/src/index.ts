@@ -17,7 +17,8 @@ export { CollectStreams, CollectString, type CollectOptions } from './output.js'
 export { Monty } from './program.js'
 export {
   loadSnapshot, MontyComplete, MontyFutureSnapshot, MontyNameLookup, MontySnapshot,
-  type ExceptionInput, type MontyProgress, type NameLookupLoadOptions, type NameLookupResumeOptions, type ResumeOptions,
+  type ExceptionInput, type MontyProgress, type MontyStep, type NameLookupLoadOptions, type NameLookupResumeOptions,
+  type ResumeOptions,
 } from './progress.js'
 export { loadReplSnapshot, MontyRepl, runReplAsync, type FeedAsyncOptions } from './repl.js'
 export { tuple, type Clock, type JsMontyObject, type MontyTuple, type Tagged } from './values.js'

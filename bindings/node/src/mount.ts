@@ -10,7 +10,7 @@ export type MountMode = 'overlay' | 'read-only' | 'read-write'
 /** Options of `new MountDir`. */
 export interface MountDirOptions {
   /** Default: `overlay`. */
-  mode?: MountMode
+  mode?: MountMode | string
   /** Bytes that programs may write in total. */
   writeBytesLimit?: number
   /** Bytes that an overlay holds. Default: 256 MiB. */

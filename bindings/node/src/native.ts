@@ -62,9 +62,11 @@ export const Status = {
 
 function load(): Addon {
   const require = createRequire(import.meta.url)
-  const places = ['../native/monty.node', `@pydantic/monty-${process.platform}-${process.arch}${libc()}/monty.node`]
+  const platform = `@pydantic/monty-${process.platform}-${process.arch}`
+  // Asking which C library this is takes longer than trying both.
+  const kinds = { linux: ['-gnu', '-musl'], win32: ['-msvc'] }[process.platform as string] ?? ['']
   const problems: string[] = []
-  for (const place of places) {
+  for (const place of [...kinds.map((kind) => `${platform}${kind}/monty.node`), '../native/monty.node']) {
     try {
       return require(place) as Addon
     } catch (error) {
@@ -72,14 +74,6 @@ function load(): Addon {
     }
   }
   throw new Error(`@pydantic/monty has no native library for this platform\n  ${problems.join('\n  ')}`)
-}
-
-function libc(): string {
-  if (process.platform !== 'linux') {
-    return process.platform === 'win32' ? '-msvc' : ''
-  }
-  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined
-  return report?.header?.glibcVersionRuntime ? '-gnu' : '-musl'
 }
 
 const addon = load()

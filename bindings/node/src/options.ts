@@ -71,7 +71,7 @@ export interface StartOptions extends OpenOptions {
 /** What answers a run that is carried out to its end. */
 export interface HostOptions extends OpenOptions {
   /** Host functions by name; other values become variables. */
-  externalFunctions?: Record<string, unknown>
+  externalFunctions?: object
 }
 
 /** Options of `run`. */
@@ -141,10 +141,18 @@ export function callbackOf(options: SnapshotLoadOptions | undefined): PrintCallb
   return callback ?? undefined
 }
 
-/** Writes the options message of start and load; gives its length, 0 when there is nothing to say. */
-export function writeRunOptions(writer: Writer, options: SnapshotLoadOptions | undefined): number {
+/** Seconds after which code that runs asynchronously lets the event loop go on. */
+export const TICK_SECONDS = 0.01
+
+/**
+ * Writes the options message of start, feed and load; gives its length, 0 when there is nothing to say. With ticks the
+ * run stops after each of so many seconds.
+ */
+export function writeRunOptions(
+  writer: Writer, options: SnapshotLoadOptions | undefined, tickSeconds?: number,
+): number {
   const isImmediate = callbackOf(options) !== undefined && !isCollector(options?.printCallback)
-  if (options?.limits == null && !isImmediate) {
+  if (options?.limits == null && !isImmediate && tickSeconds === undefined) {
     return 0
   }
   const start = writer.at
@@ -154,6 +162,10 @@ export function writeRunOptions(writer: Writer, options: SnapshotLoadOptions | u
   if (isImmediate) {
     writer.string('output')
     writer.string('immediate')
+  }
+  if (tickSeconds !== undefined) {
+    writer.string('tick_secs')
+    writer.value(tickSeconds)
   }
   writer.endDict()
   return writer.at - start

@@ -1,12 +1,12 @@
 /** Compiled programs. */
 import { bytesOf, describe, failure, invoke, read, release, settle, take } from './engine.js'
 import { misuse } from './errors.js'
-import { startRun, toEnd } from './drive.js'
+import { startRun, toEnd, type Begin } from './drive.js'
 import { call, freeProgram, isOpen, result, Status, type Handle } from './native.js'
 import {
   callbackOf, namesOf, scriptNameOf, writeRunOptions, type MontyOptions, type RunOptions, type StartOptions,
 } from './options.js'
-import { checkedData, type MontyProgress } from './progress.js'
+import { checkedData, type MontyStep } from './progress.js'
 import type { Reader } from './reader.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -16,7 +16,9 @@ const abandoned = new FinalizationRegistry<Handle>((handle) => freeProgram(handl
 const NOTHING: readonly string[] = []
 
 /** Starts a program with a writer that holds nothing; gives the first event. For use within the package. */
-export let startProgram: (program: Monty, writer: Writer, options: StartOptions, handle: Handle) => Reader
+export let startProgram: (
+  program: Monty, writer: Writer, options: StartOptions, handle: Handle, tickSeconds: number,
+) => Reader
 
 /** Names of the host functions a program declares. For use within the package. */
 export let declaredFunctions: (program: Monty) => readonly string[]
@@ -30,7 +32,7 @@ export class Monty {
   readonly #functions: readonly string[]
 
   static {
-    startProgram = (program, writer, options, handle) => program.#start(writer, options, handle)
+    startProgram = (program, ...rest) => program.#start(...rest)
     declaredFunctions = (program) => program.#functions
   }
 
@@ -91,17 +93,18 @@ export class Monty {
   }
 
   /** Runs until the program ends or asks the host for something. */
-  start(options?: StartOptions): MontyProgress {
-    return startRun((writer, handle) => this.#start(writer, options, handle), options, this.#scriptName)
+  start(options?: StartOptions): MontyStep {
+    const begin: Begin = (writer, handle) => this.#start(writer, options, handle)
+    return startRun(begin, options, this.#scriptName) as MontyStep
   }
 
-  #start(writer: Writer, options: StartOptions | undefined, handle: Handle): Reader {
+  #start(writer: Writer, options: StartOptions | undefined, handle: Handle, tickSeconds?: number): Reader {
     if (!isOpen(this.#handle)) {
       throw misuse('the program has been disposed')
     }
     this.#writeInputs(writer, options?.inputs)
     const length = writer.at
-    const optionsLength = options == null ? 0 : writeRunOptions(writer, options)
+    const optionsLength = options == null ? 0 : writeRunOptions(writer, options, tickSeconds)
     call('start', this.#handle.low, this.#handle.high, writer.bytes, length, optionsLength)
     return settle(writer, callbackOf(options), handle)
   }

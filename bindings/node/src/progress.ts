@@ -34,7 +34,10 @@ export interface NameLookupResumeOptions extends Pick<OpenOptions, 'mount' | 'os
 /** Options of `MontyNameLookup.load`. */
 export type NameLookupLoadOptions = SnapshotLoadOptions
 
-/** What `start` and `resume` give. */
+/** What `start` and `resume` give while no call was answered with `future`. */
+export type MontyStep = MontySnapshot | MontyNameLookup | MontyComplete
+
+/** What `resume` gives otherwise. */
 export type MontyProgress = MontySnapshot | MontyNameLookup | MontyFutureSnapshot | MontyComplete
 
 /** Gives runs back that nobody holds any more. */
@@ -101,7 +104,7 @@ export function progressOf(reader: Reader, run: Run | undefined): MontyProgress 
   }
   const count = reader.tuple()
   const name = reader.value() as string
-  const args = [...(reader.value() as JsMontyObject[])]
+  const args = reader.arguments()
   const kwargs = reader.record()
   const callId = reader.value() as number
   const isMethod = count > 4 && (reader.value() as boolean)
@@ -195,6 +198,8 @@ export class MontySnapshot extends Waiting {
   }
 
   /** Continues with a value, an exception, or the promise of a later answer. */
+  resume(options: ResumeOptions & { future: true }): MontyProgress
+  resume(options: ResumeOptions): MontyStep
   resume(options: ResumeOptions): MontyProgress {
     if (options === null || typeof options !== 'object') {
       throw misuse('resume() requires either returnValue or exception')
@@ -249,11 +254,11 @@ export class MontyNameLookup extends Waiting {
   }
 
   /** Binds the name to the value and continues; without a value the program gets a NameError. */
-  resume(options?: NameLookupResumeOptions): MontyProgress {
+  resume(options?: NameLookupResumeOptions): MontyStep {
     const value = options == null ? undefined : own(options, 'value')
     const write = (writer: Writer): void =>
       value === undefined ? writePlain(writer, 'N') : writeChecked(writer, value)
-    return this.answer(write, options)
+    return this.answer(write, options) as MontyStep
   }
 
   /** A waiting run of bytes from `dump`. */

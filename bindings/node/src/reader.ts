@@ -5,7 +5,29 @@ const EXTENSIONS = 1
 const TEXT = 2
 const SHORT = 24
 const MICROSECONDS = 1_000_000
+const KEPT = 1 << 16
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Short texts read before: names of functions and keys come again and again. */
+const recent = new Array<string>(128).fill('')
+const NO_TEXT: Fragment[] = []
+
+// Most messages lie in the same memory.
+let viewed: Uint8Array | undefined
+let kept: DataView
+
+/** A view of a message's memory. */
+function viewOf(bytes: Uint8Array): DataView {
+  if (bytes === viewed) {
+    return kept
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (bytes.length <= KEPT) {
+    viewed = bytes
+    kept = view
+  }
+  return view
+}
 
 /** Printed text: stream and fragment. */
 export type Fragment = [stream: string, text: string]
@@ -20,15 +42,17 @@ export class Reader {
   private readonly body: number
   private at = 2
 
+  /** Bytes after the message do not matter. */
   constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    this.view = viewOf(bytes)
     this.kind = String.fromCharCode(bytes[1])
-    this.printed = []
+    this.printed = NO_TEXT
     if ((bytes[0] & ~(EXTENSIONS | TEXT)) !== 0) {
       throw new Error('a message of the library has unknown flags')
     }
     if ((bytes[0] & TEXT) !== 0) {
       this.tuple()
+      this.printed = []
       for (let count = this.tuple(); count > 0; count--) {
         this.tuple()
         this.printed.push([this.value() as string, this.value() as string])
@@ -110,6 +134,12 @@ export class Reader {
     throw new Error(`unknown code ${code} in a message of the library`)
   }
 
+  /** The items of the tuple that begins here, as an array without the mark of a tuple. */
+  arguments(): JsMontyObject[] {
+    this.at++
+    return this.items()
+  }
+
   /** The items of the sequence whose count is next. */
   private items(): unknown[] {
     const count = this.count()
@@ -147,6 +177,10 @@ export class Reader {
     const start = this.at
     const end = (this.at += length)
     if (length < SHORT) {
+      const slot = (length * 31 + (bytes[start] << 1) + bytes[end - 1]) & 127
+      if (length > 0 && isText(recent[slot], bytes, start, length)) {
+        return recent[slot]
+      }
       let text = ''
       for (let i = start; i < end; i++) {
         const unit = bytes[i]
@@ -155,6 +189,7 @@ export class Reader {
         }
         text += String.fromCharCode(unit)
       }
+      recent[slot] = text
       return text
     }
     return utf8(bytes.subarray(start, end))
@@ -259,6 +294,18 @@ function clockOf(fields: unknown[]): Clock {
     clock.fold = fold
   }
   return clock
+}
+
+function isText(text: string, bytes: Uint8Array, start: number, length: number): boolean {
+  if (text.length !== length) {
+    return false
+  }
+  for (let i = 0; i < length; i++) {
+    if (text.charCodeAt(i) !== bytes[start + i]) {
+      return false
+    }
+  }
+  return true
 }
 
 /** Text of bytes in which lone surrogates stand as three bytes each. */

@@ -5,7 +5,7 @@ import { bytesOf, describe, failure, read, release, settle, take } from './engin
 import { misuse } from './errors.js'
 import { call, freeRun, freeSession, isOpen, result, Status, type Handle } from './native.js'
 import {
-  callbackOf, scriptNameOf, writeRunOptions, writeSessionOptions, type FeedOptions, type FeedStartOptions,
+  callbackOf, scriptNameOf, TICK_SECONDS, writeRunOptions, writeSessionOptions, type FeedOptions, type FeedStartOptions,
   type MontyReplOptions, type SnapshotLoadOptions,
 } from './options.js'
 import { checkedData, progressOf, Run, type MontyProgress } from './progress.js'
@@ -66,10 +66,14 @@ export class MontyRepl {
 
   /** Runs a snippet to its end as `runMontyAsync` runs a program. */
   async feedRunAsync(code: string, options: FeedAsyncOptions = {}): Promise<JsMontyObject> {
-    return toEndAsync((writer, handle) => this.#feed(code, writer, options, handle), code, NOTHING, options)
+    return toEndAsync(
+      (writer, handle) => this.#feed(code, writer, options, handle, TICK_SECONDS), code, NOTHING, options,
+    )
   }
 
-  #feed(code: string, writer: Writer, options: FeedStartOptions | undefined, handle: Handle): Reader {
+  #feed(
+    code: string, writer: Writer, options: FeedStartOptions | undefined, handle: Handle, tickSeconds?: number,
+  ): Reader {
     if (typeof code !== 'string') {
       throw misuse('code must be a string', 'InvalidArg')
     }
@@ -87,7 +91,7 @@ export class MontyRepl {
     }
     const inputsLength = writer.at - length
     const { printCallback } = options ?? {}
-    const optionsLength = writeRunOptions(writer, { printCallback })
+    const optionsLength = writeRunOptions(writer, { printCallback }, tickSeconds)
     call('feed', this.#handle.low, this.#handle.high, writer.bytes, length, inputsLength, optionsLength)
     return settle(writer, callbackOf(options), handle)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Monty, MontyRuntimeError, runMontyAsync } from '../dist/index.js'
+import { Monty, MontyRepl, MontyRuntimeError, runMontyAsync } from '../dist/index.js'
 
 const later = <T>(value: T, milliseconds = 5): Promise<T> =>
   new Promise((resolve) => setTimeout(() => resolve(value), milliseconds))
@@ -59,6 +59,30 @@ test('an aborted run rejects with the reason', async () => {
   })
   setTimeout(() => controller.abort(new Error('enough')), 5)
   await expect(run).rejects.toThrow('enough')
+})
+
+test('running code is aborted', async () => {
+  for (const start of [
+    (options: object) => runMontyAsync(new Monty('while True: pass'), options),
+    (options: object) => new MontyRepl().feedRunAsync('while True: pass', options),
+  ]) {
+    await expect(start({ signal: AbortSignal.timeout(30) })).rejects.toThrow('aborted due to timeout')
+    await expect(start({ signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before')
+  }
+})
+
+test('code that runs for long leaves the event loop its turns', async () => {
+  let ticks = 0
+  const timer = setInterval(() => ticks++, 1)
+  const begun = performance.now()
+  await runMontyAsync(new Monty('n = 0\nwhile time() < end: n += 1', { inputs: ['end'] }), {
+    inputs: { end: begun + 200 },
+    externalFunctions: { time: () => performance.now() },
+  })
+  const asking = ticks
+  await runMontyAsync(new Monty('sum(i * i for i in range(3_000_000))'))
+  clearInterval(timer)
+  expect(ticks).toBeGreaterThan(asking + 3)
 })
 
 test('the event loop goes on', async () => {

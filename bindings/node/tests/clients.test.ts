@@ -24,10 +24,10 @@ test.each(['steps', 'mounts', 'readme'])('a client of the original runs as it is
   expect(output).toBe(readFileSync(`tests/clients/${name}.out`, 'utf8'))
 })
 
-test('a typed client of the original compiles', { timeout: 120_000 }, () => {
+test.each(['names', 'typed'])('a typed client of the original compiles: %s', { timeout: 120_000 }, (name) => {
   const compiler = resolve('node_modules/typescript/bin/tsc')
   const types = ['--types', 'node', '--typeRoots', resolve('node_modules/@types')]
   const modules = ['--module', 'NodeNext', '--moduleResolution', 'NodeNext', '--target', 'ES2022', '--skipLibCheck']
-  const command = [compiler, '--noEmit', '--strict', ...modules, ...types, 'names.ts']
-  expect(withClient('names.ts', (cwd) => execFileSync('node', command, { cwd, encoding: 'utf8' }))).toBe('')
+  const command = [compiler, '--noEmit', '--strict', ...modules, ...types, `${name}.ts`]
+  expect(withClient(`${name}.ts`, (cwd) => execFileSync('node', command, { cwd, encoding: 'utf8' }))).toBe('')
 })

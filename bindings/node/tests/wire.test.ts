@@ -1,8 +1,8 @@
 /** Values against tests/wire/vectors.txt, which the library and the other bindings are tested with too. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { Reader } from '../dist/reader.js'
-import { Writer } from '../dist/writer.js'
+import { Reader } from '../src/reader.js'
+import { Writer } from '../src/writer.js'
 
 interface Vector {
   name: string
