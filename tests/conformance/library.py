@@ -40,7 +40,7 @@ ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)
                     r"unittest|sys\._\w+|sys\.(settrace|setprofile|getrefcount|gettrace)|codecs|array|xxsubtype|"
                     r"weakref)\b|_frame'|"
                     r"module 'sys' has no attribute '(_\w+|getrefcount|setswitchinterval|gettotalrefcount)'|'f_back'|"
-                    r"cannot compile or inspect code|OS function .* not implemented|module 'os' has no attribute|"
+                    r"cannot compile (or inspect code|source text)|OS function .* not implemented|module 'os' has no attribute|"
                     r"name '__builtins__' is not defined|'_deepcopy_dispatch'|_test\w*capi|set_int_max_str_digits|"
                     r"has no attribute '_[a-z]|'_Modules' object|cannot pickle 'itertools|"
                     r"name '__file__' is not defined")
@@ -204,7 +204,8 @@ def rewrite(path, folder, done):
             if origin not in done:
                 done.add(origin)
                 shared += rewrite(origin, folder, done)
-                shared += ast.parse(f'{name} = _Module(globals())').body
+                # The name of the substitute stays its own.
+                shared += [] if name == 'support' else ast.parse(f'{name} = _Module(globals())').body
         body += as_list(result)
     guarded = []
     for node in body:

@@ -71,6 +71,11 @@ def _run_all(names, omitted, inherited):
             names['load_tests'](_Loader(), [], None)
         except Exception:
             pass
+    if 'setUpModule' in names:
+        try:
+            names['setUpModule']()
+        except Exception as error:
+            _module_errors.append(error)
     for error in _module_errors:
         print('module', error)
     for name, case in sorted(names.items()):

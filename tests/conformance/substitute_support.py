@@ -260,6 +260,7 @@ class _Support(_Missing):
     get_c_recursion_limit = staticmethod(lambda: 5000)
     gc_collect = staticmethod(lambda *args: None)
 
+    findfile = staticmethod(lambda name, subdir=None: f'@test/{subdir}/{name}')
     threading_setup = staticmethod(lambda: ())
     threading_cleanup = reap_children = staticmethod(lambda *args: None)
 
