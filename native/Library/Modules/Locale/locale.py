@@ -1,6 +1,7 @@
 __all__ = ('LC_CTYPE', 'LC_COLLATE', 'LC_TIME', 'LC_MONETARY', 'LC_NUMERIC', 'LC_MESSAGES', 'LC_ALL', 'CHAR_MAX',
            'Error', 'atof', 'atoi', 'currency', 'delocalize', 'format_string', 'getdefaultlocale', 'getencoding',
-           'getlocale', 'getpreferredencoding', 'localeconv', 'localize', 'normalize', 'setlocale', 'str', 'strcoll', 'strxfrm')
+           'getlocale', 'getpreferredencoding', 'localeconv', 'localize', 'normalize', 'setlocale', 'str', 'strcoll',
+           'strxfrm')
 
 LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES, LC_ALL = range(7)
 CHAR_MAX = 127
