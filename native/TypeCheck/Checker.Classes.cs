@@ -328,7 +328,7 @@ internal sealed partial class Checker
         Complete(info);
         var trait = info.Traits & (ClassTraits.TypedDict | ClassTraits.NamedTuple);
         List<ClassField> fields = [];
-        foreach (var entry in info.Mro!.Reverse())
+        foreach (var entry in Enumerable.Reverse(info.Mro!))
         {
             var part = ClassIn(entry);
             if (part != info && !part.Module.IsStub)
