@@ -221,7 +221,7 @@ internal sealed partial class Checker
         var arguments = ((InstanceType)type).Arguments;
         for (var i = 0; i < parameters.Length; i++)
         {
-            map[parameters[i]] = i < arguments.Length ? arguments[i] : parameters[i].Default?.Invoke() ?? Type.Unknown;
+            map[parameters[i]] = i < arguments.Length ? arguments[i] : DefaultOf(parameters[i], map);
         }
 
         return map;

@@ -105,11 +105,11 @@ internal sealed partial class Checker
         }
 
         text.Append('[');
+        var map = ArgumentMap(type)!;
         for (var i = 0; i < parameters.Length; i++)
         {
             text.Append(i > 0 ? ", " : string.Empty);
-            Show(text, i < type.Arguments.Length
-                ? type.Arguments[i] : parameters[i].Default?.Invoke() ?? Type.Unknown);
+            Show(text, map[parameters[i]]);
         }
 
         text.Append(']');

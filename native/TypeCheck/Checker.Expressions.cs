@@ -30,7 +30,7 @@ internal sealed partial class Checker
 
         var type = InferCore(node, expected);
         Leave();
-        return type;
+        return type.Size > MaxSize ? Type.Unknown : type;
     }
 
     private Type InferCore(Expression node, Type? expected)

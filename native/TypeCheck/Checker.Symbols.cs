@@ -173,7 +173,7 @@ internal sealed partial class Checker
         statement.Level == 0 && statement.Module is { } from ? ModuleMember(from, name) ?? Type.Unknown : Type.Unknown;
 
     private Type? ModuleMember(string module, string name) =>
-        FindModule(module) is { } found && FindExport(found, name) is { } symbol ? SymbolType(symbol)
+        FindModule(module) is { } found && FindExport(found, name) is { IsOpen: false } symbol ? SymbolType(symbol)
         : FindModule(module + "." + name) is { } inner ? new ModuleType(inner) : null;
 
     private Symbol? FindExport(ModuleInfo module, string name)

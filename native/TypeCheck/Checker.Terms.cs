@@ -7,6 +7,7 @@ namespace Monty.TypeCheck;
 internal sealed partial class Checker
 {
     private const int MaxUnion = 40;
+    private const int MaxSize = 400;
 
     private static Type Union(Type first, Type second) => Same(first, second) ? first : Union([first, second]);
 
@@ -196,7 +197,7 @@ internal sealed partial class Checker
 
         var result = SubstituteCore(type, map);
         Leave();
-        return result;
+        return result.Size > MaxSize ? Type.Unknown : result;
     }
 
     private Type SubstituteCore(Type type, Dictionary<TypeVarType, Type> map)

@@ -217,12 +217,16 @@ internal sealed partial class Checker
         }
     }
 
-    private static Dictionary<TypeVarType, Type> MapTo(TypeVarType[] parameters, Type[] arguments)
+    // A default may name the parameters before it.
+    private Type DefaultOf(TypeVarType parameter, Dictionary<TypeVarType, Type> before) =>
+        parameter.Default?.Invoke() is { } type ? Substitute(type, before) : Type.Unknown;
+
+    private Dictionary<TypeVarType, Type> MapTo(TypeVarType[] parameters, Type[] arguments)
     {
         Dictionary<TypeVarType, Type> map = [];
         for (var i = 0; i < parameters.Length; i++)
         {
-            map[parameters[i]] = i < arguments.Length ? arguments[i] : parameters[i].Default?.Invoke() ?? Type.Unknown;
+            map[parameters[i]] = i < arguments.Length ? arguments[i] : DefaultOf(parameters[i], map);
         }
 
         return map;
@@ -239,6 +243,7 @@ internal sealed partial class Checker
 
         var many = Array.FindIndex(parameters, parameter => parameter.Kind == TypeVarKind.TypeVarTuple);
         var result = new Type[parameters.Length];
+        Dictionary<TypeVarType, Type> given = [];
         for (var i = 0; i < parameters.Length; i++)
         {
             var extra = items.Length - parameters.Length;
@@ -251,8 +256,9 @@ internal sealed partial class Checker
 
             var at = many >= 0 && i > many ? i + extra : i;
             var item = at >= 0 && at < items.Length ? items[at] : null;
-            result[i] = item is null ? parameters[i].Default?.Invoke() ?? Type.Unknown
+            result[i] = item is null ? DefaultOf(parameters[i], given)
                 : parameters[i].Kind == TypeVarKind.ParamSpec ? ParametersFor(item, scope) : EvalType(item, scope);
+            given[parameters[i]] = result[i];
         }
 
         return result;

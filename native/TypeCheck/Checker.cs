@@ -13,7 +13,7 @@ namespace Monty.TypeCheck;
 internal sealed partial class Checker
 {
     private const int MaxDepth = 150;
-    private const int MaxWork = 400_000;
+    private const int MaxWork = 300_000;
 
     private readonly Dictionary<string, ModuleInfo?> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), ClassInfo> _known = [];

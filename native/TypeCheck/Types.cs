@@ -13,6 +13,21 @@ internal abstract class Type
 
     /// <summary>No value at all.</summary>
     public static readonly NeverType Never = new();
+
+    /// <summary>The number of terms in it; those of shared parts count each time.</summary>
+    public int Size { get; protected init; } = 1;
+
+    /// <summary>The terms of several types together.</summary>
+    protected static int SizeOf(Type[] types)
+    {
+        var size = 1;
+        foreach (var type in types)
+        {
+            size = Math.Min(size + type.Size, 1_000_000);
+        }
+
+        return size;
+    }
 }
 
 /// <summary>Any and its unwritten form.</summary>
@@ -53,23 +68,39 @@ internal sealed class LiteralType(ClassInfo type, object value) : Type
 }
 
 /// <summary>The instances of a class.</summary>
-internal sealed class InstanceType(ClassInfo type, Type[] arguments) : Type
+internal sealed class InstanceType : Type
 {
+    /// <summary>Makes the type of instances.</summary>
+    public InstanceType(ClassInfo type, Type[] arguments)
+    {
+        Class = type;
+        Arguments = arguments;
+        Size = SizeOf(arguments);
+    }
+
     /// <summary>The class.</summary>
-    public ClassInfo Class { get; } = type;
+    public ClassInfo Class { get; }
 
     /// <summary>What its type parameters stand for; empty when that was not said.</summary>
-    public Type[] Arguments { get; } = arguments;
+    public Type[] Arguments { get; }
 }
 
 /// <summary>Tuples whose items have types of their own.</summary>
-internal sealed class TupleType(Type[] items, int repeated = -1) : Type
+internal sealed class TupleType : Type
 {
+    /// <summary>Makes the type of tuples.</summary>
+    public TupleType(Type[] items, int repeated = -1)
+    {
+        Items = items;
+        Repeated = repeated;
+        Size = SizeOf(items);
+    }
+
     /// <summary>The types in order.</summary>
-    public Type[] Items { get; } = items;
+    public Type[] Items { get; }
 
     /// <summary>Which of them stands for any number of items; -1 for none.</summary>
-    public int Repeated { get; } = repeated;
+    public int Repeated { get; }
 }
 
 /// <summary>A class as a value: itself, or any subclass of it.</summary>
@@ -93,16 +124,25 @@ internal sealed class ModuleType(ModuleInfo module) : Type
 }
 
 /// <summary>What is called like a function: a function, a method with its object, or an annotated callable.</summary>
-internal sealed class CallableType(FunctionInfo? function, Signature[] signatures, Type? self = null) : Type
+internal sealed class CallableType : Type
 {
+    /// <summary>Makes the type of a callable.</summary>
+    public CallableType(FunctionInfo? function, Signature[] signatures, Type? self = null)
+    {
+        Function = function;
+        Signatures = signatures;
+        Self = self;
+        Size = signatures[0].Returns?.Size + 1 ?? 2;
+    }
+
     /// <summary>The definition; null for the form `Callable[...]`.</summary>
-    public FunctionInfo? Function { get; } = function;
+    public FunctionInfo? Function { get; }
 
     /// <summary>The overloads, at least one.</summary>
-    public Signature[] Signatures { get; } = signatures;
+    public Signature[] Signatures { get; }
 
     /// <summary>The object of a method; its parameter is no longer in the signatures.</summary>
-    public Type? Self { get; } = self;
+    public Type? Self { get; }
 }
 
 /// <summary>A property in its class.</summary>
@@ -116,10 +156,17 @@ internal sealed class PropertyType(CallableType getter, CallableType? setter) : 
 }
 
 /// <summary>Any of several types; made by <see cref="Checker"/> only.</summary>
-internal sealed class UnionType(Type[] items) : Type
+internal sealed class UnionType : Type
 {
+    /// <summary>Makes a union of what Checker has sorted out.</summary>
+    public UnionType(Type[] items)
+    {
+        Items = items;
+        Size = SizeOf(items);
+    }
+
     /// <summary>At least two types, none of them a union.</summary>
-    public Type[] Items { get; } = items;
+    public Type[] Items { get; }
 }
 
 /// <summary>What kind of type a type parameter stands for.</summary>

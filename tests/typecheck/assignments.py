@@ -37,7 +37,7 @@ class Box:
     def area(self, value: int) -> None: ...
 
 
-Box().size = "a"  # error: invalid-assignment "is not assignable to attribute `size` of type `int`"
-Box().area = "a"  # error: invalid-assignment "is not assignable to attribute `area` of type `int`"
+Box().size = "a"  # error: invalid-assignment "Object of type `Literal["a"]` is not assignable to attribute `size` of type `int`"
+Box().area = "a"  # error: invalid-assignment "Object of type `Literal["a"]` is not assignable to attribute `area` of type `int`"
 Box().area = 2
 Box().colour = 1  # error: unresolved-attribute "Unresolved attribute `colour` on type `Box`"

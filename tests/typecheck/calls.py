@@ -20,7 +20,7 @@ two()  # error: missing-argument "No arguments provided for required parameters 
 f(1, 2)  # error: too-many-positional-arguments "Too many positional arguments to function `f`: expected 1, got 2"
 f(x=1, z=2)  # error: unknown-argument "Argument `z` does not match any known parameter of function `f`"
 f(1, x=2)  # error: parameter-already-assigned "Multiple values provided for parameter `x` of function `f`"
-named(1)  # error: missing-argument "parameter `x`" error: too-many-positional-arguments "expected 0, got 1"
+named(1)  # error: missing-argument "No argument provided for required parameter `x` of function `named`" # error: too-many-positional-arguments "Too many positional arguments to function `named`: expected 0, got 1"
 5()  # error: call-non-callable "Object of type `Literal[5]` is not callable"
 print(1, foo=2)  # error: no-matching-overload "No overload of function `print` matches arguments"
 int([])  # error: invalid-argument-type "Argument to constructor `int.__new__` is incorrect: Expected `str | Buffer | SupportsInt | SupportsIndex`, found `list[Unknown]`"
@@ -58,7 +58,7 @@ def mode(m: Literal["r", "w"]) -> None: ...
 
 
 mode("r")
-mode("x")  # error: invalid-argument-type "Expected `Literal["r", "w"]`, found `Literal["x"]`"
+mode("x")  # error: invalid-argument-type "Argument to function `mode` is incorrect: Expected `Literal["r", "w"]`, found `Literal["x"]`"
 names: dict[str, int] = {}
 names.get(1)  # error: invalid-argument-type "Argument to bound method `dict.get` is incorrect: Expected `str`, found `Literal[1]`"
 numbers: list[int] = []

@@ -47,11 +47,11 @@ class Rated(Movie, total=False):
     stars: int
 
 
-movie: Movie = {"title": "a", "yeer": 1}  # error: invalid-key "Unknown key "yeer" for TypedDict `Movie`" error: missing-typed-dict-key "Missing required key 'year' in TypedDict `Movie` constructor"
+movie: Movie = {"title": "a", "yeer": 1}  # error: missing-typed-dict-key "Missing required key 'year' in TypedDict `Movie` constructor" # error: invalid-key "Unknown key "yeer" for TypedDict `Movie`"
 Movie(title="a")  # error: missing-typed-dict-key "Missing required key 'year' in TypedDict `Movie` constructor"
 rated: Rated = {"title": "a", "year": 1}
 rated["b"]  # error: invalid-key "Unknown key "b" for TypedDict `Rated`"
-rated["year"] = "a"  # error: invalid-assignment "Invalid assignment to key "year""
+rated["year"] = "a"  # error: invalid-assignment "Invalid assignment to key "year" with declared type `int` on TypedDict `Rated`: value of type `Literal["a"]`"
 reveal_type(rated.get("stars"))  # reveal: int | None
 
 
@@ -121,7 +121,7 @@ def hear(x: Speaks) -> None: ...
 hear(Dog())
 hear(Rock())  # error: invalid-argument-type "Argument to function `hear` is incorrect: Expected `Speaks`, found `Rock`"
 UserId = NewType("UserId", int)
-UserId("a")  # error: invalid-argument-type "Expected `int`, found `Literal["a"]`"
+UserId("a")  # error: invalid-argument-type "Argument is incorrect: Expected `int`, found `Literal["a"]`"
 reveal_type(UserId(1) + 1)  # reveal: int
 
 
@@ -149,7 +149,7 @@ class Derived(Base):
 reveal_type(Derived.make())  # reveal: Derived
 reveal_type(Derived().size)  # reveal: int
 reveal_type(Base.helper(1))  # reveal: str
-Base.helper("a")  # error: invalid-argument-type "Expected `int`, found `Literal["a"]`"
+Base.helper("a")  # error: invalid-argument-type "Argument to function `helper` is incorrect: Expected `int`, found `Literal["a"]`"
 Derived().missing  # error: unresolved-attribute "Object of type `Derived` has no attribute `missing`"
 reveal_type(Counter("abc").most_common(1))  # reveal: list[tuple[str, int]]
 groups: defaultdict[str, list[int]] = defaultdict(list)
