@@ -8,7 +8,7 @@ namespace Monty.Tests.TypeCheck;
 
 /// <summary>The checker reports what the marks in tests/typecheck say, and nothing else.</summary>
 /// <remarks>
-/// `# error: rule "message"`, any number of times on a line; `# reveal: type`. tests/typecheck/run.py asks the package.
+/// `# error: rule "message"`, any number of times on a line; `# reveal: type`. run.py there asks the package.
 /// </remarks>
 public sealed partial class TypeCheckTests
 {
@@ -52,10 +52,16 @@ public sealed partial class TypeCheckTests
     }
 
     [Theory]
-    [InlineData("concise", "main.py:1:10: error[invalid-assignment] Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
-    [InlineData("pylint", "main.py:1: [invalid-assignment] Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
-    [InlineData("full", "error[invalid-assignment]: Object of type `Literal[\"a\"]` is not assignable to `int`\n --> main.py:1:10\n  |\n1 | x: int = \"a\"\n  |          ^^^\n  |\n\n")]
-    [InlineData("azure", "##vso[task.logissue type=error;sourcepath=/main.py;linenumber=1;columnnumber=10;code=invalid-assignment;]Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
+    [InlineData("concise",
+        "main.py:1:10: error[invalid-assignment] Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
+    [InlineData(
+        "pylint", "main.py:1: [invalid-assignment] Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
+    [InlineData(
+        "full",
+            "error[invalid-assignment]: Object of type `Literal[\"a\"]` is not assignable to `int`\n --> main.py:1:10\n  |\n1 | x: int = \"a\"\n  |          ^^^\n  |\n\n")]
+    [InlineData(
+        "azure",
+            "##vso[task.logissue type=error;sourcepath=/main.py;linenumber=1;columnnumber=10;code=invalid-assignment;]Object of type `Literal[\"a\"]` is not assignable to `int`\n")]
     public void FormatsAreAsDocumented(string format, string expected)
     {
         var problems = new Checker().Check(new SourceText("x: int = \"a\"", "main.py"), null, []);
@@ -88,14 +94,16 @@ public sealed partial class TypeCheckTests
     /// <summary>Programs that grow, nest or turn in circles.</summary>
     public static TheoryData<string> Hostile =>
     [
-        string.Concat(Enumerable.Range(0, 90).Select(i => new string(' ', i) + "while x:\n")) + new string(' ', 90) + "x = (x, x)\n",
+        string.Concat(Enumerable.Range(0, 90).Select(i => new string(' ', i) + "while x:\n")) + new string(' ', 90)
+            + "x = (x, x)\n",
         "x = 1\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"if x: x = {i}\n")) + "print(x)\n",
         "x = " + string.Concat(Enumerable.Repeat("[", 190)) + string.Concat(Enumerable.Repeat("]", 190)),
         "x = 1" + string.Concat(Enumerable.Repeat(" + 1", 4000)),
         "class A(B): ...\nclass B(A): ...\nA().x\ntype X = X | int\ny: X = 1\nclass C(C): ...\n",
         "x = (1, 2)\n" + string.Concat(Enumerable.Repeat("x = (x, x)\n", 60)) + "x + x < x\n",
         "f = lambda: f()\n" + string.Concat(Enumerable.Range(0, 150).Select(i => $"f = (lambda g: lambda: g())(f)\n")),
-        "print(" + string.Concat(Enumerable.Repeat("max([", 60)) + "1" + string.Concat(Enumerable.Repeat("])", 60)) + ")",
+        "print(" + string.Concat(Enumerable.Repeat("max([", 60)) + "1" + string.Concat(Enumerable.Repeat("])", 60))
+            + ")",
     ];
 
     private static bool Fits(Problem problem, string text) => problem.Rule == "revealed-type"
@@ -109,7 +117,8 @@ public sealed partial class TypeCheckTests
             var text = source.LineText(line).ToString();
             if (text.Contains("# error: ", StringComparison.Ordinal))
             {
-                marks.AddRange(Error().Matches(text).Select(match => (line, match.Groups[1].Value, match.Groups[2].Value)));
+                marks.AddRange(
+                    Error().Matches(text).Select(match => (line, match.Groups[1].Value, match.Groups[2].Value)));
             }
 
             if (text.IndexOf("# reveal: ", StringComparison.Ordinal) is >= 0 and var reveal)
