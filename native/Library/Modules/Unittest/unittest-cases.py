@@ -113,7 +113,7 @@ class TestCase:
             result.addSkip(self, str(error))
             self._succeeded = False
             return False
-        except Exception as error:
+        except BaseException as error:
             self._succeeded = False
             details = type(error), error, error.__traceback__
             if self._expecting:
@@ -201,21 +201,15 @@ class TestCase:
                 getattr(self, _DETAILED[type(first)])(first, second, msg=msg)
                 return
         if not first == second:
-            self._no(msg, f'{_shown(first)} != {_shown(second)}')
+            self._no(msg, _unequal(first, second))
 
     def assertNotEqual(self, first, second, msg=None):
         if not first != second:
             self._no(msg, f'{_shown(first)} == {_shown(second)}')
 
-    def _lines(self, first, second):
-        try:
-            from difflib import ndiff
-        except ImportError:
-            return '\n'.join([f'- {line}' for line in first] + [f'+ {line}' for line in second])
-        return '\n'.join(ndiff(first, second))
-
-    def _detailed(self, msg, standard, first, second):
-        shown = standard + '\n' + self._lines(first, second)
+    def _detailed(self, msg, standard, first, second, join='\n'):
+        from difflib import ndiff
+        shown = standard + '\n' + join.join(ndiff(first, second))
         self._no(msg, shown if self.maxDiff is None or len(shown) - len(standard) <= self.maxDiff else
                  f'{standard}\nDiff is {len(shown) - len(standard)} characters long. '
                  'Set self.maxDiff to None to see it.')
@@ -228,7 +222,7 @@ class TestCase:
                     raise self.failureException(f'{place} sequence is not a {name}: {_shown(each)}')
         if seq1 == seq2:
             return
-        standard = f'{name.capitalize()}s differ: {_shown(seq1, True)} != {_shown(seq2, True)}\n'
+        standard = f'{name.capitalize()}s differ: {_unequal(seq1, seq2)}\n'
         length1, length2 = len(seq1), len(seq2)
         for index in range(min(length1, length2)):
             if seq1[index] != seq2[index]:
@@ -240,7 +234,7 @@ class TestCase:
         elif length1 < length2:
             standard += f'\nSecond {name} contains {length2 - length1} additional elements.\n' \
                 f'First extra element {length1}:\n{_shown(seq2[length1])}\n'
-        self._detailed(msg, standard, [_shown(seq1)], [_shown(seq2)])
+        self._detailed(msg, standard, _pretty(seq1), _pretty(seq2))
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
@@ -263,12 +257,12 @@ class TestCase:
         self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
         if d1 != d2:
-            self._detailed(msg, f'{_shown(d1, True)} != {_shown(d2, True)}', [_shown(d1)], [_shown(d2)])
+            self._detailed(msg, _unequal(d1, d2), _pretty(d1), _pretty(d2))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         if first != second:
-            self._detailed(msg, f'{_shown(first, True)} != {_shown(second, True)}',
-                           (first + '\n').splitlines(), (second + '\n').splitlines())
+            self._detailed(msg, _unequal(first, second),
+                           *_split_both(first, second), join='')
 
     def assertCountEqual(self, first, second, msg=None):
         first, second = list(first), list(second)

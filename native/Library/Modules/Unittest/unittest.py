@@ -71,6 +71,41 @@ def _shown(obj, short=False):
     return text[:80] + ' [truncated]...' if short and len(text) > 80 else text
 
 
+def _cut(text, start, end):
+    skipped = len(text) - start - end
+    return f'{text[:start]}[{skipped} chars]{text[len(text) - end:]}' if skipped > 12 else text
+
+
+def _unequal(first, second):
+    """Both reprs, what they have in common shortened when they are long."""
+    first, second = _shown(first), _shown(second)
+    longest = max(len(first), len(second))
+    if longest > 80:
+        same = 0
+        while same < min(len(first), len(second)) and first[same] == second[same]:
+            same += 1
+        common = 80 - (longest - same + 17)
+        before = _cut(first[:same], 5, max(common, 5))
+        first, second = first[same:], second[same:]
+        if common <= 5:
+            first, second = _cut(first, 41, 5), _cut(second, 41, 5)
+        first, second = before + first, before + second
+    return f'{first} != {second}'
+
+
+def _pretty(value):
+    from pprint import pformat
+    return pformat(value).splitlines()
+
+
+def _split_both(first, second):
+    """The lines of two texts; when one does not end its last line, both get an end."""
+    if any([text and text[-1] != '\n' for text in (first, second)]):
+        first += '\n' if first else ''
+        second += '\n' if second else ''
+    return first.splitlines(keepends=True), second.splitlines(keepends=True)
+
+
 class _AssertRaisesContext:
     def __init__(self, expected, case, pattern=None):
         self.expected = expected
