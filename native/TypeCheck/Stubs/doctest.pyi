@@ -17,7 +17,8 @@ class _Results(NamedTuple):
     failed: int
     attempted: int
 class TestResults(_Results):
-    skipped: int
+    @property
+    def skipped(self) -> int: ...
     def __new__(cls, failed: int, attempted: int, *, skipped: int = 0) -> Self: ...
 class Example:
     source: str

@@ -238,6 +238,7 @@ class CoroutineType[Y_co, S_contra, R_co](Coroutine[Y_co, S_contra, R_co]):
     def throw(self, type: BaseException, value: None = None, traceback: TracebackType | None = None, /) -> Y_co: ...
 
 class ModuleType:
+    __all__: list[str] | tuple[str, ...]
     __name__: str
     __dict__: dict[str, Any]
     __doc__: str | None
