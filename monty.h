@@ -101,7 +101,8 @@ MONTY_API int32_t monty_type_check(const uint8_t *source, size_t source_length,
 /* A handle. Its value is a number, not an address: one that was never given out or is freed is recognised, not followed. */
 typedef struct monty_program monty_program;
 
-/* Compiles source. Options: message 'O' (script_name, inputs, external_functions, unknown_names, assert_messages) or none.
+/* Compiles source. Options: message 'O' (script_name, inputs, external_functions, unknown_names, assert_messages, limits) or none;
+ * of the limits max_memory counts: what compiling may take, 32 MiB unless given, at least 4 MiB.
  * Gives the handle. Owner: the caller frees it with monty_program_free.
  * Errors: MONTY_ERROR_SYNTAX (also for text that is not UTF-8), MONTY_ERROR_USAGE, MONTY_ERROR_DATA; *program is NULL then. */
 MONTY_API int32_t monty_program_compile(const uint8_t *source, size_t source_length,

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Monty.Syntax;
 using Monty.Syntax.Tree;
 
 namespace Monty.Compile;
@@ -7,7 +8,7 @@ namespace Monty.Compile;
 /// Collects the instructions of one code object: positions, labels, handlers and what is certainly assigned where.
 /// </summary>
 /// <remarks>Code that cannot be reached is dropped as it is emitted.</remarks>
-internal sealed partial class CodeBuilder
+internal sealed partial class CodeBuilder(IParseMeter? meter)
 {
     private Instruction[] _instructions = new Instruction[8];
     private int[] _positions = new int[16];
@@ -95,7 +96,7 @@ internal sealed partial class CodeBuilder
 
         if (_count == _instructions.Length)
         {
-            Grow();
+            Grow(start, end);
         }
 
         ref Instruction instruction = ref _instructions[_count];
@@ -125,8 +126,13 @@ internal sealed partial class CodeBuilder
     /// <summary>Appends an instruction with a 32-bit operand in B and C.</summary>
     public void EmitWide(Node node, Op op, int a, int wide) => Emit(node, op, a, wide & 0xFFFF, wide >>> 16);
 
-    private void Grow()
+    private void Grow(int start, int end)
     {
+        if (meter?.Charge(_count) == false)
+        {
+            throw new CompileError(CompileMessages.TooMuchMemory, start, end);
+        }
+
         int length = _instructions.Length * 2;
         Array.Resize(ref _instructions, length);
         Array.Resize(ref _positions, length * 2);

@@ -349,10 +349,12 @@ internal sealed partial class CodeGenerator
         int dict = _code.Top;
         EmitBuild(node, Op.BuildDict, dict, dict, 0);
         _code.SetTop(dict + 1);
+        bool isSpread = false;
         foreach (KeywordArgument keyword in keywords)
         {
             if (keyword.Name is null)
             {
+                isSpread = true;
                 int mapping = Operand(keyword.Value);
                 _code.Top = dict + 1;
                 _code.Emit(node, Op.DictMerge, dict, mapping, window);
@@ -362,15 +364,15 @@ internal sealed partial class CodeGenerator
                 int value = Operand(keyword.Value);
                 int name = _code.Push();
                 LoadConstant(keyword.Name, name, keyword);
-                GenerateNamedArgument(node, keyword, keywords, dict, name, value, window);
+                GenerateNamedArgument(node, keyword, isSpread, dict, name, value, window);
             }
         }
     }
 
     private void GenerateNamedArgument(
-        Node node, KeywordArgument keyword, KeywordArgument[] keywords, int dict, int name, int value, int window)
+        Node node, KeywordArgument keyword, bool isAfterSpread, int dict, int name, int value, int window)
     {
-        if (ReferenceEquals(keywords[0], keyword) || !HasSpreadBefore(keywords, keyword))
+        if (!isAfterSpread)
         {
             _code.Top = dict + 1;
             _code.Emit(keyword, Op.DictStore, dict, name, value);
@@ -385,23 +387,5 @@ internal sealed partial class CodeGenerator
         EmitBuild(keyword, Op.BuildDict, pair, pair, 1);
         _code.Top = dict + 1;
         _code.Emit(node, Op.DictMerge, dict, pair, window);
-    }
-
-    private static bool HasSpreadBefore(KeywordArgument[] keywords, KeywordArgument keyword)
-    {
-        foreach (KeywordArgument other in keywords)
-        {
-            if (ReferenceEquals(other, keyword))
-            {
-                return false;
-            }
-
-            if (other.Name is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,20 +14,28 @@ internal sealed partial class CodeGenerator
 
         public bool AllowsIrrefutable { get; set; }
 
-        public List<(string Name, int Register)> Captures { get; set; } = [];
+        public Captures Captures { get; set; } = new();
+    }
 
-        public bool Has(string name)
+    // The names a pattern binds, in order, and the registers that hold their values until it has matched.
+    private sealed class Captures
+    {
+        private readonly Dictionary<string, int> _registers = new(StringComparer.Ordinal);
+
+        public List<(string Name, int Register)> Items { get; } = [];
+
+        public bool TryAdd(string name, int register)
         {
-            foreach ((string captured, _) in Captures)
+            if (!_registers.TryAdd(name, register))
             {
-                if (string.Equals(captured, name, StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return false;
             }
 
-            return false;
+            Items.Add((name, register));
+            return true;
         }
+
+        public bool TryGet(string name, out int register) => _registers.TryGetValue(name, out register);
     }
 
     private void GenerateMatch(MatchStatement node)
@@ -43,7 +51,7 @@ internal sealed partial class CodeGenerator
             int next = _code.NewLabel();
             var state = new PatternState { Fail = next, AllowsIrrefutable = isLast || each.Guard is not null };
             GeneratePattern(each.Pattern, subject, state);
-            foreach ((string name, int register) in state.Captures)
+            foreach ((string name, int register) in state.Captures.Items)
             {
                 Store(Lookup(name), register, each.Pattern);
             }
@@ -153,12 +161,10 @@ internal sealed partial class CodeGenerator
             return;
         }
 
-        if (state.Has(name))
+        if (!state.Captures.TryAdd(name, register))
         {
             throw new CompileError(CompileMessages.MultipleAssignments(name), pattern);
         }
-
-        state.Captures.Add((name, register));
     }
 
     private void GenerateAsPattern(MatchAsPattern pattern, int subject, PatternState state)
@@ -426,15 +432,13 @@ internal sealed partial class CodeGenerator
     private void GenerateClassPattern(MatchClassPattern pattern, int subject, PatternState state)
     {
         object[] names = new object[pattern.KeywordNames.Length];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
-            for (int k = 0; k < i; k++)
+            if (!seen.Add(pattern.KeywordNames[i]))
             {
-                if (string.Equals(pattern.KeywordNames[i], pattern.KeywordNames[k], StringComparison.Ordinal))
-                {
-                    throw new CompileError(
-                        CompileMessages.RepeatedAttribute(pattern.KeywordNames[i]), pattern.KeywordPatterns[i]);
-                }
+                throw new CompileError(
+                    CompileMessages.RepeatedAttribute(pattern.KeywordNames[i]), pattern.KeywordPatterns[i]);
             }
 
             names[i] = pattern.KeywordNames[i];

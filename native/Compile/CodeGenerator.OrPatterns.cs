@@ -11,17 +11,17 @@ internal sealed partial class CodeGenerator
     {
         int fail = state.Fail;
         bool allows = state.AllowsIrrefutable;
-        List<(string Name, int Register)> outer = state.Captures;
+        Captures outer = state.Captures;
         int success = _code.NewLabel();
         int first = _code.Top;
-        List<(string Name, int Register)>? common = null;
+        Captures? common = null;
         for (int i = 0; i < pattern.Patterns.Length; i++)
         {
             bool isLast = i == pattern.Patterns.Length - 1;
             int next = isLast ? fail : _code.NewLabel();
             state.Fail = next;
             state.AllowsIrrefutable = isLast && allows;
-            state.Captures = [];
+            state.Captures = new Captures();
             if (i == 0)
             {
                 // The registers all alternatives share come first; how many is known from the names.
@@ -49,40 +49,33 @@ internal sealed partial class CodeGenerator
         state.Fail = fail;
         state.AllowsIrrefutable = allows;
         state.Captures = outer;
-        foreach ((string name, int register) in common!)
+        foreach ((string name, int register) in common!.Items)
         {
             Capture(name, register, pattern, state);
         }
     }
 
-    private static List<(string Name, int Register)> ShareNames(List<(string Name, int Register)> captures, int first)
+    private static Captures ShareNames(Captures captures, int first)
     {
-        var shared = new List<(string Name, int Register)>(captures.Count);
-        foreach ((string name, _) in captures)
+        var shared = new Captures();
+        foreach ((string name, _) in captures.Items)
         {
-            shared.Add((name, first + shared.Count));
+            shared.TryAdd(name, first + shared.Items.Count);
         }
 
         return shared;
     }
 
-    private void MoveCaptures(
-        Pattern pattern, List<(string Name, int Register)> captures, List<(string Name, int Register)> common)
+    private void MoveCaptures(Pattern pattern, Captures captures, Captures common)
     {
-        if (captures.Count != common.Count)
+        if (captures.Items.Count != common.Items.Count)
         {
             throw new CompileError(CompileMessages.DifferentNames, pattern);
         }
 
-        foreach ((string name, int register) in captures)
+        foreach ((string name, int register) in captures.Items)
         {
-            int target = -1;
-            foreach ((string shared, int place) in common)
-            {
-                target = string.Equals(shared, name, StringComparison.Ordinal) ? place : target;
-            }
-
-            if (target < 0)
+            if (!common.TryGet(name, out int target))
             {
                 throw new CompileError(CompileMessages.DifferentNames, pattern);
             }

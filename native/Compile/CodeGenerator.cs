@@ -35,6 +35,7 @@ internal sealed partial class CodeGenerator
         _folder = folder;
         _source = source;
         _options = options;
+        _guard = new StackGuard(options.Meter, source.Length);
         _unit = new UnitBuilder(options.ExistingGlobals);
     }
 
@@ -94,7 +95,7 @@ internal sealed partial class CodeGenerator
 
     private void BeginFrame(Scope scope, string qualifiedName)
     {
-        CodeBuilder code = _pool is { Count: > 0 } ? _pool.Pop() : new CodeBuilder();
+        CodeBuilder code = _pool is { Count: > 0 } ? _pool.Pop() : new CodeBuilder(_options.Meter);
         code.Reset();
         _frame = new Frame(scope, code, _frame, _unit.ReserveCode(), qualifiedName);
         _code = code;
@@ -211,6 +212,7 @@ internal sealed partial class CodeGenerator
             throw new CompileError(CompileMessages.TooMuchCode, scope.Node);
         }
 
+        _guard.CheckWork(scope.Node);
         CodeBuilder.Assembled assembled = _code.Assemble(firstOffset);
         string[] freeNames = scope.Free.Count == 0 ? [] : new string[scope.Free.Count];
         for (int i = 0; i < freeNames.Length; i++)

@@ -14,6 +14,9 @@ internal static class CompileMessages
     /// <summary>Differs: CPython has no such limit.</summary>
     public const string TooMuchCode = "the program needs too much code";
 
+    /// <summary>Compiling took more memory or time than the host allows.</summary>
+    public const string TooMuchMemory = "the program needs too much memory to compile";
+
     /// <summary>Differs: CPython has no such limit.</summary>
     public const string TooManyNames = "too many names or attributes in one program";
 

@@ -1,4 +1,5 @@
 using Monty.Source;
+using Monty.Syntax;
 
 namespace Monty.Compile;
 
@@ -27,6 +28,9 @@ internal sealed record CompileOptions
 
     /// <summary>Written by library code for a program: tracebacks show the frames without the lines.</summary>
     public bool Generated { get; init; }
+
+    /// <summary>What is asked for permission to go on; null for none.</summary>
+    public IParseMeter? Meter { get; init; }
 }
 
 /// <summary>The compiled unit or the reason why there is none.</summary>

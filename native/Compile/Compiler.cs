@@ -16,7 +16,7 @@ internal static class Compiler
         try
         {
             var folder = new ConstantFolder();
-            ScopeTable scopes = ScopeBuilder.Build(tree, folder);
+            ScopeTable scopes = ScopeBuilder.Build(tree, folder, options.Meter);
             ScopeResolver.Resolve(scopes);
             CodeUnit unit = CodeGenerator.Generate(tree, scopes, folder, source, options);
 #if MONTY_CHECKED

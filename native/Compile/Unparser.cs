@@ -26,7 +26,7 @@ internal sealed partial class Unparser
     private const int AtomLevel = 15;
 
     private readonly StringBuilder _text = new();
-    private StackGuard _guard;
+    private StackGuard _guard = new(null, int.MaxValue);
 
     private Unparser()
     {

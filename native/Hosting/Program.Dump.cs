@@ -64,7 +64,8 @@ internal sealed partial class Program
         if (!reader.Failed)
         {
             var options = ProgramOptions.Create(scriptName, inputs, functions, (flags & 1) != 0, (flags & 2) != 0);
-            if (options.Check() is null && ProgramCache.TryGet(source, options, out code, out _))
+            if (options.Check() is null
+                && ProgramCache.TryGet(source, options, CompileMeter.ForKnown(source), out code, out _))
             {
                 return true;
             }

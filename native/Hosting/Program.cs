@@ -33,7 +33,8 @@ internal sealed partial class Program(ProgramCode code)
             return new Reply(HostStatus.Syntax, message);
         }
 
-        if (!ProgramCache.TryGet(Encoding.UTF8.GetString(source), read, out var code, out var failure))
+        if (!ProgramCache.TryGet(
+            Encoding.UTF8.GetString(source), read, CompileMeter.For(read.Limits), out var code, out var failure))
         {
             SyntaxMessages.Write(message, failure.Text, failure.Error!);
             return new Reply(HostStatus.Syntax, message);

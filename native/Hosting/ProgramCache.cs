@@ -22,7 +22,11 @@ internal static class ProgramCache
     /// The code of this very source and options, compiled now if it is not kept. False: the source does not compile.
     /// </summary>
     public static bool TryGet(
-        string source, ProgramOptions options, out ProgramCode code, out SourceCompiler.Result failure)
+        string source,
+        ProgramOptions options,
+        CompileMeter meter,
+        out ProgramCode code,
+        out SourceCompiler.Result failure)
     {
         failure = default;
         var key = new Key(source, options);
@@ -34,7 +38,7 @@ internal static class ProgramCache
             }
         }
 
-        var result = SourceCompiler.Compile(source, options);
+        var result = SourceCompiler.Compile(source, options, meter);
         if (result.Unit is not { } unit)
         {
             failure = result;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Monty.Hosting.Wire;
+using Monty.Runtime.Metering;
 
 namespace Monty.Hosting;
 
@@ -27,6 +28,9 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
 
     /// <summary>Whether failed bare assertions explain themselves.</summary>
     public bool AssertMessages { get; private set; } = true;
+
+    /// <summary>Limits of compiling; they say nothing about the program.</summary>
+    public Limits Limits { get; private set; } = new();
 
     /// <summary>Options with the given values, for tests and dumps.</summary>
     public static ProgramOptions Create(
@@ -141,6 +145,11 @@ internal sealed class ProgramOptions : IEquatable<ProgramOptions>
             case "assert_messages" when reader.Flag(key, out var flag):
                 AssertMessages = flag;
                 return true;
+            case "limits":
+                var limits = Limits;
+                var isRead = RunOptions.ReadLimits(ref reader, ref limits);
+                Limits = limits;
+                return isRead;
             default:
                 return reader.Fail(HostError.BadOption($"unknown option '{key}'"));
         }

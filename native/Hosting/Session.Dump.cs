@@ -185,7 +185,7 @@ internal sealed partial class Session
             }
 
             last = number;
-            if (Compile(source, number, [], count).Unit is not { } unit || unit.GlobalNames.Length != count)
+            if (Compile(source, CompileMeter.ForKnown(source), number, [], count).Unit is not { } unit || unit.GlobalNames.Length != count)
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal sealed partial class Session
     {
         _options = options;
         var empty = ProgramOptions.Create(options.ScriptName, [], [], asksForNames: true, options.AssertMessages);
-        ProgramCache.TryGet("", empty, out var code, out _);
+        ProgramCache.TryGet("", empty, CompileMeter.ForKnown(""), out var code, out _);
         _machine = new Machine(new Program(code), options.Limits) { Session = this };
     }
 
@@ -121,7 +121,12 @@ internal sealed partial class Session
             return new Reply(HostStatus.Syntax, message);
         }
 
-        var compiled = Compile(Encoding.UTF8.GetString(source), number, names.ToArray(), _machine.Globals.Count);
+        var compiled = Compile(
+            Encoding.UTF8.GetString(source),
+            CompileMeter.For(_options.Limits),
+            number,
+            names.ToArray(),
+            _machine.Globals.Count);
         if (compiled.Unit is not { } unit)
         {
             SyntaxMessages.Write(message, compiled.Text, compiled.Error!);
@@ -176,7 +181,8 @@ internal sealed partial class Session
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"<python-input-{number}>");
 
     /// <summary>Compiles a snippet for the namespace: its first names, as many as there were when it was fed.</summary>
-    private SourceCompiler.Result Compile(string source, int number, ReadOnlySpan<string> added, int nameCount)
+    private SourceCompiler.Result Compile(
+        string source, CompileMeter meter, int number, ReadOnlySpan<string> added, int nameCount)
     {
         var globals = _machine.Globals;
         var names = new List<string>(nameCount + added.Length);
@@ -193,7 +199,7 @@ internal sealed partial class Session
             }
         }
 
-        return SourceCompiler.Compile(source, new CompileOptions
+        return SourceCompiler.Compile(source, meter, new CompileOptions
         {
             FileName = FileNameOf(number),
             ExistingGlobals = [.. names],

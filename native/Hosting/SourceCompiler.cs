@@ -14,7 +14,8 @@ internal static class SourceCompiler
     internal readonly record struct Result(SourceText Text, CodeUnit? Unit, Diagnostic? Error);
 
     /// <summary>Compiles a program whose inputs and host functions have the first global slots.</summary>
-    public static Result Compile(string source, ProgramOptions options) => Compile(source, new CompileOptions
+    public static Result Compile(string source, ProgramOptions options, CompileMeter meter) => Compile(
+        source, meter, new CompileOptions
     {
         FileName = options.ScriptName,
         ExistingGlobals = [.. options.Inputs, .. options.ExternalFunctions],
@@ -22,17 +23,19 @@ internal static class SourceCompiler
         ExplainAsserts = options.AssertMessages,
     });
 
-    /// <summary>Compiles source as the options say.</summary>
-    public static Result Compile(string source, CompileOptions options)
+    /// <summary>Compiles source as the options say, with as much as the meter allows.</summary>
+    public static Result Compile(string source, CompileMeter meter, CompileOptions options)
     {
         var text = new SourceText(source, options.FileName);
-        var parsed = Parser.Parse(text, ParseOptions.Default);
+        var parsed = meter.Takes(source.Length) ? Parser.Parse(text, new ParseOptions { Meter = meter }) : default;
         if (parsed.Tree is not { } tree)
         {
-            return new Result(text, null, parsed.Error);
+            return new Result(text, null, parsed.Error ?? TooMuchMemory());
         }
 
-        var compiled = Compiler.Compile(tree, text.Text, options);
+        var compiled = Compiler.Compile(tree, text.Text, options with { Meter = meter });
         return new Result(text, compiled.Unit, compiled.Error);
     }
+
+    private static Diagnostic TooMuchMemory() => new(DiagnosticKind.SyntaxError, CompileMessages.TooMuchMemory, -1, -1);
 }

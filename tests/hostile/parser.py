@@ -219,3 +219,36 @@
 # ---
 # ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
 # source: 'f"{1:1000000000}"'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'f(' + ','.join('a%d=1' % i for i in range(110_000)) + ')'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'x = 1' + ' < 1' * 250_000
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'a: b\n' * 250_000
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'x = [' + '1,' * 500_000 + ']'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'x;' * 500_000
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'def f():\n' + ''.join(' ' * (i + 1) + 'try:\n' + ' ' * (i + 2) + 'if a: return 1\n' + ' ' * (i + 1) + 'finally:\n' for i in range(40)) + ' ' * 41 + 'z()\n'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'match x:\n case {' + ','.join('%d: a%d' % (i, i) for i in range(60_000)) + '}: 0'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'match x:\n case A(' + ','.join('a%d=b%d' % (i, i) for i in range(60_000)) + '): 0'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'match x:\n case ' + '|'.join('(' + ','.join('a%d' % i for i in range(200)) + ')' for k in range(1000)) + ': 0'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'def f():\n' + ''.join(' v%d = 1\n' % i for i in range(20_000)) + ' def g():\n  nonlocal ' + ','.join('v%d' % i for i in range(20_000)) + '\n  return 1\n'
+# ---
+# ends: SyntaxError, RecursionError, MemoryError, TimeoutError, value, NameError, TypeError, AttributeError
+# source: 'f(' + ','.join('**a' if i == 60_000 else 'a%d=1' % i for i in range(60_001)) + ')'

@@ -81,6 +81,13 @@ def open_handle(function: Callable[..., int], *arguments: Any) -> int:
     return handle
 
 
+def given_limits(limits: Any) -> dict[str, Any]:
+    """The limits that are not None. Raises TypeError for what is no dict."""
+    if not isinstance(limits, dict):
+        raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
+    return {key: value for key, value in limits.items() if value is not None}
+
+
 def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
     """The options message of start, feed and load.
 
@@ -91,9 +98,7 @@ def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
         return TICKS if is_main else b''
     options: dict[str, Any] = {'tick_secs': TICK_SECONDS} if is_main else {}
     if limits is not None:
-        if not isinstance(limits, dict):
-            raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
-        options['limits'] = {key: value for key, value in limits.items() if value is not None}
+        options['limits'] = given_limits(limits)
     if print_callback is not None and check(print_callback):
         options['output'] = 'immediate'
     return encode(b'O', options) if options else b''

@@ -13,7 +13,7 @@ from . import _native
 from ._codec import check_buffers, encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._dataclass import register
-from ._engine import MAIN, TICKS, call, describe, drive_run, open_handle, run_options
+from ._engine import MAIN, TICKS, call, describe, drive_run, given_limits, open_handle, run_options
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
@@ -64,11 +64,14 @@ class Monty:
         type_check: bool = False,
         type_check_stubs: str | None = None,
         dataclass_registry: list[type] | None = None,
+        limits: ResourceLimits | None = None,
     ) -> None:
         """Parses and compiles. Raises MontySyntaxError.
 
         With `type_check`, checks the types first, given the declarations in `type_check_stubs`; raises
         MontyTypingError.
+        `limits` are those of compiling, not of runs: `max_memory`, 32 MiB unless given, at least 4 MiB.
+
         `inputs` names globals that each run gets values for, `external_functions` names host functions. A name that is
         neither is asked for when the program uses it.
         """
@@ -81,16 +84,16 @@ class Monty:
         self._inputs = list(inputs or ())
         self._functions = list(external_functions or ())
         options = _DEFAULT_OPTIONS
-        if script_name != 'main.py' or self._inputs or self._functions:
-            options = encode(
-                b'O',
-                {
-                    'unknown_names': 'ask',
-                    'script_name': script_name,
-                    'inputs': self._inputs,
-                    'external_functions': self._functions,
-                },
-            )
+        if script_name != 'main.py' or self._inputs or self._functions or limits:
+            chosen = {
+                'unknown_names': 'ask',
+                'script_name': script_name,
+                'inputs': self._inputs,
+                'external_functions': self._functions,
+            }
+            if limits:
+                chosen['limits'] = given_limits(limits)
+            options = encode(b'O', chosen)
         try:
             source = code.encode()
         except UnicodeEncodeError:

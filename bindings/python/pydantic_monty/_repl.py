@@ -10,7 +10,7 @@ from ._answers import Answerer, Functions, OsHandler
 from ._async import drive
 from ._codec import encode
 from ._dataclass import register
-from ._engine import Handle, call, describe, drive_run, fail, open_handle, read, run_options
+from ._engine import Handle, call, describe, drive_run, fail, given_limits, open_handle, read, run_options
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress, make_progress
@@ -43,9 +43,7 @@ class MontyRepl:
             register(cls)
         options: dict[str, Any] = {'script_name': script_name}
         if limits is not None:
-            if not isinstance(limits, dict):
-                raise TypeError(f"'{type(limits).__name__}' object is not an instance of 'dict'")
-            options['limits'] = {key: value for key, value in limits.items() if value is not None}
+            options['limits'] = given_limits(limits)
         data = encode(b'O', options)
         self._set(open_handle(_native.lib.monty_session_create, data, len(data)), script_name)
         self._checks = type_check

@@ -4,7 +4,7 @@ import re
 import time
 
 import pytest
-from pydantic_monty import Monty, MontyComplete, MontyRuntimeError, MontySnapshot
+from pydantic_monty import Monty, MontyComplete, MontyRepl, MontyRuntimeError, MontySnapshot, MontySyntaxError
 
 EVERYTHING = '''
 def attempt():
@@ -373,3 +373,45 @@ def test_one_program_runs_under_different_limits():
             with pytest.raises(MontyRuntimeError) as caught:
                 program.run(limits=limits)
             assert isinstance(caught.value.exception(), kind)
+
+
+# Compiling.
+
+
+def test_a_source_takes_no_more_memory_than_compiling_may():
+    with pytest.raises(MontySyntaxError) as info:
+        Monty('x = 1 < ' + '1 < ' * 250_000 + '1')
+    assert str(info.value) == 'the program needs too much memory to compile'
+
+
+def test_compiling_may_be_given_more_memory_or_less():
+    source = 'x = [' + '1, ' * 250_000 + ']; len(x)'
+    assert Monty(source, limits={'max_memory': 200_000_000}).run() == 250_000
+    with pytest.raises(MontySyntaxError):
+        Monty(source, limits={'max_memory': 10_000_000})
+    assert Monty('1', limits={'max_memory': 0}).run() == 1
+
+
+def test_a_program_compiled_with_more_memory_is_loaded():
+    program = Monty('x = 1 < ' + '1 < ' * 250_000 + '1', limits={'max_memory': 500_000_000})
+    assert repr(Monty.load(program.dump())) == repr(program)
+
+
+def test_a_snippet_takes_no_more_memory_to_compile_than_the_session_has():
+    repl = MontyRepl(limits={'max_memory': 10_000_000})
+    with pytest.raises(MontySyntaxError):
+        repl.feed_run('x = [' + '1, ' * 250_000 + ']')
+    assert repl.feed_run('1 + 1') == 2
+
+
+@pytest.mark.parametrize('depth', [5, 40])
+def test_blocks_that_are_left_in_many_ways_do_not_grow_without_end(depth):
+    source = 'def f():\n'
+    for level in range(depth):
+        indent = ' ' * (level + 1)
+        source += f'{indent}try:\n{indent} if a: return 1\n{indent}finally:\n'
+    source += ' ' * (depth + 1) + 'z()\n'
+    try:
+        assert Monty(source).run() is None
+    except MontySyntaxError as error:
+        assert depth == 40 and str(error) == 'the program needs too much code'

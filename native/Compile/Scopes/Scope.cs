@@ -33,8 +33,10 @@ internal readonly record struct AnnotatedName(AnnotatedAssignStatement Statement
 /// <summary>The names of one piece of text and how they are bound.</summary>
 internal sealed class Scope
 {
+    private const int MaxScannedFree = 16;
     private Symbol?[] _buckets = [];
     private Symbol[] _symbols = [];
+    private Dictionary<string, int>? _freeIndices;
 
     /// <summary>Makes an empty scope inside a parent.</summary>
     public Scope(ScopeKind kind, string name, Node node, Scope? parent)
@@ -150,6 +152,17 @@ internal sealed class Scope
     /// <summary>Where a captured name stands in the closure of the frame; -1 when it is not captured.</summary>
     public int FreeIndex(string name)
     {
+        if (Free.Count > MaxScannedFree)
+        {
+            _freeIndices ??= new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = _freeIndices.Count; i < Free.Count; i++)
+            {
+                _freeIndices[Free[i].Name] = i;
+            }
+
+            return _freeIndices.GetValueOrDefault(name, -1);
+        }
+
         for (int i = 0; i < Free.Count; i++)
         {
             if (string.Equals(Free[i].Name, name, StringComparison.Ordinal))
@@ -159,6 +172,13 @@ internal sealed class Scope
         }
 
         return -1;
+    }
+
+    /// <summary>Puts the closure cells in their final order, by name.</summary>
+    public void SortFree()
+    {
+        _freeIndices = null;
+        Free.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
     }
 
     private Symbol Insert(Symbol symbol)

@@ -1,4 +1,5 @@
 using Monty.Compile.Folding;
+using Monty.Syntax;
 using Monty.Syntax.Tree;
 
 namespace Monty.Compile.Scopes;
@@ -24,16 +25,17 @@ internal sealed partial class ScopeBuilder
     // The target being visited belongs to a `for` of a comprehension.
     private bool _isIterationTarget;
 
-    private ScopeBuilder(Module tree, ConstantFolder folder)
+    private ScopeBuilder(Module tree, ConstantFolder folder, IParseMeter? meter)
     {
+        _guard = new StackGuard(meter, tree.End);
         _folder = folder;
         _scope = _table.Add(new Scope(ScopeKind.Module, "<module>", tree, null));
     }
 
     /// <summary>Collects the scopes of a program.</summary>
-    public static ScopeTable Build(Module tree, ConstantFolder folder)
+    public static ScopeTable Build(Module tree, ConstantFolder folder, IParseMeter? meter)
     {
-        var builder = new ScopeBuilder(tree, folder);
+        var builder = new ScopeBuilder(tree, folder, meter);
         builder.VisitFutures(tree.Body);
         builder._scope.DocString = DocStringOf(tree.Body);
         builder.VisitBody(tree.Body);

@@ -209,7 +209,7 @@ internal static class ScopeResolver
     {
         if (scope.Free.Count > 1)
         {
-            scope.Free.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+            scope.SortFree();
         }
 
         foreach (Symbol symbol in scope.Symbols)
