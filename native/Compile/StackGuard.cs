@@ -5,7 +5,8 @@ using Monty.Syntax.Tree;
 namespace Monty.Compile;
 
 /// <summary>
-/// The guard of the passes over the tree: a depth and a look at the native stack, and the work and memory they may take.
+/// The guard of the passes over the tree: a depth and a look at the native stack, and the work and memory they may
+/// take.
 /// </summary>
 internal struct StackGuard(IParseMeter? meter, int sourceLength)
 {

@@ -19,6 +19,7 @@ internal sealed partial class Run
             return new Reply(error);
         }
 
+        var begun = Clock.Instance.Nanoseconds;
         try
         {
             if (_asked == OutcomeKind.Slice)
@@ -31,14 +32,16 @@ internal sealed partial class Run
                 return session.Write(_asked);
             }
 
+            var writer = new SnapshotWriter(_machine.Program.Code.TextNumbers, new ModuleMembers(_machine.Vm));
+            RunState.Write(writer, _machine, _asked);
+            writer.WriteObjects();
+            _machine.Meter.CountSince(begun);
             var output = new ByteWriter(512);
             DumpHeader.Begin(output, DumpKind.Run);
             _machine.Program.WriteSource(output);
             output.Byte((byte)(_machine.Vm.UnknownNames == Runtime.Vm.UnknownNames.AskHost ? AsksForNames : 0));
             LimitState.Write(output, _machine.Meter);
-            var writer = new SnapshotWriter(_machine.Program.Code.TextNumbers, new ModuleMembers(_machine.Vm));
-            RunState.Write(writer, _machine, _asked);
-            writer.Finish(output);
+            writer.WriteTables(output);
             DumpHeader.End(output);
             return new Reply(HostStatus.Ok, output);
         }
@@ -56,6 +59,7 @@ internal sealed partial class Run
     public static Reply Load(ReadOnlySpan<byte> data, ReadOnlySpan<byte> options, out Run? run)
     {
         run = null;
+        var begun = Clock.Instance.Nanoseconds;
         if (!RunOptions.TryRead(options, isStart: false, out var read, out var error))
         {
             return new Reply(error!);
@@ -85,6 +89,7 @@ internal sealed partial class Run
                 data.ToArray(), DumpHeader.Size + reader.Position, new RestoredRun(machine), code.Texts);
             objects.ReadObjects();
             run = new Run(machine, read, RunState.Read(objects));
+            machine.Meter.CountSince(begun);
         }
         catch (SnapshotException problem)
         {

@@ -44,9 +44,11 @@ internal sealed partial class Session
     /// <summary>Writes the state of the session and what its snippet asks; complete when none waits.</summary>
     public Reply Write(OutcomeKind asked)
     {
+        var begun = Clock.Instance.Nanoseconds;
         var writer = new SnapshotWriter(new Dictionary<string, int>(), new ModuleMembers(_machine.Vm));
         RunState.Write(writer, _machine, asked);
         writer.WriteObjects();
+        _machine.Meter.CountSince(begun);
         var output = new ByteWriter(512);
         DumpHeader.Begin(output, DumpKind.Session);
         output.Text(_options.ScriptName);
@@ -80,6 +82,7 @@ internal sealed partial class Session
     {
         session = null;
         run = null;
+        var begun = Clock.Instance.Nanoseconds;
         if (!RunOptions.TryRead(options, isStart: false, out var read, out var error))
         {
             return new Reply(error!);
@@ -121,6 +124,7 @@ internal sealed partial class Session
             }
 
             run = made._feed = new Run(machine, read, asked);
+            machine.Meter.CountSince(begun);
         }
         catch (SnapshotException problem)
         {
@@ -185,7 +189,8 @@ internal sealed partial class Session
             }
 
             last = number;
-            if (Compile(source, CompileMeter.ForKnown(source), number, [], count).Unit is not { } unit || unit.GlobalNames.Length != count)
+            if (Compile(source, CompileMeter.ForKnown(source), number, [], count).Unit is not { } unit
+                || unit.GlobalNames.Length != count)
             {
                 return false;
             }

@@ -413,3 +413,35 @@ import pathlib
 while True:
     try: pathlib.Path("a").read_text()
     except Exception: pass
+# ---
+# ends: TimeoutError, MemoryError
+x = list(range(500_000))
+while True: f(1)
+# ---
+# ends: TimeoutError, MemoryError
+x = [[] for i in range(100_000)]
+for i in range(1000): f(1)
+# ---
+# ends: TimeoutError, MemoryError
+e = ExceptionGroup('g', [ValueError(str(i)) for i in range(50_000)])
+while True: e.split(ValueError)
+# ---
+# ends: TimeoutError, MemoryError
+e = ValueError('x')
+for i in range(25): e = ExceptionGroup('g', [e, e])
+try: raise e
+except* ValueError: pass
+# ---
+# ends: TimeoutError, MemoryError
+e = ValueError('x')
+for i in range(40): e = ExceptionGroup('g', [e, e])
+e.subgroup(TypeError)
+# ---
+# ends: TimeoutError, MemoryError
+e = ExceptionGroup('g', [ValueError(i) if i % 2 else TypeError(i) for i in range(50_000)])
+while True:
+    try:
+        try: raise e
+        except* ValueError: raise
+    except* OSError: pass
+    except* BaseException: pass

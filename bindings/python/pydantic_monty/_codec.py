@@ -29,6 +29,20 @@ _loads = marshal.loads
 _SMALL = re.compile(rb'[sc]..\0\0', re.DOTALL)
 _MEDIUM = re.compile(rb'[sc]...\0', re.DOTALL)
 _LARGE = re.compile(rb'[sc]', re.DOTALL)
+_TYPES: dict[str, type] = {
+    'NoneType': type(None),
+    'ellipsis': type(...),
+    'NotImplementedType': type(NotImplemented),
+    'datetime.date': datetime.date,
+    'datetime.datetime': datetime.datetime,
+    'datetime.time': datetime.time,
+    'datetime.timedelta': datetime.timedelta,
+    'datetime.timezone': datetime.timezone,
+    'pathlib.PurePosixPath': pathlib.PurePosixPath,
+    're.Match': re.Match,
+    're.Pattern': re.Pattern,
+}
+_NAMES_OF_TYPES = {kind: name for name, kind in _TYPES.items()}
 _PLAIN = frozenset({type(None), bool, int, float, complex, str, bytes, type(...)})
 _CONTAINERS = frozenset({list, tuple, set, frozenset})
 
@@ -168,9 +182,17 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
     elif isinstance(value, BaseException):
         _extension(out, 'exception', exception_payload(value), depth)
     elif isinstance(value, type):
-        if getattr(builtins, value.__name__, None) is not value:
+        if getattr(builtins, value.__name__, None) is value:
+            _extension(out, 'type', value.__name__, depth)
+        elif issubclass(value, pathlib.PurePath):
+            _extension(out, 'type', 'pathlib.PurePosixPath', depth)
+        elif value in _NAMES_OF_TYPES:
+            _extension(out, 'type', _NAMES_OF_TYPES[value], depth)
+        elif dataclasses.is_dataclass(value):
             raise TypeError('Cannot convert type to Monty value')
-        _extension(out, 'type', value.__name__, depth)
+        else:
+            # Any other class of the host is a function of the host that makes instances.
+            _extension(out, 'external', value.__name__, depth)
     elif isinstance(value, pathlib.PurePosixPath):
         _extension(out, 'path', str(value), depth)
     elif isinstance(value, datetime.datetime):
@@ -334,7 +356,7 @@ def _extended(name: str, payload: Any) -> Any:
         case 'exception':
             return make_exception(*payload)
         case 'type':
-            return getattr(builtins, payload, Shown(f"<class '{payload}'>"))
+            return getattr(builtins, payload, None) or _TYPES.get(payload) or Shown(f"<class '{payload}'>")
         case 'builtin':
             return getattr(builtins, payload, Shown(f'<built-in function {payload}>'))
         case 'external':

@@ -150,15 +150,13 @@ class OSAccess(AbstractOS):
     def _add(self, file: AbstractFile) -> None:
         path = file.path
         if not path.is_absolute():
-            path = self._root / path
-            if self._root == PurePosixPath('/'):
-                raise ValueError(f'File path must be absolute: {str(file.path)!r}')
-            file.path = path
+            file.path = path = self._root / path
         folder = self._tree
         for name in path.parts[1:-1]:
-            folder = folder.setdefault(name, {})
-            if not isinstance(folder, dict):
-                raise ValueError(f'Cannot put file {str(path)!r} within a file')
+            outer = folder.setdefault(name, {})
+            if not isinstance(outer, dict):
+                raise ValueError(f'Cannot put file {file!r} within sub-directory of file {outer!r}')
+            folder = outer
         if isinstance(folder.get(path.name), dict):
             raise ValueError(f'Cannot put file {str(path)!r} where a directory is')
         folder[path.name] = file

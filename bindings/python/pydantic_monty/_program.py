@@ -17,6 +17,7 @@ from ._engine import MAIN, TICKS, call, describe, drive_run, given_limits, open_
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
+from ._seal import seal, unseal
 from ._typing import check_types
 
 _DEFAULT_OPTIONS = encode(b'O', {'unknown_names': 'ask'})
@@ -235,16 +236,18 @@ class Monty:
 
         return await asyncio.get_running_loop().run_in_executor(None, lambda: cls(code, **options))
 
-    def dump(self) -> bytes:
-        """The program as bytes for `load`."""
-        return call(_native.lib.monty_program_dump, self._handle)
+    def dump(self, *, key: bytes | None = None, compress: bool = False) -> bytes:
+        """The program as bytes for `load`; with a key they are signed, and loaded with that key only."""
+        return seal(call(_native.lib.monty_program_dump, self._handle), key, compress)
 
     @staticmethod
-    def load(data: bytes, *, dataclass_registry: list[type] | None = None) -> Monty:
+    def load(
+        data: bytes, *, dataclass_registry: list[type] | None = None, key: bytes | None = None
+    ) -> Monty:
         """A program of bytes from `dump`. Raises ValueError for any other bytes."""
         for cls in dataclass_registry or ():
             register(cls)
-        data = bytes(memoryview(data))
+        data = unseal(data, key)
         program = Monty.__new__(Monty)
         handle = open_handle(_native.lib.monty_program_load, data, len(data))
         program._handle = handle

@@ -12,6 +12,7 @@ from ._engine import Handle, fail, read, run_options
 from ._json import to_json
 from ._mount import Mounts, mounted
 from ._output import PrintCallback, deliver
+from ._seal import seal, unseal
 
 _MISSING: Any = object()
 
@@ -84,15 +85,18 @@ class _Progress:
             handle.busy.release()
         return make_progress(kind, body, handle)
 
-    def dump(self) -> bytes:
-        """The whole state of the run as bytes, for `load` in this or another process."""
+    def dump(self, *, key: bytes | None = None, compress: bool = False) -> bytes:
+        """The whole state of the run as bytes, for `load` in this or another process.
+
+        With a key they are signed, and loaded with that key only.
+        """
         handle = self._handle
         if not handle.busy.acquire(False):
             raise RuntimeError('Snapshot is currently being resumed by another thread')
         try:
             if self._serial != handle.serial:
                 raise RuntimeError('Cannot dump progress that has already been resumed')
-            return handle.dump()
+            return seal(handle.dump(), key, compress)
         finally:
             handle.busy.release()
 
@@ -101,8 +105,8 @@ class _Progress:
         self._handle.interrupt()
 
     @classmethod
-    def _load(cls, data: bytes, print_callback: PrintCallback | None, limits: Any) -> Progress:
-        progress = load_snapshot(data, print_callback=print_callback, limits=limits)
+    def _load(cls, data: bytes, print_callback: PrintCallback | None, limits: Any, key: bytes | None) -> Progress:
+        progress = load_snapshot(data, print_callback=print_callback, limits=limits, key=key)
         if not isinstance(progress, cls):
             raise ValueError(f'the data is a {type(progress).__name__}, not a {cls.__name__}')
         return progress
@@ -172,9 +176,16 @@ class MontySnapshot(_Progress):
         return self._answer(NOT_FOUND)
 
     @classmethod
-    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+    def load(
+        cls,
+        data: bytes,
+        *,
+        print_callback: PrintCallback | None = None,
+        limits: Any = None,
+        key: bytes | None = None,
+    ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits)
+        return cls._load(data, print_callback, limits, key)
 
     def __repr__(self) -> str:
         return (
@@ -200,9 +211,16 @@ class NameLookupSnapshot(_Progress):
         return self._answer(NOT_FOUND if value is _MISSING else result_message(value))
 
     @classmethod
-    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+    def load(
+        cls,
+        data: bytes,
+        *,
+        print_callback: PrintCallback | None = None,
+        limits: Any = None,
+        key: bytes | None = None,
+    ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits)
+        return cls._load(data, print_callback, limits, key)
 
     def __repr__(self) -> str:
         return f'NameLookupSnapshot(script_name={self.script_name!r}, variable_name="{self.variable_name}")'
@@ -252,9 +270,16 @@ class MontyFutureSnapshot(_Progress):
         return self._answer(message)
 
     @classmethod
-    def load(cls, data: bytes, *, print_callback: PrintCallback | None = None, limits: Any = None) -> Any:
+    def load(
+        cls,
+        data: bytes,
+        *,
+        print_callback: PrintCallback | None = None,
+        limits: Any = None,
+        key: bytes | None = None,
+    ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits)
+        return cls._load(data, print_callback, limits, key)
 
     def __repr__(self) -> str:
         return f'MontyFutureSnapshot(script_name={self.script_name!r}, pending_call_ids={self._pending!r})'
@@ -326,13 +351,13 @@ def load_snapshot(
     print_callback: PrintCallback | None = None,
     limits: Any = None,
     dataclass_registry: list[type] | None = None,
+    key: bytes | None = None,
 ) -> Progress:
     """A waiting run of bytes from any snapshot's `dump`, with limits that may only be narrower than the saved ones."""
     for cls in dataclass_registry or ():
         register(cls)
     options = run_options(limits, print_callback)
-    if type(data) is not bytes:
-        data = bytes(memoryview(data))
+    data = unseal(data, key)
     scratch = _native.take()
     status = _native.run_load(data, len(data), options, len(options), scratch.place, scratch.result)
     return first_progress(scratch, status, print_callback, None, data)

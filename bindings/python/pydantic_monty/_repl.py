@@ -14,6 +14,7 @@ from ._engine import Handle, call, describe, drive_run, fail, given_limits, open
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress, make_progress
+from ._seal import seal, unseal
 from ._typing import check_types
 
 
@@ -209,9 +210,12 @@ class MontyRepl:
         """Asks what runs in the session now to stop with an uncatchable KeyboardInterrupt."""
         _native.lib.monty_session_interrupt(self._handle)
 
-    def dump(self) -> bytes:
-        """The whole session as bytes, for `load`; with a snippet that waits, for `load_repl_snapshot`."""
-        return call(_native.lib.monty_session_dump, self._handle)
+    def dump(self, *, key: bytes | None = None, compress: bool = False) -> bytes:
+        """The whole session as bytes, for `load`; with a snippet that waits, for `load_repl_snapshot`.
+
+        With a key they are signed, and loaded with that key only.
+        """
+        return seal(call(_native.lib.monty_session_dump, self._handle), key, compress)
 
     @classmethod
     def load(
@@ -221,11 +225,12 @@ class MontyRepl:
         print_callback: PrintCallback | None = None,
         limits: Any = None,
         dataclass_registry: list[type] | None = None,
+        key: bytes | None = None,
     ) -> MontyRepl:
         """A session of bytes from `dump`. Raises ValueError for any other bytes."""
         for each in dataclass_registry or ():
             register(each)
-        repl, progress = _load(data, print_callback, limits)
+        repl, progress = _load(unseal(data, key), print_callback, limits)
         if progress is not None:
             raise ValueError('a snippet of the session waits for the host: use load_repl_snapshot')
         return repl
@@ -241,7 +246,6 @@ class MontyRepl:
 
 def _load(data: bytes, print_callback: PrintCallback | None, limits: Any) -> tuple[MontyRepl, Progress | None]:
     options = run_options(limits, print_callback)
-    data = bytes(memoryview(data))
     scratch = _native.take()
     session = _native.place()
     status = _native.lib.monty_session_load(
@@ -268,11 +272,12 @@ def load_repl_snapshot(
     print_callback: PrintCallback | None = None,
     limits: Any = None,
     dataclass_registry: list[type] | None = None,
+    key: bytes | None = None,
 ) -> tuple[Progress, MontyRepl]:
     """A waiting snippet and its session of bytes from the snapshot's `dump`."""
     for cls in dataclass_registry or ():
         register(cls)
-    repl, progress = _load(data, print_callback, limits)
+    repl, progress = _load(unseal(data, key), print_callback, limits)
     if progress is None:
         raise ValueError('no snippet of the session waits for the host: use MontyRepl.load')
     return progress, repl

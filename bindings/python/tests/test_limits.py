@@ -388,7 +388,7 @@ def test_compiling_may_be_given_more_memory_or_less():
     source = 'x = [' + '1, ' * 250_000 + ']; len(x)'
     assert Monty(source, limits={'max_memory': 200_000_000}).run() == 250_000
     with pytest.raises(MontySyntaxError):
-        Monty(source, limits={'max_memory': 10_000_000})
+        Monty(source + '  # not known yet', limits={'max_memory': 10_000_000})
     assert Monty('1', limits={'max_memory': 0}).run() == 1
 
 

@@ -196,9 +196,18 @@ def test_errors_read_as_those_of_cpython(code, message):
 
 def test_paths_of_files_are_checked():
     with pytest.raises(ValueError, match='absolute'):
-        OSAccess([MemoryFile('a.txt', '')])
-    with pytest.raises(ValueError, match='within a file'):
+        OSAccess(root_dir='a')
+    with pytest.raises(ValueError) as info:
         OSAccess([MemoryFile('/a', ''), MemoryFile('/a/b', '')])
+    assert str(info.value) == (
+        "Cannot put file MemoryFile(path=/a/b, content='...', permissions=420) "
+        "within sub-directory of file MemoryFile(path=/a, content='...', permissions=420)"
+    )
+
+
+def test_relative_paths_of_files_belong_to_the_root():
+    assert str(OSAccess([MemoryFile('a/b.txt', '')]).files[0].path) == '/a/b.txt'
+    assert str(OSAccess([MemoryFile('b.txt', '')], root_dir='/a').files[0].path) == '/a/b.txt'
 
 
 def test_a_callback_file_runs_on_the_host():

@@ -210,6 +210,35 @@ def test_an_exception_class_of_the_program_comes_out_as_its_base():
     assert (type(result), result.args) == (KeyError, ('k',))
 
 
+MODELLED = [
+    type(None), type(...), datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone,
+    pathlib.PurePosixPath, re.Match, re.Pattern,
+]
+
+
+@pytest.mark.parametrize('kind', MODELLED, ids=lambda kind: kind.__name__)
+def test_classes_of_modules_go_both_ways(kind):
+    assert through(kind) is kind
+
+
+def test_classes_of_paths_are_one():
+    assert through(pathlib.PosixPath) is pathlib.PurePosixPath
+    assert Monty('from pathlib import Path\n[Path, type(Path())]').run() == [pathlib.PurePosixPath] * 2
+
+
+def test_a_class_of_the_host_becomes_a_host_function():
+    class Point:
+        pass
+
+    code = '(type(x).__name__, repr(x))'
+    assert Monty(code, inputs=['x']).run(inputs={'x': Point}) == ('function', "<function 'Point' external>")
+
+
+def test_a_class_named_like_a_builtin_is_not_that():
+    fake = type('int', (), {'__module__': 'builtins'})
+    assert Monty('type(x).__name__', inputs=['x']).run(inputs={'x': fake}) == 'function'
+
+
 UNSUPPORTED = [
     object(), decimal.Decimal(1), re.compile('a'), bytearray(b'a'), memoryview(b'a'),
     array.array('i', [1]), (n for n in ()),

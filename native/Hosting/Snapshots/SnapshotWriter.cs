@@ -89,15 +89,6 @@ internal sealed class SnapshotWriter : StateSink
     /// <summary>Everything met: complete after <see cref="WriteObjects"/>.</summary>
     public IReadOnlyList<object> Objects => _objects;
 
-    /// <summary>
-    /// Writes the objects met so far and those they refer to, then everything to the output: tables, records, roots.
-    /// </summary>
-    public void Finish(ByteWriter output)
-    {
-        WriteObjects();
-        WriteTables(output);
-    }
-
     /// <summary>Writes the objects met so far and those they refer to.</summary>
     public void WriteObjects()
     {

@@ -10,6 +10,16 @@ internal static class LibraryClasses
 {
     private const string KnownTuples = "host named tuples";
 
+    /// <summary>The name that classes of paths have outside.</summary>
+    public const string PathName = "pathlib.PurePosixPath";
+
+    /// <summary>The class of paths; false: an error is raised.</summary>
+    public static bool TryPathClass(Vm vm, out Value type)
+    {
+        type = default;
+        return vm.ImportModule("pathlib") is { } module && module.Names.TryGet("PosixPath", out type);
+    }
+
     /// <summary>True for paths of the module pathlib.</summary>
     public static bool IsPath(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "pathlib", "PurePath");
 
@@ -17,7 +27,7 @@ internal static class LibraryClasses
     public static bool TryMakePath(Vm vm, in Value text, out Value path)
     {
         path = default;
-        if (vm.ImportModule("pathlib") is not { } module || !module.Names.TryGet("PosixPath", out var type))
+        if (!TryPathClass(vm, out var type))
         {
             return false;
         }

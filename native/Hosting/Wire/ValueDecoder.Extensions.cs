@@ -41,6 +41,11 @@ internal ref partial struct ValueDecoder
             return true;
         }
 
+        if (name.SequenceEqual("type"u8) && payload.IsStr && payload.AsStr == LibraryClasses.PathName)
+        {
+            return LibraryClasses.TryPathClass(_vm, out value) || _input.Fail();
+        }
+
         if (name.SequenceEqual("builtin"u8) && payload.TryStr(out text) && _vm.Catalog.TryBuiltin(text, out value))
         {
             return true;

@@ -17,6 +17,9 @@ internal sealed partial class ValueEncoder
             case PyType type when !type.IsUser:
                 WriteExtension("type"u8, TypeNames.NameOf(type));
                 return true;
+            case PyType type when LibraryClasses.IsPath(_vm, type):
+                WriteExtension("type"u8, LibraryClasses.PathName);
+                return true;
             case PyExternalFunction function:
                 WriteExtension("external"u8, function.Name);
                 return true;

@@ -19,7 +19,7 @@ internal static partial class ExceptionGroupMethods
     private static Value Subgroup(Vm vm, PyException self, Value matcherValue) =>
         !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
             : vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
-            : ExceptionGroups.HasProgramClass(self)
+            : ExceptionGroups.HasProgramClass(vm, self)
                 ? vm.TailEmbedded("subgroup_by", Value.Of(self), matcherValue)
             : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out _)
                 ? Value.OfNullable(matched)
@@ -30,7 +30,7 @@ internal static partial class ExceptionGroupMethods
     private static Value Split(Vm vm, PyException self, Value matcherValue) =>
         !IsSelection(matcherValue) ? !BuiltinsModule.IsCallable(matcherValue) ? RefuseMatcher(vm)
             : vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
-            : ExceptionGroups.HasProgramClass(self)
+            : ExceptionGroups.HasProgramClass(vm, self)
                 ? vm.TailEmbedded("split_by", Value.Of(self), matcherValue)
             : ExceptionGroups.TryMatch(vm, self, matcherValue, false, out var matched, out var rest)
                 ? Value.Of(new PyTuple([Value.OfNullable(matched), Value.OfNullable(rest)]))

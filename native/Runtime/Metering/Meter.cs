@@ -160,6 +160,15 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
         }
     }
 
+    /// <summary>Counts the time since a moment as time of the run: its state was saved or loaded.</summary>
+    public void CountSince(long moment)
+    {
+        if (HasTimeLimit)
+        {
+            _spentBefore += Math.Max(0, clock.Nanoseconds - moment);
+        }
+    }
+
     /// <summary>Begins anew for another run.</summary>
     public void Reset(Limits limits)
     {

@@ -7,6 +7,7 @@ namespace Monty.Runtime.Operations;
 /// <summary>Splitting and joining exception groups for except*.</summary>
 internal static class ExceptionGroups
 {
+    private const int WorkPerMember = 8;
     private const int MaxDepth = 200;
 
     /// <summary>What split() and subgroup() say about a wrong argument.</summary>
@@ -84,16 +85,16 @@ internal static class ExceptionGroups
     /// <summary>
     /// True when a group or one inside it is of a class of the program, which may have its own derive().
     /// </summary>
-    public static bool HasProgramClass(PyException group, int depth = 0)
+    public static bool HasProgramClass(Vm.Vm vm, PyException group, int depth = 0)
     {
-        if (group.Class.IsUser || depth > MaxDepth)
+        if (group.Class.IsUser || depth > MaxDepth || !vm.ChargeWork(Members(group).Length))
         {
             return group.Class.IsUser;
         }
 
         foreach (ref readonly var member in Members(group))
         {
-            if (member.Ref is PyException inside && IsGroup(inside) && HasProgramClass(inside, depth + 1))
+            if (member.Ref is PyException inside && IsGroup(inside) && HasProgramClass(vm, inside, depth + 1))
             {
                 return true;
             }
@@ -133,8 +134,7 @@ internal static class ExceptionGroups
             return true;
         }
 
-        Split(exception, types, 0, out matched, out rest);
-        return true;
+        return Split(vm, exception, types, 0, out matched, out rest);
     }
 
     /// <summary>
@@ -174,28 +174,40 @@ internal static class ExceptionGroups
         return false;
     }
 
-    /// <summary>Splits a group by a filter over its leaves, keeping the nesting.</summary>
-    private static void Split(PyException exception, Value[] types, int depth, out PyException? matched,
-        out PyException? rest)
+    /// <summary>
+    /// Splits a group by a filter over its leaves, keeping the nesting. A group that is a member in many places is split
+    /// in each. False: a limit is exceeded.
+    /// </summary>
+    private static bool Split(
+        Vm.Vm vm, PyException exception, Value[] types, int depth, out PyException? matched, out PyException? rest)
     {
         matched = rest = null;
         if (Matches(exception, types))
         {
             matched = exception;
-            return;
+            return true;
         }
 
         if (!IsGroup(exception) || depth > MaxDepth)
         {
             rest = exception;
-            return;
+            return true;
+        }
+
+        if (!vm.ChargeWork((long)Members(exception).Length * (WorkPerMember + types.Length)))
+        {
+            return false;
         }
 
         var hits = new List<Value>();
         var misses = new List<Value>();
         foreach (ref readonly var member in Members(exception))
         {
-            Split((PyException)member.Ref!, types, depth + 1, out var inside, out var outside);
+            if (!Split(vm, (PyException)member.Ref!, types, depth + 1, out var inside, out var outside))
+            {
+                return false;
+            }
+
             if (inside is not null)
             {
                 hits.Add(Value.Of(inside));
@@ -210,6 +222,7 @@ internal static class ExceptionGroups
         var message = Operations.ExceptionField(exception, "message");
         matched = hits.Count == 0 ? null : misses.Count == 0 ? exception : Derive(exception, message, [.. hits]);
         rest = misses.Count == 0 ? null : hits.Count == 0 ? exception : Derive(exception, message, [.. misses]);
+        return true;
     }
 
     /// <summary>A group with other members and the traceback, cause, context and notes of the original.</summary>
@@ -244,7 +257,7 @@ internal static class ExceptionGroups
     /// <summary>
     /// What is raised after the clauses of a try with except*: unhandled parts and newly raised exceptions, or null.
     /// </summary>
-    public static PyException? Combine(PyException original, PyList parts)
+    public static PyException? Combine(Vm.Vm vm, PyException original, PyList parts)
     {
         var remaining = new List<Value>();
         var raised = new List<Value>();
@@ -255,36 +268,41 @@ internal static class ExceptionGroups
                 continue;
             }
 
-            (IsPartOf(exception, original) ? remaining : raised).Add(part);
+            (IsPartOf(vm, exception, original) ? remaining : raised).Add(part);
         }
 
         if (raised.Count == 0)
         {
             return remaining.Count == 0 ? null
                 : remaining.Count == 1 ? (PyException)remaining[0].Ref!
-                : Derive(original, Operations.ExceptionField(original, "message"), Leaves(original, remaining));
+                : Derive(original, Operations.ExceptionField(original, "message"), Leaves(vm, original, remaining));
         }
 
         if (remaining.Count > 0)
         {
             raised.Add(remaining.Count == 1 ? remaining[0]
                 : Value.Of(Derive(original, Operations.ExceptionField(original, "message"),
-                    Leaves(original, remaining))));
+                    Leaves(vm, original, remaining))));
         }
 
         return raised.Count == 1 ? (PyException)raised[0].Ref! : Derive(null, Value.Str(""), [.. raised]);
     }
 
-    private static bool IsPartOf(PyException exception, PyException original) =>
+    private static bool IsPartOf(Vm.Vm vm, PyException exception, PyException original) =>
         exception == original || (exception.Traceback is not null && IsGroup(exception) && IsGroup(original)
-            && Members(exception).Length > 0 && Contains(original, (PyException)Members(exception)[0].Ref!, 0));
+            && Members(exception).Length > 0 && Contains(vm, original, (PyException)Members(exception)[0].Ref!, 0));
 
-    private static bool Contains(PyException group, PyException wanted, int depth)
+    private static bool Contains(Vm.Vm vm, PyException group, PyException wanted, int depth)
     {
+        if (!vm.ChargeWork(Members(group).Length))
+        {
+            return false;
+        }
+
         foreach (ref readonly var member in Members(group))
         {
             var inside = (PyException)member.Ref!;
-            if (inside == wanted || (depth < MaxDepth && IsGroup(inside) && Contains(inside, wanted, depth + 1)))
+            if (inside == wanted || (depth < MaxDepth && IsGroup(inside) && Contains(vm, inside, wanted, depth + 1)))
             {
                 return true;
             }
@@ -293,7 +311,7 @@ internal static class ExceptionGroups
         return false;
     }
 
-    private static Value[] Leaves(PyException original, List<Value> parts)
+    private static Value[] Leaves(Vm.Vm vm, PyException original, List<Value> parts)
     {
         // Members in the order of the original group.
         var all = new List<Value>();
@@ -302,6 +320,11 @@ internal static class ExceptionGroups
             foreach (var part in parts)
             {
                 var group = (PyException)part.Ref!;
+                if (IsGroup(group) && !vm.ChargeWork(Members(group).Length))
+                {
+                    return [.. parts];
+                }
+
                 if (member.Ref == group || (IsGroup(group) && Members(group).IndexOf(member) >= 0))
                 {
                     all.Add(member);

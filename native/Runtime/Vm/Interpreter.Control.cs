@@ -91,7 +91,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        if (ExceptionGroups.IsGroup(exception) && ExceptionGroups.HasProgramClass(exception))
+        if (ExceptionGroups.IsGroup(exception) && ExceptionGroups.HasProgramClass(vm, exception))
         {
             var types = R(ref regs, ip->C);
             return ExceptionGroups.TryTypes(vm, types, true, out _)
@@ -122,8 +122,8 @@ internal static unsafe partial class Interpreter
     {
         var original = Expect<PyException>(R(ref regs, ip->B));
         var raised = Expect<PyList>(R(ref regs, ip->C));
-        R(ref regs, ip->A) = Value.OfNullable(ExceptionGroups.Combine(original, raised));
-        return Status.Done;
+        R(ref regs, ip->A) = Value.OfNullable(ExceptionGroups.Combine(vm, original, raised));
+        return vm.IsTerminal ? Status.Failed : Status.Done;
     }
 
     private static int LoadLength(Vm vm, Instruction* ip, ref Value regs)
