@@ -175,8 +175,8 @@ internal static class ExceptionGroups
     }
 
     /// <summary>
-    /// Splits a group by a filter over its leaves, keeping the nesting. A group that is a member in many places is split
-    /// in each. False: a limit is exceeded.
+    /// Splits a group by a filter over its leaves, keeping the nesting. A group that is a member in many places is
+    /// split in each. False: a limit is exceeded.
     /// </summary>
     private static bool Split(
         Vm.Vm vm, PyException exception, Value[] types, int depth, out PyException? matched, out PyException? rest)
