@@ -32,7 +32,7 @@ def test_what_was_dumped_is_loaded(at, key, compress):
 
 
 def test_compressed_dumps_are_smaller():
-    snapshot = Monty(SOURCE).start()
+    snapshot = Monty('x = [f"customer {i} of the shop" for i in range(1000)]\nf()').start()
     assert len(snapshot.dump(compress=True)) * 2 < len(snapshot.dump())
 
 
