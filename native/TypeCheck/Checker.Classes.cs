@@ -336,8 +336,11 @@ internal sealed partial class Checker
                 Complete(part);
             }
 
-            var counts = trait != 0 ? (part.Traits & trait) != 0 : (part.Traits & ClassTraits.DataClass) != 0
-                && part.IsDataClassItself();
+            // What derives from a named tuple adds no fields.
+            var counts = trait == ClassTraits.NamedTuple
+                ? part.Mro is [_, var parent, ..] && ClassIn(parent).IsFrom("typing", "NamedTuple")
+                : trait != 0 ? (part.Traits & trait) != 0
+                : (part.Traits & ClassTraits.DataClass) != 0 && part.IsDataClassItself();
             if (counts && !part.IsFrom("typing", "_TypedDict"))
             {
                 AddFields(part, fields, ArgumentMap(entry));

@@ -2,10 +2,36 @@
 import os
 import sys
 import traceback
+from collections import namedtuple
+from typing import NamedTuple
 
 
 class Shape[T, S, *Ts, U]:
     pass
+
+
+class Place(NamedTuple):
+    row: int
+    column: int = 0
+
+
+class Named(Place):
+    label: str
+
+    def __new__(cls, row: int, *, label: str = ""):
+        return super().__new__(cls, row)
+
+
+class Marked(Place):
+    mark: str
+
+
+class Size(namedtuple("Size", "width height", defaults=[1])):
+    unit: str
+
+    @property
+    def area(self):
+        return self.width * self.height
 
 
 class Box:
@@ -16,7 +42,7 @@ class Box:
 
 
 short: Shape[int]
-print(Box().size + 1)
+print(Box().size + 1, Named(1, label="a").row + 1, Marked(1, 2).column, Size(2).area)
 
 
 def path(base: str, names: list[str]) -> str:
