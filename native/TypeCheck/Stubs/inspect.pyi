@@ -92,6 +92,12 @@ CO_OPTIMIZED: Final[int]
 CO_VARARGS: Final[int]
 CO_VARKEYWORDS: Final[int]
 
+class Attribute(NamedTuple):
+    name: str
+    kind: Literal["class method", "static method", "property", "method", "data"]
+    defining_class: type
+    object: Any
+def classify_class_attrs(cls: type) -> list[Attribute]: ...
 def cleandoc(doc: str) -> str: ...
 def currentframe() -> FrameType | None: ...
 def formatannotation(annotation: object, base_module: str | None = None, *,
