@@ -95,20 +95,26 @@ export type TypingDisplayFormat =
 
 /** The type checker found problems. */
 export class MontyTypingError extends MontyError {
-  constructor(message: string) {
+  readonly #render: ((format: TypingDisplayFormat, color: boolean) => string) | undefined
+
+  constructor(message: string, render?: (format: TypingDisplayFormat, color: boolean) => string) {
     super('TypeError', message)
     this.name = 'MontyTypingError'
+    this.#render = render
   }
 
   /** The diagnostics. */
   displayDiagnostics(format: TypingDisplayFormat = 'full', color = false): string {
-    void color
-    if (format !== 'full') {
+    if (!FORMATS.has(format)) {
       throw misuse(`Unknown format: ${String(format)}`)
     }
-    return this._message
+    return (format === 'full' && !color) || this.#render === undefined ? this._message : this.#render(format, color)
   }
 }
+
+const FORMATS = new Set<string>(
+  ['full', 'concise', 'azure', 'json', 'jsonlines', 'rdjson', 'pylint', 'gitlab', 'github'],
+)
 
 /** The host's mistake: wrong arguments, a closed handle, bytes that are no dump. */
 export function misuse(message: string, code: 'GenericFailure' | 'InvalidArg' = 'GenericFailure'): Error {

@@ -5,6 +5,7 @@ interface Addon {
   version: string
   setUp(control: ArrayBuffer, output: ArrayBuffer): void
   attach(input: ArrayBuffer): void
+  typeCheck(): ArrayBuffer | undefined
   compile(): ArrayBuffer | undefined
   programLoad(): ArrayBuffer | undefined
   programInfo(): ArrayBuffer | undefined

@@ -8,6 +8,7 @@ import {
 } from './options.js'
 import { checkedData, type MontyStep } from './progress.js'
 import type { Reader } from './reader.js'
+import { checkTypes } from './typing.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
@@ -47,6 +48,9 @@ export class Monty {
       this.#scriptName = scriptName
       this.#inputs = inputs
       this.#functions = externalFunctions
+      if (options?.typeCheck) {
+        checkTypes(code, { scriptName, stubs: options.typeCheckPrefixCode ?? undefined })
+      }
       this.#handle = compile(code, scriptName, inputs, externalFunctions)
     } else if (code !== null && typeof code === 'object' && typeof code.low === 'number') {
       this.#handle = code
@@ -81,10 +85,9 @@ export class Monty {
     return this.#code
   }
 
-  /** Checks types before the program runs. */
+  /** Checks types, given declarations of what the program sees. Throws MontyTypingError. */
   typeCheck(prefixCode?: string): void {
-    void prefixCode
-    throw misuse('type checking is not part of this version')
+    checkTypes(this.#code, { scriptName: this.#scriptName, stubs: prefixCode ?? undefined })
   }
 
   /** Runs to the end, calling host functions as it goes; gives the value of the last expression. */
@@ -177,9 +180,6 @@ function checked(options: MontyOptions | undefined): Checked {
   }
   if (typeof options !== 'object') {
     throw misuse('options must be an object', 'InvalidArg')
-  }
-  if (options.typeCheck || options.typeCheckPrefixCode != null) {
-    throw misuse('type checking is not part of this version')
   }
   return {
     scriptName: scriptNameOf(options.scriptName),
