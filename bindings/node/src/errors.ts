@@ -112,8 +112,9 @@ export class MontyTypingError extends MontyError {
   }
 }
 
-const FORMATS = new Set<string>(
-  ['full', 'concise', 'azure', 'json', 'jsonlines', 'rdjson', 'pylint', 'gitlab', 'github'],
+/** The names of the formats. */
+export const FORMATS = new Set<string>(
+  ['full', 'concise', 'json', 'jsonlines', 'rdjson', 'pylint', 'azure', 'gitlab', 'github'],
 )
 
 /** The host's mistake: wrong arguments, a closed handle, bytes that are no dump. */

@@ -115,7 +115,7 @@ class MontyRuntimeError(MontyError):
         return self._summary()
 
 
-_FORMATS = ('full', 'concise', 'json', 'jsonlines', 'rdjson', 'pylint', 'azure', 'gitlab', 'github')
+FORMATS = ('full', 'concise', 'json', 'jsonlines', 'rdjson', 'pylint', 'azure', 'gitlab', 'github')
 
 
 class MontyTypingError(MontyError):
@@ -127,7 +127,7 @@ class MontyTypingError(MontyError):
 
     def display(self, format: str = 'full', color: bool = False) -> str:
         """The problems: `full`, `concise`, `json`, `jsonlines`, `rdjson`, `pylint`, `azure`, `gitlab` or `github`."""
-        if format not in _FORMATS:
+        if format not in FORMATS:
             raise ValueError(f'Unknown format: {format}')
         if format == 'full' and not color:
             return self._report

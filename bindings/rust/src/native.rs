@@ -23,6 +23,7 @@ const NO_BYTES: Buffer = Buffer { data: std::ptr::null_mut(), length: 0, capacit
 pub(crate) const OK: i32 = 0;
 pub(crate) const ERROR_DATA: i32 = 4;
 
+type Check = unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut Buffer) -> i32;
 type Compile = unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut usize, *mut Buffer) -> i32;
 type Open = unsafe extern "C" fn(*const u8, usize, *mut usize, *mut Buffer) -> i32;
 type Ask = unsafe extern "C" fn(usize, *mut Buffer) -> i32;
@@ -47,6 +48,7 @@ type Free = unsafe extern "C" fn(usize) -> i32;
 
 struct Functions {
     free: unsafe extern "C" fn(*mut c_void),
+    type_check: Check,
     program_compile: Compile,
     program_info: Ask,
     program_dump: Ask,
@@ -151,6 +153,7 @@ unsafe fn bind(library: *mut c_void) -> Result<Functions, String> {
     }
     Ok(Functions {
         free: transmute::<*mut c_void, unsafe extern "C" fn(*mut c_void)>(symbol(library, "monty_free")?),
+        type_check: transmute::<*mut c_void, Check>(symbol(library, "monty_type_check")?),
         program_compile: transmute::<*mut c_void, Compile>(symbol(library, "monty_program_compile")?),
         program_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_info")?),
         program_dump: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_dump")?),
@@ -236,6 +239,15 @@ impl Program {
             }
         });
         ((handle != 0).then_some(Program(handle)), outcome)
+    }
+
+    /// What the type checker says about a source.
+    pub(crate) fn type_check(source: &[u8], options: &[u8]) -> Outcome {
+        let (data, length) = (source.as_ptr(), source.len());
+        // SAFETY: as in `compile`.
+        with_buffer(|buffer| unsafe {
+            (functions().type_check)(data, length, options.as_ptr(), options.len(), buffer)
+        })
     }
 
     pub(crate) fn load(data: &[u8]) -> (Option<Program>, Outcome) {

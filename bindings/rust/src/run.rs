@@ -168,6 +168,27 @@ impl MontyRun {
         self.program.interrupt();
     }
 
+    /// Checks the types of the program, given declarations of what it sees. Gives the report, `None` when nothing is
+    /// found. `format` is one of full, concise, json, jsonlines, rdjson, pylint, azure, gitlab and github.
+    ///
+    /// # Errors
+    /// A `ValueError` for a format that does not exist.
+    pub fn type_check(&self, stubs: Option<&str>, format: &str) -> Result<Option<String>, MontyException> {
+        let check = |format: &str| -> Result<String, MontyException> {
+            let mut writer = Writer::new(b'O');
+            writer.begin_dict();
+            for (key, value) in [("script_name", &*self.script_name), ("stubs", stubs.unwrap_or("")), ("format", format)] {
+                writer.string(key)?;
+                writer.string(value)?;
+            }
+            writer.end_dict();
+            let message = message_of(Program::type_check(self.code.as_bytes(), &writer.finish()))?;
+            Ok(text(message.body))
+        };
+        let report = check(format)?;
+        Ok((!check("concise")?.is_empty()).then_some(report))
+    }
+
     /// The program as bytes for [`MontyRun::load`], in any process.
     ///
     /// # Errors

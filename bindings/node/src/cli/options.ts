@@ -1,4 +1,5 @@
 /** The options of the command line. */
+import { FORMATS, type TypingDisplayFormat } from '../errors.js'
 import type { ResourceLimits } from '../options.js'
 import { JsonError, parseJson, type Json } from './json.js'
 
@@ -25,6 +26,7 @@ export class Options {
   resume?: string
   answer?: { value: Json }
   error?: string
+  typeCheckFormat: TypingDisplayFormat = 'full'
 }
 
 const MOUNT = /^((?:[A-Za-z]:)?[^:]+)::?(\/[^:]*)(?:::?([a-z-]+))?$/
@@ -36,10 +38,14 @@ const SIZE = /^(\d+)(?:([KMG])(?:i?B)?|B)?$/i
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u
 const ALIASES = new Map([
   ['-c', '--code'], ['-i', '--interactive'], ['-p', '--print'], ['-m', '--mount'], ['-V', '--version'],
-  ['-h', '--help'],
+  ['-h', '--help'], ['-t', '--type-check'],
 ])
-const FLAGS = new Set(['--interactive', '--print', '--pure', '--awaited', '--stats', '--version', '--help'])
-const VALUES = new Set(['--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error'])
+const FLAGS = new Set([
+  '--interactive', '--print', '--pure', '--awaited', '--stats', '--type-check', '--version', '--help',
+])
+const VALUES = new Set([
+  '--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error', '--type-check-format',
+])
 const LIMITS = new Map<string, [keyof ResourceLimits, 'seconds' | 'size' | 'count']>([
   ['--max-duration', ['maxDurationSecs', 'seconds']],
   ['--max-wall', ['maxWallSecs', 'seconds']],
@@ -99,6 +105,12 @@ function takeValue(options: Options, name: string, value: string): void {
         throw new UsageError("unexpected argument '-c'")
       }
       options.code = value
+      return
+    case '--type-check-format':
+      if (!FORMATS.has(value)) {
+        throw new UsageError(`${name} needs one of ${[...FORMATS].join(', ')}, not '${value}'`)
+      }
+      options.typeCheckFormat = value as TypingDisplayFormat
       return
     case '--input':
       if (equals < 0 || !NAME.test(key)) {

@@ -1,8 +1,10 @@
 /** Programs run, saved and resumed from the command line. */
 import fs from 'node:fs'
 import { writePlain, writeThrown } from '../engine.js'
+import { MontyTypingError } from '../errors.js'
 import { writeAnswers } from '../progress.js'
 import { Reader } from '../reader.js'
+import { checkTypes } from '../typing.js'
 import { coloured, wantsColour } from './colour.js'
 import { Host, Paused } from './host.js'
 import { jsonText, writeJson } from './json.js'
@@ -67,6 +69,13 @@ export function runProgram(
   options: Options, lines: Lines, code: string | Uint8Array, name: string,
 ): Promise<number> {
   const host = new Host(options, lines, options.snapshot !== undefined)
+  if (options.flags.has('--type-check')) {
+    const text = checked(options, host, typeof code === 'string' ? code : new TextDecoder().decode(code), name)
+    if (text.length > 0) {
+      process.stderr.write(text.endsWith('\n') ? text : `${text}\n`)
+      return Promise.resolve(1)
+    }
+  }
   const begun = performance.now()
   const begin = (): [Run, number] => {
     const functions = [...host.functions.keys()].filter((function_) => !options.inputs.has(function_))
@@ -75,6 +84,21 @@ export function runProgram(
     return [start(program, options.inputs, options.limits), ready - begun]
   }
   return finish(options, host, begin)
+}
+
+/** What the type checker reports; what the host gives to the program may be anything. */
+function checked(options: Options, host: Host, code: string, scriptName: string): string {
+  const given = new Set([...options.inputs.keys(), ...host.functions.keys()])
+  const stubs = `from typing import Any\n${[...given].map((name) => `${name}: Any\n`).join('')}`
+  try {
+    checkTypes(code, { scriptName, stubs })
+    return ''
+  } catch (error) {
+    if (error instanceof MontyTypingError) {
+      return error.displayDiagnostics(options.typeCheckFormat, wantsColour(process.stderr))
+    }
+    throw error
+  }
 }
 
 /** Continues a saved run; gives the exit code. */

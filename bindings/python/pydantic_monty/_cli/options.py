@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from .._errors import FORMATS
+
 _MOUNT = re.compile(r'((?:[A-Za-z]:)?[^:]+)::?(/[^:]*)(?:::?([a-z-]+))?')
 _MODES = {
     'ro': 'read-only', 'read-only': 'read-only', 'rw': 'read-write', 'read-write': 'read-write', 'overlay': 'overlay',
@@ -15,9 +17,10 @@ _MODES = {
 _SIZE = re.compile(r'(\d+)(?:([KMG])(?:i?B)?|B)?', re.IGNORECASE)
 _ALIASES = {
     '-c': '--code', '-i': '--interactive', '-p': '--print', '-V': '--version', '-h': '--help', '-m': '--mount',
+    '-t': '--type-check',
 }
-_FLAGS = ('--interactive', '--print', '--pure', '--awaited', '--stats', '--version', '--help')
-_VALUES = ('--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error')
+_FLAGS = ('--interactive', '--print', '--pure', '--awaited', '--stats', '--type-check', '--version', '--help')
+_VALUES = ('--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error', '--type-check-format')
 _LIMITS = {
     '--max-duration': ('max_duration_secs', 'seconds'),
     '--max-wall': ('max_wall_secs', 'seconds'),
@@ -48,6 +51,7 @@ class Options:
     resume: str | None = None
     answer: tuple[Any] | None = None
     error: str | None = None
+    type_check_format: str = 'full'
 
 
 def read_options(arguments: list[str]) -> Options:
@@ -107,6 +111,10 @@ def _take(options: Options, name: str, value: str) -> None:
             options.env[key] = os.environ[key]
     elif name == '--answer':
         options.answer = (_json(name, value),)
+    elif name == '--type-check-format':
+        if value not in FORMATS:
+            raise UsageError(f"{name} needs one of {', '.join(FORMATS)}, not '{value}'")
+        options.type_check_format = value
     else:
         setattr(options, name[2:], value)
 

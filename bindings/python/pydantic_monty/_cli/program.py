@@ -13,6 +13,7 @@ from .._json import to_json
 from .._program import Monty
 from .._progress import MontyComplete, MontyFutureSnapshot, MontySnapshot, NameLookupSnapshot, Progress, load_snapshot
 from .._codec import make_exception
+from .._typing import report
 from .colour import coloured, wants_colour
 from .host import Host, Paused
 from .options import Options, UsageError
@@ -84,6 +85,9 @@ def run_program(options: Options, source: str, name: str) -> int:
     """Runs a program; gives the exit code."""
     host = Host(options, pauses=options.snapshot is not None)
     stats = Stats()
+    if '--type-check' in options.flags and (text := _check(options, host, source, name)):
+        sys.stderr.write(text if text.endswith('\n') else text + '\n')
+        return 1
 
     def begin() -> Progress:
         functions = [function for function in host.functions if function not in options.inputs]
@@ -96,6 +100,16 @@ def run_program(options: Options, source: str, name: str) -> int:
         return program.start(inputs=options.inputs or None, limits=options.limits or None)  # type: ignore
 
     return _finish(options, host, stats, begin)
+
+
+def _check(options: Options, host: Host, source: str, name: str) -> str:
+    """What the type checker reports; what the host gives to the program may be anything."""
+    given = [*options.inputs, *(function for function in host.functions if function not in options.inputs)]
+    stubs = 'from typing import Any\n' + ''.join(f'{name}: Any\n' for name in given)
+    settings = {
+        'script_name': name, 'stubs': stubs, 'format': options.type_check_format, 'color': wants_colour(sys.stderr),
+    }
+    return report(source, settings) if report(source, {'script_name': name, 'stubs': stubs}) else ''
 
 
 def resume_program(options: Options, progress: Progress) -> int:
