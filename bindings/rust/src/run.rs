@@ -177,7 +177,8 @@ impl MontyRun {
         let check = |format: &str| -> Result<String, MontyException> {
             let mut writer = Writer::new(b'O');
             writer.begin_dict();
-            for (key, value) in [("script_name", &*self.script_name), ("stubs", stubs.unwrap_or("")), ("format", format)] {
+            let name = &*self.script_name;
+            for (key, value) in [("script_name", name), ("stubs", stubs.unwrap_or("")), ("format", format)] {
                 writer.string(key)?;
                 writer.string(value)?;
             }

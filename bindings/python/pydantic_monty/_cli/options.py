@@ -20,7 +20,9 @@ _ALIASES = {
     '-t': '--type-check',
 }
 _FLAGS = ('--interactive', '--print', '--pure', '--awaited', '--stats', '--type-check', '--version', '--help')
-_VALUES = ('--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error', '--type-check-format')
+_VALUES = (
+    '--code', '--input', '--mount', '--env', '--snapshot', '--resume', '--answer', '--error', '--type-check-format',
+)
 _LIMITS = {
     '--max-duration': ('max_duration_secs', 'seconds'),
     '--max-wall': ('max_wall_secs', 'seconds'),
