@@ -43,7 +43,7 @@ ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)
                     r"cannot compile (or inspect code|source text)|OS function .* not implemented|module 'os' has no attribute|"
                     r"name '__builtins__' is not defined|'_deepcopy_dispatch'|_test\w*capi|set_int_max_str_digits|"
                     r"has no attribute '_[a-z]|'_Modules' object|cannot pickle 'itertools|"
-                    r"name '__file__' is not defined")
+                    r"name '__file__' is not defined|has no attribute 'main'")
 FILES = '''
     grammar generators generator_stop patma class descr dict list tuple str int float bool bytes complex format
     fstring exceptions exception_group exception_variations except_star scope with coroutines asyncgen unpack

@@ -158,7 +158,7 @@ def getmro(cls):
     return cls.__mro__
 
 
-Attribute = namedtuple('Attribute', 'name kind defining_class object')
+Attribute = namedtuple('Attribute', 'name kind defining_class object', module='inspect')
 
 
 def classify_class_attrs(cls):

@@ -230,6 +230,8 @@ class NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
+        if len(set(bases)) != len(bases):
+            raise TypeError('duplicate base class tuple')
         types = _types_of(ns)
         defaults = []
         for name in types:
@@ -246,10 +248,17 @@ class NamedTupleMeta(type):
         for key, value in ns.items():
             if key in _RESERVED:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key not in _GIVEN and key not in made._fields:
+            if key in _GIVEN:
+                continue
+            if key not in made._fields:
                 setattr(made, key, value)
-                if hasattr(type(value), '__set_name__'):
+            if hasattr(type(value), '__set_name__'):
+                try:
                     type(value).__set_name__(value, made, key)
+                except BaseException as error:
+                    error.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in '
+                                   f'{typename!r}')
+                    raise
         made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         return made
 
@@ -257,8 +266,33 @@ class NamedTupleMeta(type):
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
-def NamedTuple(typename, fields=(), /):
+_not_given = object()
+
+
+def _without_fields(kind, given, example):
+    """Warns about a class made without a list of its fields."""
+    from warnings import warn
+    if given == 'keywords':
+        what = f'Creating {kind} classes using keyword arguments'
+        more = 'Use the class-based or functional syntax instead.'
+    else:
+        what = f"{'Passing `None` as' if given == 'none' else 'Failing to pass a value for'} the 'fields' parameter"
+        more = f'To create a {kind} class with 0 fields using the functional syntax, pass an empty {example}.'
+    warn(f'{what} is deprecated and will be disallowed in Python 3.15. {more}', DeprecationWarning, 3)
+
+
+def NamedTuple(typename, fields=_not_given, /, **kwargs):
     types = {}
+    if fields is _not_given or fields is None:
+        if fields is None and kwargs:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword "
+                            'arguments')
+        _without_fields('NamedTuple', 'keywords' if kwargs else 'none' if fields is None else None,
+                        f'list, e.g. `{typename} = NamedTuple({typename!r}, [])`')
+        fields = kwargs.items()
+    elif kwargs:
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    fields = list(fields)
     for name, kind in fields:
         types[name] = kind
     if len(types) != len(fields):
@@ -350,7 +384,11 @@ def _qualifiers(kind):
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
 
 
-def TypedDict(typename, fields, /, *, total=True, closed=None, extra_items=None):
+def TypedDict(typename, fields=_not_given, /, *, total=True, closed=None, extra_items=None):
+    if fields is _not_given or fields is None:
+        _without_fields('TypedDict', 'none' if fields is None else None,
+                        f"dictionary, e.g. `{typename} = TypedDict({typename!r}, {{}})`")
+        fields = {}
     ns = {'__annotations__': dict(fields), '__module__': '__main__'}
     made = _TypedDictMeta(typename, (), ns, total=total, closed=closed, extra_items=extra_items)
     made.__orig_bases__ = (TypedDict,)

@@ -52,6 +52,9 @@ _PROTOCOLS = {
     'SupportsInt': '__int__', 'SupportsFloat': '__float__', 'SupportsComplex': '__complex__',
     'SupportsBytes': '__bytes__', 'SupportsIndex': '__index__', 'SupportsAbs': '__abs__', 'SupportsRound': '__round__',
 }
+# Not public, but imported all the same: the kind of each.
+_VARIABLES = {'T': '', 'KT': '', 'VT': '', 'T_co': '+', 'V_co': '+', 'VT_co': '+', 'T_contra': '-'}
+_CALLED = ('Counter', 'ChainMap', 'Deque', 'DefaultDict', 'OrderedDict')
 
 
 def __getattr__(name):
@@ -61,6 +64,8 @@ def __getattr__(name):
         made = _make_class(name)
     elif name == 'ForwardRef':
         from annotationlib import ForwardRef as made
+    elif name in _VARIABLES:
+        made = TypeVar(name, covariant=_VARIABLES[name] == '+', contravariant=_VARIABLES[name] == '-')
     elif name == 'AnyStr':
         made = TypeVar('AnyStr', bytes, str)
     else:
@@ -93,6 +98,8 @@ def _origin_of_name(name):
 class _Form:
     """What stands in annotations and can be joined with |."""
 
+    __iter__ = None
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
@@ -117,6 +124,9 @@ class _Form:
 
 class _SpecialForm(_Form):
     __slots__ = ('_name', '__doc__', '_getitem')
+
+    def __init_subclass__(cls):
+        raise TypeError('Cannot subclass special typing classes')
 
     def __init__(self, name, getitem=None):
         self._name = name
@@ -164,6 +174,8 @@ class _NamedAlias(_Form):
         return 'typing.' + self._name
 
     def __call__(self, *args, **kwargs):
+        if self._name in _CALLED:
+            return self.__origin__(*args, **kwargs)
         raise TypeError(f'Type {self._name} cannot be instantiated; '
                         f'use {self.__origin__.__module__ + "." if self.__origin__.__module__ != "builtins" else ""}'
                         f'{self.__origin__.__qualname__}() instead')
@@ -356,7 +368,7 @@ class _AnyMeta(type):
         return super().__instancecheck__(obj)
 
     def __repr__(self):
-        return 'typing.Any' if self is Any else super().__repr__()
+        return 'typing.Any' if self is Any else f"<class '{self.__module__}.{self.__qualname__}'>"
 
 
 class Any(metaclass=_AnyMeta):
