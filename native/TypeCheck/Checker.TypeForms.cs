@@ -191,6 +191,7 @@ internal sealed partial class Checker
         var items = Elements(node.Index);
         switch (FormName(node.Value, scope))
         {
+            case not (null or "Tuple" or "tuple") when items.Length == 0: return Type.Unknown;
             case "Optional": return Union(EvalType(items[0], scope), NoneType);
             case "Union": return Union(items.Select(item => EvalType(item, scope)).ToArray());
             case "Literal": return Union(items.Select(item => LiteralOf(item, scope)).ToArray());

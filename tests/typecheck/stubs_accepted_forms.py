@@ -3,7 +3,7 @@ import os
 import sys
 import traceback
 from collections import namedtuple
-from typing import NamedTuple
+from typing import Annotated, NamedTuple, Optional
 
 
 class Shape[T, S, *Ts, U]:
@@ -53,3 +53,7 @@ try:
     path("a", [])
 except ValueError:
     traceback.print_exception(*sys.exc_info())
+
+
+def nothing(a: "Annotated[()]", b: "Optional[()]" = None) -> None:  # what these mean is open
+    pass
