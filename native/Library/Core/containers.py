@@ -26,12 +26,42 @@ def list_sort_by(target, key, reverse):
     taken = _take_items(target)
     keys = []
     try:
+        if type(key).__name__ == 'KeyWrapper' and type(key).__module__ == 'functools':
+            made = sorted_by_comparing(taken[::-1] if reverse else taken, key._compare)
+            _sort_by_keys(target, made[::-1] if reverse else made, [*range(len(made))], False)
+            return
         for item in taken:
             _list_append(keys, key(item))
     except BaseException:
         _put_items(target, taken)
         raise
     _sort_by_keys(target, taken, keys, reverse)
+
+
+def sorted_by_comparing(items, compare):
+    # Merges runs, two and two: the comparison is called from here, so that it may wait.
+    runs = [[item] for item in items]
+    while len(runs) > 1:
+        merged = []
+        for place in range(0, len(runs) - 1, 2):
+            left, right = runs[place], runs[place + 1]
+            if not compare(right[0], left[-1]) < 0:
+                _list_append(merged, left + right)
+                continue
+            made = []
+            i = j = 0
+            while i < len(left) and j < len(right):
+                if compare(right[j], left[i]) < 0:
+                    _list_append(made, right[j])
+                    j += 1
+                else:
+                    _list_append(made, left[i])
+                    i += 1
+            _list_append(merged, made + left[i:] + right[j:])
+        if len(runs) % 2:
+            _list_append(merged, runs[-1])
+        runs = merged
+    return runs[0] if runs else []
 
 
 def tuple_filled(cls, iterable):
