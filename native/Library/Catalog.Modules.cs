@@ -69,8 +69,7 @@ internal sealed partial class Catalog
 
     /// <inheritdoc/>
     public bool IsWithheld(string name) =>
-        name is "eval" or "exec" or "compile" or "__import__" or "input" or "breakpoint" or "help" or "exit"
-            or "quit"
+        name is "eval" or "exec" or "compile" or "__import__" or "input" or "breakpoint" or "help"
             or "memoryview" or "copyright" or "credits" or "license";
 
     /// <inheritdoc/>

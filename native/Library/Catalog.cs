@@ -33,7 +33,7 @@ internal sealed partial class Catalog : ICatalog
             "__debug__" => Value.True,
             // What the main module has before its first statement.
             "__name__" => Value.Str("__main__"),
-            "__doc__" => Value.None,
+            "__doc__" or "__spec__" or "__package__" or "__loader__" => Value.None,
             "EnvironmentError" or "IOError" => Value.Of(ExceptionTypes.OSError),
             _ => Value.Missing,
         };

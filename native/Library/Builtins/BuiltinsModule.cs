@@ -14,6 +14,15 @@ internal static partial class BuiltinsModule
     [PyFunction("callable(obj, /)", Cost = Cost.Constant)]
     private static bool Callable(Vm vm, Value obj) => IsCallable(obj);
 
+    /// <summary>Ends the program.</summary>
+    [PyFunction("exit(code=None)", Cost = Cost.Constant)]
+    private static Value Exit(Vm vm, Value code) =>
+        vm.Fail(new PyException(ExceptionTypes.SystemExit, new PyTuple([code])));
+
+    /// <summary>Ends the program.</summary>
+    [PyFunction("quit(code=None)", Cost = Cost.Constant)]
+    private static Value Quit(Vm vm, Value code) => Exit(vm, code);
+
     /// <summary>The number of items of a container.</summary>
     [PyFunction("len(obj, /)", Cost = Cost.Constant)]
     private static Value Len(Vm vm, Value obj) =>
