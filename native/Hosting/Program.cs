@@ -13,6 +13,7 @@ internal sealed partial class Program(ProgramCode code)
     private readonly List<Machine> _machines = [];
     private readonly Lock _gate = new();
     private Machine? _spare;
+    private bool _hasRun;
 
     /// <summary>The code.</summary>
     public ProgramCode Code { get; } = code;
@@ -109,7 +110,19 @@ internal sealed partial class Program(ProgramCode code)
     /// <summary>Takes back the machine of a run that has ended.</summary>
     public void Recycle(Machine machine)
     {
-        if (!machine.TryReset() || Interlocked.CompareExchange(ref _spare, machine, null) is not null)
+        var isFirst = !_hasRun;
+        _hasRun = true;
+        if (!machine.TryReset())
+        {
+            Drop(machine);
+        }
+        else if (isFirst && machine.Vm.IsUntouched)
+        {
+            // Most programs run once: until this one runs again, the machine may serve another.
+            Drop(machine);
+            machine.Leave();
+        }
+        else if (Interlocked.CompareExchange(ref _spare, machine, null) is not null)
         {
             Drop(machine);
         }
