@@ -242,6 +242,13 @@ build_node() {
     )
 }
 
+# Figures from Node beside the original's package, where npm has it.
+run_bench_node() {
+    build_node
+    local original=$ART/node/node_modules/@pydantic/monty
+    [ ! -d "$original" ] || node --expose-gc tests/bench/node.mjs bindings/node "$original" || true
+}
+
 run_node() {
     build_node
     mkdir -p "$LOGS"
@@ -444,6 +451,7 @@ case $verb in
         build_lib
         need_python
         run_python tests/bench/bench.py "$@"
+        [ $# != 0 ] || run_bench_node
         ;;
     conformance | programs)
         build_lib

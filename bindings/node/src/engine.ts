@@ -78,10 +78,17 @@ export function invoke(name: Call, handle: Handle, data?: Uint8Array): void {
   }
 }
 
+const NO_INPUT = new Uint8Array(8)
+
 /** The bytes that a function of the library gives for a handle. */
 export function bytesOf(name: Call, handle: Handle): Buffer {
-  invoke(name, handle)
-  return Buffer.from(result.bytes.subarray(0, result.length))
+  call(name, handle.low, handle.high, NO_INPUT, 0, 0)
+  if (result.status !== Status.Ok) {
+    throw failure(result.status, read())
+  }
+  const bytes = Buffer.allocUnsafe(result.length)
+  bytes.set(result.bytes.subarray(0, result.length))
+  return bytes
 }
 
 /** What a function of the library tells about a handle. */

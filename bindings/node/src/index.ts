@@ -21,4 +21,5 @@ export {
   type ResumeOptions,
 } from './progress.js'
 export { loadReplSnapshot, MontyRepl, runReplAsync, type FeedAsyncOptions } from './repl.js'
+export type { DumpOptions, KeyOptions } from './seal.js'
 export { tuple, type Clock, type JsMontyObject, type MontyTuple, type Tagged } from './values.js'

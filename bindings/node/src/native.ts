@@ -108,7 +108,7 @@ let attached: ArrayBufferLike | null = null
 export function call(
   name: Call, low: number, high: number, input: Uint8Array, first: number, second: number, third = 0,
 ): void {
-  if (input.buffer !== attached) {
+  if (input.buffer !== attached && (attached === null || first + second + third > 0)) {
     addon.attach(input.buffer as ArrayBuffer)
     attached = input.buffer
   }

@@ -2,6 +2,7 @@
 import { misuse } from './errors.js'
 import type { MountDir } from './mount.js'
 import { isCollector, type CollectStreams, type CollectString } from './output.js'
+import type { KeyOptions } from './seal.js'
 import { own, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
@@ -46,18 +47,23 @@ export interface MontyOptions {
   inputs?: string[]
   /** Names of host functions. Any other name is asked for when the program uses it. */
   externalFunctions?: string[]
+  /** Limits of compiling, not of runs: `maxMemory`, 32 MiB unless given, at least 4 MiB. */
+  limits?: ResourceLimits
   typeCheck?: boolean
   typeCheckPrefixCode?: string
 }
 
-/** Options of `start` and `load`. */
-export interface SnapshotLoadOptions {
+/** What every run can be given. */
+export interface CarryOptions {
   printCallback?: PrintCallback | CollectString | CollectStreams
   limits?: ResourceLimits
 }
 
+/** Options of the `load` of snapshots and sessions. */
+export interface SnapshotLoadOptions extends CarryOptions, KeyOptions {}
+
 /** What answers operations of the system. */
-export interface OpenOptions extends SnapshotLoadOptions {
+export interface OpenOptions extends CarryOptions {
   /** Directories of the host that the run sees; other operations fall through to `os`. */
   mount?: MountDir | MountDir[]
   os?: OsHandler
@@ -130,7 +136,7 @@ function checkedLimits(limits: ResourceLimits): [string, number][] {
 }
 
 /** Checks the callback of an options object. */
-export function callbackOf(options: SnapshotLoadOptions | undefined): PrintCallback | undefined {
+export function callbackOf(options: CarryOptions | undefined): PrintCallback | undefined {
   const callback = options?.printCallback
   if (isCollector(callback)) {
     return callback.take
@@ -149,7 +155,7 @@ export const TICK_SECONDS = 0.01
  * run stops after each of so many seconds.
  */
 export function writeRunOptions(
-  writer: Writer, options: SnapshotLoadOptions | undefined, tickSeconds?: number,
+  writer: Writer, options: CarryOptions | undefined, tickSeconds?: number,
 ): number {
   const isImmediate = callbackOf(options) !== undefined && !isCollector(options?.printCallback)
   if (options?.limits == null && !isImmediate && tickSeconds === undefined) {
@@ -181,7 +187,8 @@ export function writeSessionOptions(writer: Writer, scriptName: string, limits: 
   writer.endDict()
 }
 
-function writeLimits(writer: Writer, limits: ResourceLimits | undefined): void {
+/** Writes the entry of limits into options, if there are any. */
+export function writeLimits(writer: Writer, limits: ResourceLimits | undefined): void {
   if (limits == null) {
     return
   }

@@ -4,10 +4,12 @@ import { misuse } from './errors.js'
 import { startRun, toEnd, type Begin } from './drive.js'
 import { call, freeProgram, isOpen, result, Status, type Handle } from './native.js'
 import {
-  callbackOf, namesOf, scriptNameOf, writeRunOptions, type MontyOptions, type RunOptions, type StartOptions,
+  callbackOf, namesOf, scriptNameOf, writeLimits, writeRunOptions, type MontyOptions, type ResourceLimits,
+  type RunOptions, type StartOptions,
 } from './options.js'
-import { checkedData, type MontyStep } from './progress.js'
+import type { MontyStep } from './progress.js'
 import type { Reader } from './reader.js'
+import { seal, unseal, type DumpOptions, type KeyOptions } from './seal.js'
 import { checkTypes } from './typing.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -44,14 +46,14 @@ export class Monty {
   constructor(code: string | Handle, options?: MontyOptions) {
     if (typeof code === 'string') {
       this.#code = code
-      const { scriptName, inputs, externalFunctions } = checked(options)
-      this.#scriptName = scriptName
-      this.#inputs = inputs
-      this.#functions = externalFunctions
+      const given = checked(options)
+      this.#scriptName = given.scriptName
+      this.#inputs = given.inputs
+      this.#functions = given.externalFunctions
       if (options?.typeCheck) {
-        checkTypes(code, { scriptName, stubs: options.typeCheckPrefixCode ?? undefined })
+        checkTypes(code, { scriptName: given.scriptName, stubs: options.typeCheckPrefixCode ?? undefined })
       }
-      this.#handle = compile(code, scriptName, inputs, externalFunctions)
+      this.#handle = compile(code, given)
     } else if (code !== null && typeof code === 'object' && typeof code.low === 'number') {
       this.#handle = code
       const info = describe('programInfo', code)
@@ -136,14 +138,14 @@ export class Monty {
     }
   }
 
-  /** The program as bytes for `load`. */
-  dump(): Buffer {
-    return bytesOf('programDump', this.#handle)
+  /** The program as bytes for `load`; with a key they are signed, and loaded with that key only. */
+  dump(options?: DumpOptions): Buffer {
+    return seal(bytesOf('programDump', this.#handle), options)
   }
 
   /** A program of bytes from `dump`. Throws for any other bytes. */
-  static load(data: Uint8Array): Monty {
-    invoke('programLoad', { low: 0, high: 0 }, checkedData(data))
+  static load(data: Uint8Array, options?: KeyOptions): Monty {
+    invoke('programLoad', { low: 0, high: 0 }, unseal(data, options))
     return new Monty({ low: result.low, high: result.high })
   }
 
@@ -170,9 +172,10 @@ interface Checked {
   scriptName: string
   inputs: readonly string[]
   externalFunctions: readonly string[]
+  limits: ResourceLimits | undefined
 }
 
-const DEFAULTS: Checked = { scriptName: 'main.py', inputs: NOTHING, externalFunctions: NOTHING }
+const DEFAULTS: Checked = { scriptName: 'main.py', inputs: NOTHING, externalFunctions: NOTHING, limits: undefined }
 
 function checked(options: MontyOptions | undefined): Checked {
   if (options == null) {
@@ -185,11 +188,12 @@ function checked(options: MontyOptions | undefined): Checked {
     scriptName: scriptNameOf(options.scriptName),
     inputs: namesOf(options.inputs, 'inputs'),
     externalFunctions: namesOf(options.externalFunctions, 'externalFunctions'),
+    limits: options.limits ?? undefined,
   }
 }
 
 function compile(
-  code: string, scriptName: string, inputs: readonly string[], functions: readonly string[],
+  code: string, { scriptName, inputs, externalFunctions: functions, limits }: Checked,
 ): Handle {
   const writer = take()
   try {
@@ -208,6 +212,7 @@ function compile(
         writer.value(names)
       }
     }
+    writeLimits(writer, limits)
     writer.endDict()
     call('compile', 0, 0, writer.bytes, length, writer.at - length)
     if (result.status !== Status.Ok) {

@@ -9,6 +9,7 @@ import {
 } from './options.js'
 import type { Reader } from './reader.js'
 import { own, type JsMontyObject } from './values.js'
+import { seal, unseal, type DumpOptions } from './seal.js'
 import type { Writer } from './writer.js'
 
 /** An exception for the sandbox. */
@@ -147,12 +148,15 @@ abstract class Waiting {
     }
   }
 
-  /** The state of the run as bytes for `load`, in any process. The run goes on waiting. */
-  dump(): Buffer {
+  /**
+   * The state of the run as bytes for `load`, in any process. The run goes on waiting. With a key the bytes are signed,
+   * and loaded with that key only.
+   */
+  dump(options?: DumpOptions): Buffer {
     if (this.isSpent) {
       throw misuse('Cannot dump snapshot that has already been resumed')
     }
-    return bytesOf('runDump', this.#run.handle)
+    return seal(bytesOf('runDump', this.#run.handle), options)
   }
 
   /** Ends the run without answering. */
@@ -377,7 +381,7 @@ function writeChecked(writer: Writer, value: unknown): void {
 export function loadSnapshot(data: Uint8Array, options?: SnapshotLoadOptions): MontyProgress {
   const writer = take()
   try {
-    writer.raw(checkedData(data))
+    writer.raw(unseal(data, options))
     const length = writer.at
     const optionsLength = writeRunOptions(writer, options)
     call('runLoad', 0, 0, writer.bytes, length, optionsLength)
@@ -388,14 +392,6 @@ export function loadSnapshot(data: Uint8Array, options?: SnapshotLoadOptions): M
   } finally {
     release(writer)
   }
-}
-
-/** Bytes of a dump as a caller has given them. */
-export function checkedData(data: unknown): Uint8Array {
-  if (!(data instanceof Uint8Array)) {
-    throw misuse('data must be a Buffer or Uint8Array', 'InvalidArg')
-  }
-  return data
 }
 
 function loadAs<T extends MontyProgress>(

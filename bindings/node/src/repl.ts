@@ -8,7 +8,8 @@ import {
   callbackOf, scriptNameOf, TICK_SECONDS, writeRunOptions, writeSessionOptions, type FeedOptions, type FeedStartOptions,
   type MontyReplOptions, type SnapshotLoadOptions,
 } from './options.js'
-import { checkedData, progressOf, Run, type MontyProgress } from './progress.js'
+import { progressOf, Run, type MontyProgress } from './progress.js'
+import { seal, unseal, type DumpOptions } from './seal.js'
 import type { Reader } from './reader.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
@@ -96,9 +97,12 @@ export class MontyRepl {
     return settle(writer, callbackOf(options), handle)
   }
 
-  /** The whole session as bytes, for `load`; with a snippet that waits, for `loadReplSnapshot`. */
-  dump(): Buffer {
-    return bytesOf('sessionDump', this.#handle)
+  /**
+   * The whole session as bytes, for `load`; with a snippet that waits, for `loadReplSnapshot`. With a key they are
+   * signed, and loaded with that key only.
+   */
+  dump(options?: DumpOptions): Buffer {
+    return seal(bytesOf('sessionDump', this.#handle), options)
   }
 
   /** A session of bytes from `dump`. Throws for any other bytes. */
@@ -160,7 +164,7 @@ function loadSession(
   const writer = take()
   const handle = { low: 0, high: 0 }
   try {
-    writer.raw(checkedData(data))
+    writer.raw(unseal(data, options))
     const length = writer.at
     const optionsLength = writeRunOptions(writer, options)
     call('sessionLoad', 0, 0, writer.bytes, length, optionsLength)
