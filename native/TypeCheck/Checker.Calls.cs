@@ -250,7 +250,9 @@ internal sealed partial class Checker
             }
         }
 
-        if (starter is null || (hasNew && !hasInit))
+        // A stub that says nothing about the constructor leaves it open.
+        if (starter is null || (hasNew && !hasInit)
+            || (!hasNew && !hasInit && info.Module.IsStub && !info.IsFrom("builtins", "object")))
         {
             InferAll(arguments);
             return result ?? Normalize(Substitute(self, Open(self, [])));
