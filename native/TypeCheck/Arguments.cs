@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -33,7 +32,7 @@ internal sealed class Arguments(List<Argument> items)
 {
     /// <summary>Positional arguments that are not in the text.</summary>
     public Arguments(IEnumerable<Type> types) : this(
-        types.Select(type => new Argument(ArgumentKind.Plain, null, null, null) { Type = type }).ToList())
+        types.Select(type => new Argument(ArgumentKind.Plain, null, null, null) { Type = type }))
     {
     }
 

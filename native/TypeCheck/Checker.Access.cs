@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;

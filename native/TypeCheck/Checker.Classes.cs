@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -328,8 +327,9 @@ internal sealed partial class Checker
         Complete(info);
         var trait = info.Traits & (ClassTraits.TypedDict | ClassTraits.NamedTuple);
         List<ClassField> fields = [];
-        foreach (var entry in Enumerable.Reverse(info.Mro!))
+        for (var i = info.Mro!.Length - 1; i >= 0; i--)
         {
+            var entry = info.Mro[i];
             var part = ClassIn(entry);
             if (part != info && !part.Module.IsStub)
             {

@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;

@@ -1,4 +1,3 @@
-using System.Linq;
 
 namespace Monty.TypeCheck;
 
@@ -178,7 +177,13 @@ internal sealed partial class Checker
             return inner;
         }
 
-        return inner.ToDictionary(pair => pair.Key, pair => Substitute(pair.Value, outer));
+        Dictionary<TypeVarType, Type> both = [];
+        foreach (var (parameter, argument) in inner)
+        {
+            both[parameter] = Substitute(argument, outer);
+        }
+
+        return both;
     }
 
     private Type? InstanceMember(Type type, Type self, string name)

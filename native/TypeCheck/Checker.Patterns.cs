@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Syntax.Tree;
 
 namespace Monty.TypeCheck;
@@ -230,7 +229,8 @@ internal sealed partial class Checker
             case MatchAsPattern x:
                 return WithoutPattern(x.Pattern!, subject);
             case MatchOrPattern x:
-                return x.Patterns.Aggregate(subject, (rest, one) => WithoutPattern(one, rest));
+                Array.ForEach(x.Patterns, one => subject = WithoutPattern(one, subject));
+                return subject;
             case MatchClassPattern x:
                 List<Type> targets = [];
                 return ClassesOf(Silently(() => Infer(x.Type)), targets)

@@ -1,4 +1,3 @@
-using System.Linq;
 
 namespace Monty.TypeCheck;
 
@@ -192,7 +191,7 @@ internal sealed partial class Checker
     private bool Takes(Signature signature, SignatureParameter[] formal, int count, Dictionary<TypeVarType, Type> map)
     {
         var positional = Array.FindAll(signature.Parameters, own => own.Kind <= ParameterKind.Positional);
-        if (!signature.IsGradual && (positional.Count(own => !own.HasDefault) > count
+        if (!signature.IsGradual && (positional.Where(own => !own.HasDefault).Count > count
             || (positional.Length < count
                 && !Array.Exists(signature.Parameters, own => own.Kind == ParameterKind.Variadic))))
         {

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Monty.TypeCheck;

@@ -1,4 +1,3 @@
-using System.Linq;
 using Monty.Source;
 using Monty.Syntax;
 using Monty.Syntax.Tree;

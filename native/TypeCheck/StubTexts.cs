@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Linq;
 using System.Text;
 using Monty.Source;
 using Monty.Syntax;
@@ -42,8 +41,9 @@ internal static class StubTexts
     {
         const string folder = "stubs/";
         Dictionary<string, List<string>> files = new(StringComparer.Ordinal);
-        foreach (var name in EmbeddedFiles.Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .OrderBy(name => name.Replace('-', '~'), StringComparer.Ordinal))
+        var names = EmbeddedFiles.Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal));
+        names.Sort(static (a, b) => string.CompareOrdinal(a.Replace('-', '~'), b.Replace('-', '~')));
+        foreach (var name in names)
         {
             var module = name[folder.Length..^".pyi".Length];
             var part = module.IndexOf('-', StringComparison.Ordinal);
