@@ -58,7 +58,7 @@ def test_formats_for_tools_are_json(format: str) -> None:
     ('format', 'start'),
     [
         ('concise', CONCISE),
-        ('jsonlines', '{"cell":null,"code":"invalid-assignment","end_location":{"column":13,"row":1},"filename":"/main'),
+        ('jsonlines', '{"cell":null,"code":"invalid-assignment","end_location":{"column":13,"row":1},"filename":'),
         ('pylint', 'main.py:1: [invalid-assignment] Object of type'),
         ('azure', '##vso[task.logissue type=error;sourcepath=/main.py;linenumber=1;columnnumber=10;code=invalid-as'),
         (
