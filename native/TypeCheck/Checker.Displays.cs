@@ -153,6 +153,32 @@ internal sealed partial class Checker
         return (info.Traits & ClassTraits.TypedDict) != 0;
     }
 
+    // What methods of a typed dict give depends on the key.
+    private Type CallTypedDict(CallExpression node, AttributeExpression method)
+    {
+        foreach (var keyword in node.Keywords)
+        {
+            Infer(keyword.Value);
+        }
+
+        var field = node.Arguments is [var key, ..] && Infer(key) is LiteralType { Value: string name }
+            && Silently(() => Infer(method.Value)) is InstanceType { Class: var shape } && IsTypedDict(shape)
+            ? Array.Find(FieldsOf(shape), one => one.Name == name) : null;
+        List<Type> rest = [];
+        for (var i = 1; i < node.Arguments.Length; i++)
+        {
+            rest.Add(Infer(node.Arguments[i], field?.Type));
+        }
+
+        return method.Name switch
+        {
+            "get" when field is not null =>
+                field.IsOptional ? Union(field.Type, rest.Count > 0 ? rest[0] : NoneType) : field.Type,
+            "pop" or "setdefault" when field is not null => field.Type,
+            _ => Type.Unknown,
+        };
+    }
+
     private bool FitsShape(DictExpression node, InstanceType shape) => Array.TrueForAll(node.Keys, key =>
         key is ConstantExpression { ConstantKind: ConstantKind.String } text
         && Array.Exists(FieldsOf(shape.Class), field => field.Name == text.String));

@@ -228,15 +228,10 @@ internal sealed partial class Checker
             callee = Type.Unknown;
         }
 
-        if (node is { Function: AttributeExpression { Name: "get", Value: var dict }, Arguments: [var key, ..],
-            Keywords.Length: 0 }
-            && callee is CallableType && Silently(() => Infer(dict)) is InstanceType { Class: var shape } instance
-            && IsTypedDict(shape) && Infer(key) is LiteralType { Value: string name }
-            && Array.Find(FieldsOf(shape), one => one.Name == name) is { } field)
+        if (node.Function is AttributeExpression { Name: "get" or "pop" or "setdefault" or "update" } called
+            && callee is CallableType { Self: InstanceType { Class: var shape } } && IsTypedDict(shape))
         {
-            var type = Substitute(field.Type, ArgumentMap(instance));
-            return field.IsOptional
-                ? Union(type, node.Arguments.Length > 1 ? Infer(node.Arguments[1], type) : NoneType) : type;
+            return CallTypedDict(node, called);
         }
 
         if (callee is null || callee is CallableType { Function: { Node.Name: "reveal_type" } })
@@ -300,7 +295,7 @@ internal sealed partial class Checker
     {
         for (var scope = _scope; scope is not null; scope = scope.Parent)
         {
-            if (scope.Symbols.ContainsKey(name))
+            if (FindIn(scope, name) is not null)
             {
                 return true;
             }

@@ -15,7 +15,17 @@ internal sealed partial class Checker
     private static Dictionary<TypeVarType, Type> Complete(Signature signature, Dictionary<TypeVarType, Type> map)
     {
         List<TypeVarType> found = [];
-        CollectTypeVars(signature, found);
+        foreach (var parameter in signature.Parameters)
+        {
+            CollectTypeVars(parameter.Type, found);
+        }
+
+        // A callable that is returned may have parameters of its own: a decorator that takes arguments.
+        if (signature.Returns is not CallableType)
+        {
+            CollectTypeVars(signature.Returns, found);
+        }
+
         return Fill(found, map);
     }
 

@@ -117,3 +117,23 @@ reveal_type(dict(zip("ab", (1, 2))))  # reveal: dict[str, int]
 reveal_type(missing)  # reveal: def missing(flag: bool) -> int
 pick(1.5)  # error: no-matching-overload "No overload of function `pick` matches arguments"
 print(partial(missing, True)(), reduce(lambda a, b: a + b, [1, 2]))
+
+
+def retry[**P, R](times: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        @wraps(function)
+        def again(*args: P.args, **kwargs: P.kwargs) -> R:
+            return function(*args, **kwargs)
+
+        return again
+
+    return decorate
+
+
+@retry(3)
+def load(url: str, count: int = 1) -> dict[str, int]:
+    return {url: count}
+
+
+reveal_type(load("a", count=2))  # reveal: dict[str, int]
+load(1)  # error: invalid-argument-type "Argument is incorrect: Expected `str`, found `Literal[1]`"
