@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Monty.Source;
 using Monty.Tests.Structure;
-using Monty.TypeCheck;
 using Monty.TypeCheck.Formats;
+using Checker = Monty.TypeCheck.Checker;
+using Problem = Monty.TypeCheck.Problem;
 
 namespace Monty.Tests.TypeCheck;
 
