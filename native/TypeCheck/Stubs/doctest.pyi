@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 COMPARISON_FLAGS: int
 DONT_ACCEPT_BLANKLINE: int
 DONT_ACCEPT_TRUE_FOR_1: int
@@ -13,10 +13,11 @@ REPORT_NDIFF: int
 REPORT_ONLY_FIRST_FAILURE: int
 REPORT_UDIFF: int
 SKIP: int
-class _Results(NamedTuple):
-    failed: int
-    attempted: int
-class TestResults(_Results):
+class TestResults(tuple[int, int]):
+    @property
+    def failed(self) -> int: ...
+    @property
+    def attempted(self) -> int: ...
     @property
     def skipped(self) -> int: ...
     def __new__(cls, failed: int, attempted: int, *, skipped: int = 0) -> Self: ...
