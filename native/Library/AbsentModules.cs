@@ -15,6 +15,9 @@ internal static class AbsentModules
     private const string Files = "programs reach files only through pathlib, os and open as the host grants";
     private const string Terminal = "programs have no terminal; use print";
     private const string Code = "programs cannot compile or inspect code at run time";
+    private const string Mail = "programs have no mail; call a function that the host provides";
+    private const string Texts = "use str.encode and bytes.decode";
+    private const string Archives = "archives are not read or written; zlib and gzip are there";
     private const string Database = "there is no database; call a function that the host provides";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -81,6 +84,36 @@ internal static class AbsentModules
         ["symtable"] = Code,
         ["py_compile"] = Code,
         ["compileall"] = Code,
+        ["codecs"] = Texts,
+        ["encodings"] = Texts,
+        ["copyreg"] = Pickles,
+        ["pickletools"] = Pickles,
+        ["atexit"] = "a program ends with its last statement; use try and finally",
+        ["optparse"] = "use argparse",
+        ["email"] = Mail,
+        ["mailbox"] = Mail,
+        ["zipfile"] = Archives,
+        ["tarfile"] = Archives,
+        ["bz2"] = Archives,
+        ["lzma"] = Archives,
+        ["fileinput"] = Files,
+        ["filecmp"] = Files,
+        ["cmd"] = Terminal,
+        ["linecache"] = Code,
+        ["token"] = Code,
+        ["tokenize"] = Code,
+        ["tabnanny"] = Code,
+        ["pydoc"] = Code,
+        ["cProfile"] = Code,
+        ["profile"] = Code,
+        ["pstats"] = Code,
+        ["resource"] = Processes,
+        ["pwd"] = Processes,
+        ["grp"] = Processes,
+        ["sysconfig"] = Processes,
+        ["unittest.mock"] = "write a small class with the methods that the test needs",
+        ["logging.handlers"] = Files,
+        ["logging.config"] = "build loggers and handlers with the functions of logging",
     };
 
     /// <summary>True for a module that is absent on purpose.</summary>

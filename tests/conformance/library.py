@@ -448,9 +448,10 @@ def write_results(found, version, is_all):
     counts = [[int(cell) for cell in re.findall(r'\| (\d+) (?=\|)', row)[:3]] for row in rows.values()]
     total, of, absent = (sum(column) for column in zip(*counts))
     lines = ["# Tests of CPython's library", '',
-             f'Written by `./build.sh conformance --write` with {version}. Tests count that pass on CPython under',
-             'the same small `unittest`; those that need what a sandbox does not have (`exec`, frames, `gc`, threads,',
-             'files) are counted apart. With names, `--write` replaces the rows of these files only.',
+             f'Written by `./build.sh conformance --write` with the files of {version}. Tests count that pass there under',
+             'the same small `unittest` and do not fail on CPython 3.14; those that need what a sandbox does not have',
+             '(`exec`, frames, `gc`, threads, files, a command line, private names of CPython) are counted apart. With',
+             'names, `--write` replaces the rows of these files only.',
              '', '| file | pass | of | absent | share | |', '|---|---|---|---|---|---|', *rows.values(), '',
              f'{total} of {of} pass; {absent} more need what is absent.', '', '## Why the rest does not', '',
              '| file | tests | reason |', '|---|---|---|']
