@@ -34,14 +34,16 @@ MEMORY = 1_000_000_000
 # What a sandbox does not have: tests that need it are counted apart.
 ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)' is not defined|"
                     r"needs (_\w+|gc|pickle|marshal|threading|subprocess|multiprocessing|socket|ctypes|signal|"
-                    r"importlib|tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|opcode|"
-                    r"symtable|code|codeop|py_compile|concurrent|select|ssl|mmap|selectors|locale|site|sysconfig|glob|"
+                    r"importlib|tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|"
+                    r"opcode|symtable|code|codeop|py_compile|concurrent|select|ssl|mmap|selectors|locale|site|"
+                    r"sysconfig|glob|"
                     r"_thread|reference counts|processes|threads|docstrings|much memory|the \w+|sockets|warnings\.\w+|"
                     r"unittest|sys\._\w+|sys\.(settrace|setprofile|getrefcount|gettrace)|codecs|array|xxsubtype|"
                     r"weakref)\b|_frame'|"
                     r"module 'sys' has no attribute '(_\w+|getrefcount|setswitchinterval|gettotalrefcount)'|'f_back'|"
-                    r"cannot compile (or inspect code|source text)|OS function .* not implemented|module 'os' has no attribute|"
-                    r"name '__builtins__' is not defined|'_deepcopy_dispatch'|_test\w*capi|set_int_max_str_digits|"
+                    r"cannot compile (or inspect code|source text)|OS function .* not implemented|"
+                    r"module 'os' has no attribute|name '__builtins__' is not defined|'_deepcopy_dispatch'|"
+                    r"_test\w*capi|set_int_max_str_digits|"
                     r"has no attribute '_[a-z]|'_Modules' object|cannot pickle 'itertools|"
                     r"name '__file__' is not defined|has no attribute 'main'")
 FILES = '''
@@ -209,7 +211,8 @@ def rewrite(path, folder, done):
         body += as_list(result)
     guarded = []
     for node in body:
-        if isinstance(node, ast.Pass) or hasattr(node, 'is_guard') or isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if isinstance(node, ast.Pass) or hasattr(node, 'is_guard') or is_text:
             guarded.append(node)
             continue
         names = sorted(bound_names(node))
@@ -448,9 +451,9 @@ def write_results(found, version, is_all):
     counts = [[int(cell) for cell in re.findall(r'\| (\d+) (?=\|)', row)[:3]] for row in rows.values()]
     total, of, absent = (sum(column) for column in zip(*counts))
     lines = ["# Tests of CPython's library", '',
-             f'Written by `./build.sh conformance --write` with the files of {version}. Tests count that pass there under',
-             'the same small `unittest` and do not fail on CPython 3.14; those that need what a sandbox does not have',
-             '(`exec`, frames, `gc`, threads, files, a command line, private names of CPython) are counted apart. With',
+             f'Written by `./build.sh conformance --write` with the files of {version}. Tests count that pass there',
+             'under the same small `unittest` and do not fail on CPython 3.14; those that need what a sandbox does not',
+             'have (`exec`, frames, `gc`, threads, files, a command line, private names of CPython) are counted apart. With',
              'names, `--write` replaces the rows of these files only.',
              '', '| file | pass | of | absent | share | |', '|---|---|---|---|---|---|', *rows.values(), '',
              f'{total} of {of} pass; {absent} more need what is absent.', '', '## Why the rest does not', '',
