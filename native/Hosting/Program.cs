@@ -30,7 +30,7 @@ internal sealed partial class Program(ProgramCode code)
         var message = new ByteWriter(16);
         if (!Utf8.IsValid(source))
         {
-            SyntaxMessages.WriteInvalidText(message, read.ScriptName);
+            SyntaxMessages.WriteInvalidText(message, source, read.ScriptName);
             return new Reply(HostStatus.Syntax, message);
         }
 

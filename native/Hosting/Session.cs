@@ -117,7 +117,7 @@ internal sealed partial class Session
         _feedCount++;
         if (!Utf8.IsValid(source))
         {
-            SyntaxMessages.WriteInvalidText(message, fileName);
+            SyntaxMessages.WriteInvalidText(message, source, fileName);
             return new Reply(HostStatus.Syntax, message);
         }
 

@@ -435,3 +435,13 @@ re.split('', 'a' * 5_000_000)
 # ---
 # ends: MemoryError, TimeoutError
 ('%(a)s' * 100_000) % {'a': 'b' * 1000}
+# ---
+# ends: MemoryError, TimeoutError
+import string
+list(string.Formatter().parse('{{' * 1_000_000))
+# ---
+# ends: MemoryError, TimeoutError
+('{{' * 4_000_000).format()
+# ---
+# ends: MemoryError, TimeoutError
+('{{' * 4_000_000).format_map({})

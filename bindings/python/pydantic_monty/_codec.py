@@ -379,6 +379,11 @@ def _extended(name: str, payload: Any) -> Any:
             return restore(*payload)
         case 'namedtuple':
             kind, fields, values = payload
+            if kind == 'stat_result':
+                from ._os import StatResult
+
+                if tuple(fields) == StatResult._fields:
+                    return StatResult(*values)
             module, _, short = kind.rpartition('.')
             made = namedtuple(short, fields, module=module or 'builtins')
             return made(*values)

@@ -354,3 +354,15 @@ def test_glob_and_walk():
 def test_paths_come_in_and_go_out():
     program = Monty('p / "x", p.name, type(p).__name__', inputs=['p'])
     assert program.run(inputs={'p': PurePosixPath('/a/b')}) == (PurePosixPath('/a/b/x'), 'b', 'PosixPath')
+
+
+def test_results_of_stat_come_out_with_names():
+    files = OSAccess([MemoryFile('/a', 'text')])
+    result = Monty('from pathlib import Path\nPath("/a").stat()').run(os=files)
+    assert isinstance(result, StatResult)
+    assert (result.st_size, result[6], result.st_mode) == (4, 4, 0o100644)
+
+
+def test_the_environment_comes_out_as_a_dict():
+    assert Monty('import os\nos.environ').run(os=OSAccess(environ={'A': '1'})) == {'A': '1'}
+    assert Monty('import os\n[os.environ]').run(os=OSAccess()) == [{}]

@@ -36,7 +36,7 @@ def test_a_null_byte_in_the_source_is_a_syntax_error():
 
 
 def test_a_lone_surrogate_in_the_source_is_a_syntax_error():
-    with pytest.raises(MontySyntaxError, match='source code is not valid UTF-8'):
+    with pytest.raises(MontySyntaxError, match=r'^source code is not valid UTF-8 \(contains lone surrogates\)$'):
         Monty('"\ud800"')
 
 

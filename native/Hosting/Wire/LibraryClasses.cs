@@ -99,14 +99,18 @@ internal static class LibraryClasses
     /// <summary>True for data classes, the program's own and those made after classes of the host.</summary>
     public static bool IsDataclass(PyType type) => type.IsUser && type.TryLookup("__dataclass_fields__", out _);
 
+    /// <summary>True for os.environ.</summary>
+    public static bool IsEnvironment(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "os", "_Environ");
+
     /// <summary>True for members of enumerations.</summary>
     public static bool IsEnum(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "enum", "Enum");
 
-    /// <summary>The fields of a named tuple; false for other classes.</summary>
+    /// <summary>The fields of a named tuple, also of what stat() tells; false for other classes.</summary>
     public static bool TryFields(PyType type, out PyTuple fields)
     {
         fields = PyTuple.Empty;
-        if (!type.IsUser || !type.TryLookup("_fields", out var found) || found.Ref is not PyTuple names)
+        var attribute = type.Name == "stat_result" ? "__match_args__" : "_fields";
+        if (!type.IsUser || !type.TryLookup(attribute, out var found) || found.Ref is not PyTuple names)
         {
             return false;
         }

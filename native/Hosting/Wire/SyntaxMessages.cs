@@ -34,16 +34,32 @@ internal static class SyntaxMessages
     }
 
     /// <summary>The report of source that is not UTF-8.</summary>
-    public static void WriteInvalidText(ByteWriter output, string name)
+    public static void WriteInvalidText(ByteWriter output, ReadOnlySpan<byte> source, string name)
     {
-        const string Message = "source code is not valid UTF-8";
+        var message = "source code is not valid UTF-8" + (HasSurrogate(source) ? " (contains lone surrogates)" : "");
         output.Begin(MessageKind.SyntaxError);
         output.WireTuple(9);
         output.WireText("SyntaxError");
-        output.WireText(Message);
+        output.WireText(message);
         output.WireText(name);
         WritePosition(output, 0, 0, 0, 0, null);
-        output.WireText($"  File \"{name}\"\nSyntaxError: {Message}\n");
+        output.WireText($"  File \"{name}\"\nSyntaxError: {message}\n");
+    }
+
+    // Whether there is a surrogate written as three bytes, as hosts do whose texts may hold one.
+    private static bool HasSurrogate(ReadOnlySpan<byte> source)
+    {
+        while (source.IndexOf((byte)0xED) is >= 0 and var at && at + 1 < source.Length)
+        {
+            if (source[at + 1] is >= 0xA0 and <= 0xBF)
+            {
+                return true;
+            }
+
+            source = source[(at + 1)..];
+        }
+
+        return false;
     }
 
     private static void WritePosition(

@@ -33,6 +33,9 @@ internal sealed partial class ValueEncoder
             case PyInstance instance when !_isFree && LibraryClasses.IsEnum(_vm, instance.Class):
                 var plain = LibraryClasses.CallText(_vm, "value_of", value);
                 return !plain.IsError && Write(plain, depth + 1);
+            case PyInstance instance when !_isFree && LibraryClasses.IsEnvironment(_vm, instance.Class):
+                var entries = _vm.CallNested(Value.Of(BuiltinTypes.Dict), value);
+                return !entries.IsError && Write(entries, depth + 1);
             default:
                 return WriteRepr(value);
         }

@@ -15,13 +15,22 @@ namespace Monty.Library.Types;
 /// </content>
 internal static partial class StrMethods
 {
+    private const int BytesPerBrace = 128;
     private static readonly PyDict NoKeywords = new();
+
+    /// <summary>Charges for reading a template; false: a limit is exceeded.</summary>
+    /// <remarks>Each brace may end a part, and a part is a tuple of four in the end.</remarks>
+    public static bool ChargeTemplate(Vm vm, string template)
+    {
+        var braces = template.AsSpan().Count('{') + template.AsSpan().Count('}');
+        return vm.ChargeWork((template.Length * 4L) + (braces * 16L)) && vm.Charge((long)braces * BytesPerBrace);
+    }
 
     /// <summary>The template with its fields replaced by arguments.</summary>
     [PyMethod("format(*args, **kwargs)", Cost = Cost.Charged)]
     private static Value Format(Vm vm, string self, ReadOnlySpan<Value> args, KeywordArguments kwargs)
     {
-        if (!vm.ChargeWork(self.Length * 4L))
+        if (!ChargeTemplate(vm, self))
         {
             return Value.Error;
         }
@@ -36,7 +45,7 @@ internal static partial class StrMethods
 
     /// <summary>As format(**mapping), without copying the mapping.</summary>
     [PyMethod("format_map(mapping, /)", Cost = Cost.Charged)]
-    private static Value FormatMap(Vm vm, string self, Value mapping) => !vm.ChargeWork(self.Length * 4L)
+    private static Value FormatMap(Vm vm, string self, Value mapping) => !ChargeTemplate(vm, self)
         ? Value.Error : vm.TailEmbedded(
         "format_template", Describe(FormatTemplate.Parse(self)), Value.None, mapping,
         Value.Int(FormatTemplate.MaxDepth));

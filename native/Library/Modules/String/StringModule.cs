@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Library.Types;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Text;
 using Monty.Runtime.Values;
@@ -17,7 +18,7 @@ internal static partial class StringModule
     [PyFunction("_parse_format(format_string, /)", Cost = Cost.Charged)]
     private static Value ParseFormat(Vm vm, string formatString)
     {
-        if (!vm.ChargeWork((long)formatString.Length * WorkPerCharacter) || !vm.Charge(formatString.Length * 8L))
+        if (!StrMethods.ChargeTemplate(vm, formatString))
         {
             return Value.Error;
         }
