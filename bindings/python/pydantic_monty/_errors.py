@@ -100,7 +100,7 @@ class MontyRuntimeError(MontyError):
     def display(self, format: str = 'traceback') -> str:
         """The traceback as CPython prints it (`traceback`), `Type: message` (`type-msg`), or the message (`msg`)."""
         if format == 'traceback':
-            return self._traceback
+            return self._traceback.removesuffix('\n')
         if format == 'type-msg':
             return self._summary()
         if format == 'msg':

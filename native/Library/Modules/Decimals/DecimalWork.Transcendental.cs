@@ -62,7 +62,12 @@ internal sealed partial class DecimalWork
         if (IsRefused || !IntMath.TrySquareRoot(coefficient, (Runtime.Text.IWorkMeter?)Machine?.Meter
             ?? Runtime.Text.Unmetered.Instance, out var root, out _))
         {
-            IsRefused = true;
+            if (!IsRefused)
+            {
+                IsRefused = true;
+                Machine?.Exhaust();
+            }
+
             return DecimalNumber.NaN;
         }
 
