@@ -68,7 +68,7 @@ def run_case(path, mode):
             drive(program.start(limits=chosen, print_callback=collect), mode, collect)
             error = None
         except pydantic_monty.MontyError as caught:
-            error = caught.display('traceback')
+            error = caught.display('traceback') + '\n'
         return ''.join(printed), error
 
     program, problems = None, []

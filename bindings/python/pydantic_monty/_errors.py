@@ -82,7 +82,7 @@ class MontySyntaxError(MontyError):
         if format == 'type-msg':
             return self._summary()
         if format == 'traceback':
-            return self._text
+            return self._text.removesuffix('\n')
         raise ValueError(f"Invalid display format: '{format}'. Expected 'type-msg', or 'msg'")
 
     def __str__(self) -> str:

@@ -110,7 +110,7 @@ def test_the_traceback_is_the_default_display():
         '    ~^^^\n'
         '  File "main.py", line 3, in f\n'
         "    raise ValueError('boom é')\n"
-        'ValueError: boom é\n'
+        'ValueError: boom é'
     )
 
 
