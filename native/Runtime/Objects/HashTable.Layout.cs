@@ -126,9 +126,21 @@ internal abstract partial class HashTable
     /// <summary>Moves to behind the number of the next entry in order of insertion; false at the end.</summary>
     public bool NextNumber(ref int position) => Next(ref position, out _, out _, out _);
 
-    /// <summary>Restores the layout of a dump, if it is one.</summary>
+    /// <summary>
+    /// Restores the layout of a dump. One in which a key cannot be found where it stands is none: the order is that of
+    /// insertion.
+    /// </summary>
     public void RestoreLayout(int[] layout)
     {
+        for (var i = 0; i < _used; i++)
+        {
+            if (!TryFindPlace(layout, _entries[i].Hash, i + 1, out _, out _))
+            {
+                DropLayout();
+                return;
+            }
+        }
+
         _layout = layout;
         _layoutState = LayoutState.Kept;
         _layoutFill = Count;
