@@ -192,9 +192,10 @@ run_fuzz() {
         tail -n 1 "$LOGS/fuzz_$name.log"
         at=$((at + 1)) seeds=()
     done
-    # Half as many again with seeds that every commit has of its own, so that each run of continuous integration tries new ones.
+    # Half as many again with seeds of the commit's own: continuous integration tries others every time.
     own=$((16#$(git rev-parse --short=7 HEAD 2>/dev/null || echo 1) + 1000))
-    "$ART/c/fuzz_dumps" $((counts[0] / 2)) "$own" tests/snapshots/v*/*.run >"$LOGS/fuzz_own.log" 2>&1 || failed=$((failed + 1))
+    "$ART/c/fuzz_dumps" $((counts[0] / 2)) "$own" tests/snapshots/v*/*.run >"$LOGS/fuzz_own.log" 2>&1 ||
+        failed=$((failed + 1))
     tail -n 1 "$LOGS/fuzz_own.log"
     run_python tests/fuzz/programs.py "${3:-10000}" >"$LOGS/fuzz_programs.log" 2>&1 || failed=$((failed + 1))
     tail -n 2 "$LOGS/fuzz_programs.log"
