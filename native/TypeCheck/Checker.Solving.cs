@@ -99,7 +99,7 @@ internal sealed partial class Checker
                     {
                         Solve(item, fitting, map);
                         remainder = item is TypeVarType ? remainder
-                            : Union(ItemsOf(remainder).Where(one => !ItemsOf(fitting).Contains(one)));
+                            : Union(ItemsOf(remainder).Where(one => Array.IndexOf(ItemsOf(fitting), one) < 0));
                     }
                 }
 
