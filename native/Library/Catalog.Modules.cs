@@ -29,7 +29,7 @@ internal sealed partial class Catalog
         // Importing the package may have imported the module.
         if (!vm.Modules.TryGetValue(name, out var module))
         {
-            module = template.Text is null ? template.Instantiate() : Execute(vm, template);
+            module = template.Text is null ? template.Instantiate(vm) : Execute(vm, template);
         }
 
         if (module is not null && parent is not null && !parent.Names.TryGet(name[(dot + 1)..], out _))
@@ -48,16 +48,9 @@ internal sealed partial class Catalog
     /// </remarks>
     private static PyModule? Execute(Vm vm, ModuleTemplate template)
     {
-        var module = template.Instantiate();
+        var module = template.Instantiate(vm);
         vm.Modules[module.Name] = module;
-        var count = vm.IdentityCount;
-        var depth = vm.DepthLeft;
-        vm.IdentityCount = template.FirstIdentity;
-        vm.DepthLeft = Math.Max(depth, ImportDepth);
-        var result = vm.CallNested(Value.Of(new PyFunction(template.Text!.Body, module.Text!, [])));
-        vm.IdentityCount = count;
-        vm.DepthLeft = depth;
-        if (result.IsError)
+        if (!template.Text!.DoesNothing && !Run(vm, module.Text!, template.FirstIdentity))
         {
             vm.Modules.Remove(module.Name);
             return null;
@@ -65,6 +58,19 @@ internal sealed partial class Catalog
 
         module.TakeInitial();
         return module;
+    }
+
+    /// <summary>Runs code of a library text; what it makes has the same identities in every run.</summary>
+    internal static bool Run(Vm vm, LinkedUnit unit, int firstIdentity)
+    {
+        var count = vm.IdentityCount;
+        var depth = vm.DepthLeft;
+        vm.IdentityCount = firstIdentity;
+        vm.DepthLeft = Math.Max(depth, ImportDepth);
+        var result = vm.CallNested(Value.Of(new PyFunction(unit.Unit.Codes[0], unit, [])));
+        vm.IdentityCount = count;
+        vm.DepthLeft = depth;
+        return !result.IsError;
     }
 
     /// <inheritdoc/>

@@ -7,15 +7,24 @@ namespace Monty.Library;
 internal sealed partial class Catalog
 {
     /// <inheritdoc/>
-    public LinkedUnit? EmbeddedUnit(Vm vm, string fileName) => Array.IndexOf(CoreTexts, fileName) >= 0
-        ? CoreUnit(vm, fileName)
-        : Frozen.ModuleOf(fileName) is { } module ? vm.TryImport(module)?.Text : null;
+    public LinkedUnit? EmbeddedUnit(Vm vm, string fileName)
+    {
+        var (file, part) = Frozen.SplitPart(fileName);
+        if (CoreLibrary.Has(file))
+        {
+            return CoreUnit(vm, file, part);
+        }
+
+        var module = Frozen.ModuleOf(file) is { } name ? vm.TryImport(name) : null;
+        return part < 0 ? module?.Text : (module?.Names.Source as ModuleParts)?.UnitOf(part);
+    }
 
     /// <summary>Identifies the text of a file of the library.</summary>
-    public static long TextHash(string fileName) => Frozen.Get(fileName).Hash;
+    public static long TextHash(string fileName) => Frozen.ModuleOf(fileName) is { } module
+        ? ModuleTemplate.Find(module)?.Text?.Hash ?? 0 : CoreLibrary.Instance.HashOf(Frozen.SplitPart(fileName).File);
 
     /// <summary>The imported module whose text a unit is; null for other units.</summary>
     public static PyModule? ModuleOf(Vm vm, LinkedUnit unit) =>
         Frozen.ModuleOf(unit.Unit.FileName) is { } name && vm.Modules.TryGetValue(name, out var module)
-            && module.Text == unit ? module : null;
+            && module.Owns(unit) ? module : null;
 }

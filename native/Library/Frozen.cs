@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Text;
 using Monty.Compile;
@@ -9,28 +8,15 @@ using Monty.Syntax;
 
 namespace Monty.Library;
 
-/// <summary>An embedded Python text, compiled.</summary>
-/// <param name="Unit">The code.</param>
-/// <param name="Constants">Its constants as values.</param>
-/// <param name="Functions">The functions defined at its top level, by name.</param>
-/// <param name="Hash">Identifies the text.</param>
-internal sealed record FrozenText(
-    CodeUnit Unit, Value[] Constants, Dictionary<string, CodeObject> Functions, long Hash)
-{
-    /// <summary>The global names that the code mentions.</summary>
-    public string[] Names => Unit.GlobalNames;
+/// <summary>Compiled code with its constants as values.</summary>
+internal sealed record FrozenUnit(CodeUnit Unit, Value[] Constants);
 
-    /// <summary>The code at the top level.</summary>
-    public CodeObject Body => Unit.Codes[0];
-}
-
-/// <summary>The embedded Python texts: compiled once per process on first use, shared by all runs.</summary>
+/// <summary>The embedded Python texts: their files, and how they are compiled.</summary>
 internal static class Frozen
 {
     private const string ModulePrefix = "modules/";
     private const char PartMark = '-';
-
-    private static readonly ConcurrentDictionary<string, FrozenText> Texts = new(StringComparer.Ordinal);
+    private const char NumberMark = '#';
 
     private static readonly Lazy<HashSet<string>> Files = new(static () =>
     {
@@ -64,10 +50,25 @@ internal static class Frozen
     /// <summary>The file of a module's text; it need not exist.</summary>
     public static string FileOf(string module) => ModulePrefix + module + ".py";
 
-    /// <summary>The module of a file, or null for other files.</summary>
-    public static string? ModuleOf(string file) =>
-        file.StartsWith(ModulePrefix, StringComparison.Ordinal) && file.EndsWith(".py", StringComparison.Ordinal)
+    /// <summary>The file name of a part of a module's text.</summary>
+    public static string PartFile(string file, int number) => FormattableString.Invariant($"{file}{NumberMark}{number}");
+
+    /// <summary>The file and the number of a part; -1 for a file as such.</summary>
+    public static (string File, int Part) SplitPart(string file)
+    {
+        var mark = file.IndexOf(NumberMark, StringComparison.Ordinal);
+        return mark < 0 ? (file, -1) : (file[..mark], int.TryParse(file.AsSpan(mark + 1),
+            System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number : -1);
+    }
+
+    /// <summary>The module of a file or a part of one, or null for other files.</summary>
+    public static string? ModuleOf(string file)
+    {
+        file = SplitPart(file).File;
+        return file.StartsWith(ModulePrefix, StringComparison.Ordinal) && file.EndsWith(".py", StringComparison.Ordinal)
             ? file[ModulePrefix.Length..^3] : null;
+    }
 
     /// <summary>True when the library has a file of that name.</summary>
     public static bool Has(string file) => Files.Value.Contains(file);
@@ -75,40 +76,30 @@ internal static class Frozen
     /// <summary>True for modules that have modules inside.</summary>
     public static bool IsPackage(string module) => Packages.Value.Contains(module);
 
-    /// <summary>The compiled text of a file of the library.</summary>
-    public static FrozenText Get(string file) => Texts.GetOrAdd(file, static name =>
+    /// <summary>A text with its further parts, and what identifies it.</summary>
+    public static (string Text, long Hash) ReadText(string file)
     {
-        var bytes = EmbeddedFiles.Read(name);
+        var bytes = EmbeddedFiles.Read(file);
         foreach (var part in Parts.Value)
         {
-            if (part.AsSpan(0, part.IndexOf(PartMark)).SequenceEqual(name.AsSpan(0, name.Length - ".py".Length)))
+            if (part.AsSpan(0, part.IndexOf(PartMark)).SequenceEqual(file.AsSpan(0, file.Length - ".py".Length)))
             {
                 bytes = [.. bytes, .. EmbeddedFiles.Read(part)];
             }
         }
 
-        var text = new SourceText(Encoding.UTF8.GetString(bytes), name);
-        var parsed = Parser.Parse(text, ParseOptions.Default);
-        var compiled = parsed.Tree is { } tree
-            ? Compiler.Compile(tree, text.Text, new CompileOptions { FileName = name, Hidden = true })
-            : new CompileResult(null, parsed.Error);
-        var unit = compiled.Unit ?? throw new InvalidOperationException($"{name}: {compiled.Error?.Message}");
-        return new FrozenText(unit, ConstantLinker.Link(unit.Constants), Functions(unit), HashOf(bytes));
-    });
+        return (Encoding.UTF8.GetString(bytes), HashOf(bytes));
+    }
 
-    /// <summary>The names of the functions at the top level of a file, without compiling it.</summary>
-    public static IEnumerable<string> FunctionNames(string file)
+    /// <summary>Compiles text of the library for a namespace that has the given names.</summary>
+    public static FrozenUnit Compile(string file, string text, string[] names)
     {
-        foreach (var line in Encoding.UTF8.GetString(EmbeddedFiles.Read(file)).Split('\n'))
-        {
-            var start = line.StartsWith("def ", StringComparison.Ordinal) ? 4
-                : line.StartsWith("async def ", StringComparison.Ordinal) ? 10
-                : 0;
-            if (start > 0)
-            {
-                yield return line[start..line.IndexOf('(', StringComparison.Ordinal)];
-            }
-        }
+        var parsed = Parser.Parse(new SourceText(text, file), ParseOptions.Default);
+        var compiled = parsed.Tree is { } tree
+            ? Compiler.Compile(tree, text, new CompileOptions { FileName = file, Hidden = true, ExistingGlobals = names })
+            : new CompileResult(null, parsed.Error);
+        var unit = compiled.Unit ?? throw new InvalidOperationException($"{file}: {compiled.Error?.Message}");
+        return new FrozenUnit(unit, ConstantLinker.Link(unit.Constants));
     }
 
     /// <summary>FNV-1a: tells versions of a text apart; protects nothing.</summary>
@@ -121,20 +112,5 @@ internal static class Frozen
         }
 
         return (long)(hash >> 1);
-    }
-
-    private static Dictionary<string, CodeObject> Functions(CodeUnit unit)
-    {
-        var functions = new Dictionary<string, CodeObject>(StringComparer.Ordinal);
-        foreach (var code in unit.Codes)
-        {
-            if ((code.Flags & (CodeFlags.Module | CodeFlags.ClassBody | CodeFlags.Nested | CodeFlags.Annotation)) == 0
-                && code.QualifiedName == code.Name && !code.Name.StartsWith('<'))
-            {
-                functions[code.Name] = code;
-            }
-        }
-
-        return functions;
     }
 }

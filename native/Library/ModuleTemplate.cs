@@ -25,35 +25,36 @@ internal sealed class ModuleTemplate
 
     private readonly string[] _names;
     private readonly Value[] _values;
+    private readonly Dictionary<string, int> _index;
     private readonly string _name;
 
-    private ModuleTemplate(string name, FrozenText? text)
+    private ModuleTemplate(string name, string? file)
     {
         _name = name;
-        Text = text;
-        var names = new List<string>(text?.Names ?? []);
-        var seen = new HashSet<string>(names, StringComparer.Ordinal);
-        var own = OwnsBuiltins ? [.. Catalog.Instance.BuiltinNames, .. Catalog.BuiltinConstants]
-            : NativeTable.NamesOf(name);
-        var types = Array.ConvertAll(ModuleTypes.Of(name), static type => type.Name);
-        foreach (var member in (string[])[.. CommonNames, .. own, .. types])
+        var slots = new NameSlots();
+        Text = file is null ? null : ReadText(file, slots);
+        slots.Add(CommonNames);
+        slots.AddNatives(name);
+        if (OwnsBuiltins)
         {
-            if (seen.Add(member))
-            {
-                names.Add(member);
-            }
+            slots.AddBuiltins();
         }
 
-        _names = [.. names];
-        _values = new Value[_names.Length];
-        for (var i = 0; i < _values.Length; i++)
+        _names = Text?.Names ?? slots.Names;
+        slots.Add(_names);
+        _index = slots.Index;
+        _values = Array.ConvertAll(_names, InitialOf);
+        for (var i = 0; i < Text?.Parts.Length; i++)
         {
-            _values[i] = InitialOf(_names[i]);
+            foreach (var bound in Text.Parts[i].Names)
+            {
+                _values[_index[bound]] = Value.Deferred(i);
+            }
         }
     }
 
-    /// <summary>The compiled text; null for modules that are all native.</summary>
-    public FrozenText? Text { get; }
+    /// <summary>The text; null for modules that are all native.</summary>
+    public LibraryText? Text { get; }
 
     /// <summary>
     /// What identities of objects made by the text start with: the same in every run, so that hashes made from them
@@ -73,7 +74,7 @@ internal sealed class ModuleTemplate
         var file = Frozen.FileOf(name);
         var hasText = Frozen.Has(file);
         return hasText || (NativeTable.OfModule(name) is not null && name[0] != '_')
-            ? Known.GetOrAdd(name, new ModuleTemplate(name, hasText ? Frozen.Get(file) : null))
+            ? Known.GetOrAdd(name, new ModuleTemplate(name, hasText ? file : null))
             : null;
     }
 
@@ -81,12 +82,27 @@ internal sealed class ModuleTemplate
     public static bool IsPackage(string name) => Frozen.IsPackage(name);
 
     /// <summary>The module of a run, its text not yet executed.</summary>
-    public PyModule Instantiate()
+    public PyModule Instantiate(Vm vm)
     {
-        var names = new Globals(_names, (Value[])_values.Clone()) { OwnsBuiltins = OwnsBuiltins };
-        var text = Text is null ? null : new LinkedUnit(Text.Unit, Text.Constants, names);
-        return new PyModule(_name, names) { Text = text, TextHash = Text?.Hash ?? 0, Initial = _values,
+        var names = new Globals(_names, (Value[])_values.Clone(), _index) { OwnsBuiltins = OwnsBuiltins };
+        var text = Text is null ? null : new LinkedUnit(Text.Body.Unit, Text.Body.Constants, names);
+        var module = new PyModule(_name, names) { Text = text, TextHash = Text?.Hash ?? 0, Initial = _values,
             IsFrozen = text is not null && NativeTable.OfModule(_name) is null };
+        names.Source = Text is null ? null : new ModuleParts(vm, module, this);
+        return module;
+    }
+
+    private LibraryText ReadText(string file, NameSlots slots)
+    {
+        var (text, hash) = Frozen.ReadText(file);
+        var parts = TextParts.Split(text, static name => Catalog.Instance.TryBuiltin(name, out _));
+        slots.Add(parts);
+        slots.Add(TextParts.GlobalNames(text));
+        slots.Add(CommonNames);
+        slots.AddNatives(_name);
+        slots.AddNatives("_" + _name);
+        slots.AddBuiltins();
+        return new LibraryText(file, text, hash, parts, slots.Names);
     }
 
     private bool OwnsBuiltins => _name == "builtins";

@@ -25,7 +25,7 @@ internal sealed class ModuleMembers(Vm vm)
     /// <summary>The names of a module whose objects change after the import.</summary>
     public static IEnumerable<string> StateOf(PyModule module)
     {
-        if (module.Text is null || !module.Names.TryGet(StateNames, out var names) || names.Ref is not PyTuple listed)
+        if (module.Text is null || !module.Names.TryPeek(StateNames, out var names) || names.Ref is not PyTuple listed)
         {
             yield break;
         }
@@ -117,7 +117,7 @@ internal sealed class ModuleMembers(Vm vm)
         {
             foreach (var name in StateOf(module))
             {
-                if (module.Names.TryGet(name, out var value) && value.Ref is PyObject target
+                if (module.Names.TryPeek(name, out var value) && value.Ref is PyObject target
                     && _paths.TryAdd(target, module.Name + ":" + name))
                 {
                     _state.Add(target);
@@ -147,7 +147,7 @@ internal sealed class ModuleMembers(Vm vm)
     {
         switch (target)
         {
-            case PyFunction function when function.Unit == module.Text:
+            case PyFunction function when module.Owns(function.Unit):
             case IInstance and not PyException:
                 _paths.TryAdd(target, path);
                 break;

@@ -71,6 +71,7 @@ internal sealed class PyGlobals(Globals variables, ICatalog catalog) : PyDict
     /// <summary>Brings the items up to date with the variables.</summary>
     public void Refresh()
     {
+        Variables.DefineAll();
         for (var i = 0; i < Variables.Count; i++)
         {
             var name = Variables.NameOf(i);

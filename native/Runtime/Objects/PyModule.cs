@@ -25,8 +25,13 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     /// <summary>Its namespace.</summary>
     public Globals Names { get; } = names;
 
-    /// <summary>Its text, linked to the run; null for modules that are all native.</summary>
+    /// <summary>
+    /// What its text does on import, linked to the run; null for modules that are all native.
+    /// </summary>
     public LinkedUnit? Text { get; init; }
+
+    /// <summary>True for the code of its text, that of the import and that of its parts.</summary>
+    public bool Owns(LinkedUnit unit) => Text is not null && unit.Globals == Names;
 
     /// <summary>Identifies the text; 0 without one.</summary>
     public long TextHash { get; init; }
@@ -38,6 +43,9 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     /// The values of the first names right after the import, never changed: what a dump need not tell.
     /// </summary>
     public Value[] Initial { get; set; } = [];
+
+    /// <summary>True when the initial values belong to this module alone.</summary>
+    public bool HasInitial { get; private set; }
 
     /// <summary>True when the module says itself that a builtin of this name is one of its names.</summary>
     public bool Lists(string name)
@@ -66,6 +74,7 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
     /// <summary>Notes that what the names stand for now is what the import gives.</summary>
     public void TakeInitial()
     {
+        HasInitial = true;
         var values = new Value[Names.Count];
         for (var i = 0; i < values.Length; i++)
         {

@@ -255,11 +255,16 @@ internal static unsafe partial class Operations
     private static AttributeKind FindInModule(Vm.Vm vm, PyModule module, in Value target, string name,
         ref AttributeHit hit)
     {
-        if (module.Names.IndexOf(name) is >= 0 and var slot && module.Names.ValueOf(slot) is { IsUnbound: false } found
-            && (!vm.IsBuiltinDefault(name, found) || module.Lists(name)))
+        if (module.Names.TryGet(name, out var found) && (!vm.IsBuiltinDefault(name, found) || module.Lists(name)))
         {
             hit.Value = found;
             return AttributeKind.Plain;
+        }
+
+        if (vm.Raised is not null && module.Names.IndexOf(name) is >= 0 and var slot
+            && module.Names.ValueOf(slot).IsDeferred)
+        {
+            return AttributeKind.Failed;
         }
 
         if (module.Class.TryLookup(name, out var attribute))

@@ -56,6 +56,9 @@ internal struct Value
     /// <summary>The mark of an unbound variable.</summary>
     public static Value Unbound => new(Tags.Unbound, 0);
 
+    /// <summary>What a slot holds whose value is made when it is needed, by the part of a text of that number.</summary>
+    public static Value Deferred(int part) => new(Tags.Unbound, part + 1);
+
     /// <summary>The mark of an iterator's end.</summary>
     public static Value Exhausted => new(Tags.Exhausted, 0);
 
@@ -121,6 +124,9 @@ internal struct Value
 
     /// <summary>The mark of an unbound variable.</summary>
     public readonly bool IsUnbound => Ref == (object)Tags.Unbound;
+
+    /// <summary>True for a slot without a value that gets one when it is needed.</summary>
+    public readonly bool IsDeferred => Ref == (object)Tags.Unbound && Bits != 0;
 
     /// <summary>The mark of an iterator's end.</summary>
     public readonly bool IsExhausted => Ref == (object)Tags.Exhausted;

@@ -261,6 +261,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
+        module.Names.DefineAll();
         for (var i = 0; i < module.Names.Count; i++)
         {
             var name = module.Names.NameOf(i);

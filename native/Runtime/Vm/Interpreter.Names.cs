@@ -20,6 +20,18 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
+        if (value.IsDeferred)
+        {
+            vm.Save(ip, ref regs);
+            if (!vm.Unit.Globals.TryDefine(slot))
+            {
+                return Status.Failed;
+            }
+
+            R(ref regs, ip->A) = vm.GlobalSlots[slot];
+            return Status.Done;
+        }
+
         var name = vm.Unit.Globals.Names[slot];
         var isCallee = op is Op.LoadCallee or Op.LoadCalleeWide;
         var found = vm.LookUpUnknown(name, isCallee);
@@ -52,6 +64,7 @@ internal static unsafe partial class Interpreter
 
     private static int LoadName(Vm vm, Instruction* ip, ref Value regs, in Value mapping, string name, int free)
     {
+        vm.Save(ip, ref regs);
         if (mapping.Ref is PyDict dict && dict.Class == BuiltinTypes.Dict)
         {
             if (dict.TryGetStr(name, out var found))
@@ -89,7 +102,6 @@ internal static unsafe partial class Interpreter
         var unknown = vm.LookUpUnknown(name, false);
         if (unknown.Ref is Tag { Kind: TagKind.Suspended })
         {
-            vm.Save(ip, ref regs);
             return Status.Suspended;
         }
 

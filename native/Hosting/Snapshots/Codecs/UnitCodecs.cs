@@ -108,9 +108,12 @@ internal static class UnitCodecs
         sink.Flag(false);
         foreach (var name in ModuleMembers.StateOf(module))
         {
-            sink.Flag(true);
-            sink.Text(name);
-            sink.Value(module.Names.TryGet(name, out var value) ? value : Value.None);
+            if (module.Names.TryPeek(name, out var value))
+            {
+                sink.Flag(true);
+                sink.Text(name);
+                sink.Value(value);
+            }
         }
 
         sink.Flag(false);
