@@ -64,23 +64,24 @@ internal static class TextParts
         }
 
 
-        // A name whose meaning changes on the way is bound in order, and so is what mentions it outside of functions.
+        // A name whose meaning changes on the way is bound in order, and so is what mentions it outside of functions: of
+        // the name of a builtin that is what stands before.
         var changing = new HashSet<string>(StringComparer.Ordinal);
+        var shadowing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, count) in counts)
         {
-            if (count > 1 || isBuiltin(name))
-            {
-                changing.Add(name);
-            }
+            (count > 1 ? changing : isBuiltin(name) ? shadowing : null)?.Add(name);
         }
 
-        for (var i = 0; changing.Count > 0 && i < parts.Count; i++)
+        for (var i = 0; changing.Count + shadowing.Count > 0 && i < parts.Count; i++)
         {
             var part = parts[i];
             var statement = text.AsSpan(part.Start, part.End - part.Start);
-            if (part.Kind != PartKind.Eager && (Array.Exists(part.Names, changing.Contains)
-                || (part.Kind == PartKind.Definition && !statement.StartsWith("def ") && Mentions(statement, changing))))
+            var isBinding = Array.Exists(part.Names, name => changing.Contains(name) || shadowing.Contains(name));
+            if (part.Kind != PartKind.Eager && (isBinding || (part.Kind == PartKind.Definition
+                && !statement.StartsWith("def ") && (Mentions(statement, changing) || Mentions(statement, shadowing)))))
             {
+                shadowing.ExceptWith(part.Names);
                 parts[i] = part with { Kind = PartKind.Eager, Names = [] };
             }
         }

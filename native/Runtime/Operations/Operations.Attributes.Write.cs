@@ -321,7 +321,7 @@ internal static unsafe partial class Operations
         var hit = default(AttributeHit);
         var kind = FindAttribute(vm, target, name, ref hit);
         value = kind == AttributeKind.Method ? Value.Of(new PyBoundMethod(hit.Value, target)) : hit.Value;
-        if (kind == AttributeKind.Failed)
+        if (kind == AttributeKind.Failed && vm.Meter.Exceeded == Metering.LimitKind.None)
         {
             vm.Raised = null;
         }

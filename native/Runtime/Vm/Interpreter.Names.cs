@@ -99,7 +99,7 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
-        var unknown = vm.LookUpUnknown(name, false);
+        var unknown = vm.Raised is null ? vm.LookUpUnknown(name, false) : Value.Error;
         if (unknown.Ref is Tag { Kind: TagKind.Suspended })
         {
             return Status.Suspended;

@@ -2,17 +2,26 @@
 
 from asyncio import coroutines, events, exceptions, futures, locks, queues, runners, taskgroups, tasks, timeouts
 from asyncio import waiting
-from asyncio.coroutines import *
-from asyncio.events import *
-from asyncio.exceptions import *
-from asyncio.futures import *
-from asyncio.locks import *
-from asyncio.queues import *
-from asyncio.runners import *
-from asyncio.taskgroups import *
-from asyncio.tasks import *
-from asyncio.timeouts import *
-from asyncio.waiting import *
+from asyncio.coroutines import iscoroutinefunction, iscoroutine
+from asyncio.events import (
+    AbstractEventLoop, AbstractServer, Handle, TimerHandle, get_event_loop, set_event_loop, new_event_loop,
+    get_running_loop, _set_running_loop, _get_running_loop,
+)
+from asyncio.exceptions import (
+    BrokenBarrierError, CancelledError, InvalidStateError, IncompleteReadError, LimitOverrunError,
+    SendfileNotAvailableError,
+)
+from asyncio.futures import Future, wrap_future, isfuture, future_add_to_awaited_by, future_discard_from_awaited_by
+from asyncio.locks import Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier
+from asyncio.queues import Queue, PriorityQueue, LifoQueue, QueueFull, QueueEmpty, QueueShutDown
+from asyncio.runners import Runner, run
+from asyncio.taskgroups import TaskGroup
+from asyncio.tasks import (
+    Task, create_task, wait_for, sleep, ensure_future, run_coroutine_threadsafe, current_task, all_tasks,
+    create_eager_task_factory, eager_task_factory, _register_task, _unregister_task, _enter_task, _leave_task,
+)
+from asyncio.timeouts import Timeout, timeout, timeout_at
+from asyncio.waiting import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, wait, as_completed, gather, shield
 
 __all__ = (
     coroutines.__all__ + events.__all__ + exceptions.__all__ + futures.__all__ + locks.__all__ + queues.__all__

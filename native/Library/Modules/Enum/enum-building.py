@@ -127,7 +127,7 @@ def _choose_methods(cls, namespace, member_type, first_enum):
         own = getattr(first_enum, name)
         found = getattr(cls, name, None)
         if found in (getattr(member_type, name, None), getattr(object, name, None), own) \
-                and not (ReprEnum is not None and issubclass(cls, ReprEnum) and name in ('__str__', '__format__')):
+                and not (_has_repr_enum(cls.__mro__) and name in ('__str__', '__format__')):
             type.__setattr__(cls, name, own)
 
 

@@ -3,6 +3,15 @@
 EnumMeta = EnumType
 
 
+def _with_empty_tables(cls):
+    for name, value in (('_member_names_', []), ('_member_map_', {}), ('_value2member_map_', {}),
+                        ('_unhashable_values_', []), ('_hashable_values_', []), ('_new_member_', object.__new__),
+                        ('_boundary_', None), ('_value_repr_', None)):
+        type.__setattr__(cls, name, value)
+    return cls
+
+
+@_with_empty_tables
 class Enum(metaclass=EnumType):
     @classmethod
     def __signature__(cls):
@@ -32,7 +41,7 @@ class Enum(metaclass=EnumType):
         try:
             if isinstance(result, cls):
                 return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
+            if _is_flag(cls) and cls._boundary_ is EJECT and isinstance(result, int):
                 return result
             wrong = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
             if result is None and problem is None:
@@ -149,13 +158,6 @@ class Enum(metaclass=EnumType):
     @value.deleter
     def value(self):
         raise AttributeError("<enum 'Enum'> cannot delete attribute 'value'")
-
-
-for _class in (Enum,):
-    for _name, _value in (('_member_names_', []), ('_member_map_', {}), ('_value2member_map_', {}),
-                          ('_unhashable_values_', []), ('_hashable_values_', []), ('_new_member_', object.__new__),
-                          ('_boundary_', None), ('_value_repr_', None)):
-        type.__setattr__(_class, _name, _value)
 
 
 class ReprEnum(Enum):

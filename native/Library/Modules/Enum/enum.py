@@ -9,7 +9,6 @@ __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Fl
 _builtin_property = property
 _builtin_bin = bin
 _absent = object()
-Enum = Flag = ReprEnum = None
 
 
 class nonmember:
@@ -184,7 +183,7 @@ def _find_new(namespace, member_type, first_enum):
         for method in ('__new_member__', '__new__'):
             for possible in (member_type, first_enum):
                 target = getattr(possible, method, None)
-                if target not in (None, None.__new__, object.__new__, _enum_new()):
+                if target not in (None, None.__new__, object.__new__, Enum.__new__):
                     made = target
                     break
             if made is not None:
@@ -194,8 +193,14 @@ def _find_new(namespace, member_type, first_enum):
     return made, save, first_enum is not None and made is not object.__new__
 
 
-def _enum_new():
-    return None if Enum is None else Enum.__new__
+def _is_flag(cls):
+    # Asked of classes while Flag itself is being made.
+    return hasattr(cls, '_numeric_repr_')
+
+
+def _has_repr_enum(classes):
+    # Asked while ReprEnum itself is being made.
+    return any(base.__name__ == 'ReprEnum' and base.__module__ == __name__ for base in classes)
 
 
 class EnumType(type):
@@ -203,14 +208,14 @@ class EnumType(type):
     def __prepare__(metacls, cls, bases, *, boundary=None, _simple=False, **kwds):
         _check_for_members(cls, bases)
         namespace = EnumDict(cls)
-        if bases and Enum is not None:
+        if bases:
             _, first_enum = _mixins(cls, bases)
             if first_enum is not None:
                 namespace._generate = getattr(first_enum, '_generate_next_value_', None)
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if Enum is None:
+        if not bases:
             made = super().__new__(metacls, cls, bases, dict(classdict), **kwds)
             made._member_type_ = object
             return made
@@ -248,7 +253,7 @@ class EnumType(type):
         namespace['_member_type_'] = member_type
         if '_value_repr_' not in namespace:
             namespace['_value_repr_'] = _value_repr(member_type, bases)
-        is_flag = Flag is not None and issubclass(first_enum, Flag)
+        is_flag = _is_flag(first_enum)
         if boundary is None:
             boundary = getattr(first_enum, '_boundary_', None)
         namespace['_boundary_'] = boundary
@@ -267,7 +272,7 @@ class EnumType(type):
                 error.add_note(f"Error calling __set_name__ on '_proto_member' instance {name!r} in {cls!r}") \
                     if not isinstance(error, (TypeError, ValueError)) else None
                 raise
-        if ReprEnum is not None and ReprEnum in bases:
+        if _has_repr_enum(bases):
             if member_type is object:
                 raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
             if '__format__' not in namespace:
@@ -386,7 +391,7 @@ class EnumType(type):
         return found
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if _is_flag(cls):
             return f'<flag {cls.__name__!r}>'
         return f'<enum {cls.__name__!r}>'
 

@@ -33,6 +33,16 @@ def _substitute(matches, function):
     return matches.finish()
 
 
+def _with_members(cls):
+    cls.NOFLAG = cls(0)
+    for name, value in _flag_names:
+        setattr(cls, name, cls(value))
+        if name != 'DEBUG':
+            setattr(cls, 'X' if name == 'VERBOSE' else 'S' if name == 'DOTALL' else name[0], getattr(cls, name))
+    return cls
+
+
+@_with_members
 class RegexFlag(int):
     __module__ = 're'
 
@@ -85,20 +95,15 @@ _flag_names = [
     ('DEBUG', 128), ('ASCII', 256),
 ]
 _known = 510
-NOFLAG = RegexFlag(0)
-A = ASCII = RegexFlag(256)
-I = IGNORECASE = RegexFlag(2)
-L = LOCALE = RegexFlag(4)
-U = UNICODE = RegexFlag(32)
-M = MULTILINE = RegexFlag(8)
-S = DOTALL = RegexFlag(16)
-X = VERBOSE = RegexFlag(64)
-DEBUG = RegexFlag(128)
-for _name, _value in [('NOFLAG', NOFLAG), ('ASCII', A), ('IGNORECASE', I), ('LOCALE', L), ('UNICODE', U),
-                      ('MULTILINE', M), ('DOTALL', S), ('VERBOSE', X), ('DEBUG', DEBUG),
-                      ('A', A), ('I', I), ('L', L), ('U', U), ('M', M), ('S', S), ('X', X)]:
-    setattr(RegexFlag, _name, _value)
-del _name, _value
+NOFLAG = RegexFlag.NOFLAG
+A = ASCII = RegexFlag.ASCII
+I = IGNORECASE = RegexFlag.IGNORECASE
+L = LOCALE = RegexFlag.LOCALE
+U = UNICODE = RegexFlag.UNICODE
+M = MULTILINE = RegexFlag.MULTILINE
+S = DOTALL = RegexFlag.DOTALL
+X = VERBOSE = RegexFlag.VERBOSE
+DEBUG = RegexFlag.DEBUG
 
 
 class Scanner:
