@@ -262,6 +262,11 @@ internal static unsafe partial class Interpreter
         }
 
         module.Names.DefineAll();
+        if (vm.Raised is not null)
+        {
+            return Status.Failed;
+        }
+
         for (var i = 0; i < module.Names.Count; i++)
         {
             var name = module.Names.NameOf(i);

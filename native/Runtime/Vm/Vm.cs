@@ -47,6 +47,12 @@ internal sealed unsafe partial class Vm
     /// <summary>Raises an exception; the one being handled becomes its context.</summary>
     public Value Fail(PyException exception)
     {
+        if (Raised is not null && Meter.Exceeded != LimitKind.None)
+        {
+            // The end of the run is not replaced by what follows from it.
+            return Value.Error;
+        }
+
         Raised = exception;
         if (exception != Handled && exception.Context is null)
         {

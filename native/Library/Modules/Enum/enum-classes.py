@@ -371,16 +371,6 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
     pass
 
 
-def bin(num, max_bits=None):
-    # One digit for the sign, then as many as the number has.
-    limit = 1 << num.bit_length()
-    digits = _builtin_bin(num + limit if num >= 0 else ~num ^ (2 * limit - 1))[3:]
-    sign = '0' if num >= 0 else '1'
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign * max_bits + digits)[-max_bits:]
-    return f'0b{sign} {digits}'
-
-
 def unique(enumeration):
     duplicates = [(name, made.name) for name, made in enumeration.__members__.items() if name != made.name]
     if duplicates:
