@@ -51,7 +51,8 @@ internal static class Frozen
     public static string FileOf(string module) => ModulePrefix + module + ".py";
 
     /// <summary>The file name of a part of a module's text.</summary>
-    public static string PartFile(string file, int number) => FormattableString.Invariant($"{file}{NumberMark}{number}");
+    public static string PartFile(string file, int number) =>
+        FormattableString.Invariant($"{file}{NumberMark}{number}");
 
     /// <summary>The file and the number of a part; -1 for a file as such.</summary>
     public static (string File, int Part) SplitPart(string file)
@@ -96,7 +97,8 @@ internal static class Frozen
     {
         var parsed = Parser.Parse(new SourceText(text, file), ParseOptions.Default);
         var compiled = parsed.Tree is { } tree
-            ? Compiler.Compile(tree, text, new CompileOptions { FileName = file, Hidden = true, ExistingGlobals = names })
+            ? Compiler.Compile(
+                tree, text, new CompileOptions { FileName = file, Hidden = true, ExistingGlobals = names })
             : new CompileResult(null, parsed.Error);
         var unit = compiled.Unit ?? throw new InvalidOperationException($"{file}: {compiled.Error?.Message}");
         return new FrozenUnit(unit, ConstantLinker.Link(unit.Constants));

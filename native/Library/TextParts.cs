@@ -64,7 +64,8 @@ internal static class TextParts
         }
 
 
-        // A name whose meaning changes on the way is bound in order, and so is what mentions it outside of functions: of
+        // A name whose meaning changes on the way is bound in order, and so is what mentions it outside of functions:
+        // of
         // the name of a builtin that is what stands before.
         var changing = new HashSet<string>(StringComparer.Ordinal);
         var shadowing = new HashSet<string>(StringComparer.Ordinal);
@@ -124,7 +125,9 @@ internal static class TextParts
         return false;
     }
 
-    /// <summary>The statements at the top level: decorators belong to what they decorate, comments to nothing.</summary>
+    /// <summary>
+    /// The statements at the top level: decorators belong to what they decorate, comments to nothing.
+    /// </summary>
     private static List<(int Start, int End)> Statements(string text)
     {
         var found = new List<(int Start, int End)>();

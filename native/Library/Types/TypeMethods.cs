@@ -167,7 +167,8 @@ internal static partial class TypeMethods
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__", Setter = nameof(SetDoc))]
     private static Value Doc(PyType self) => !self.TryLookup("__doc__", out var doc) ? Value.None
-        : doc.Ref is PyGetter ? Value.Str("The class of classes: type(object) gives one, type(name, bases, dict) makes one.")
+        : doc.Ref is PyGetter
+            ? Value.Str("The class of classes: type(object) gives one, type(name, bases, dict) makes one.")
         : doc;
 
     /// <summary>Type parameters.</summary>

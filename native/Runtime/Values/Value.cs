@@ -56,7 +56,9 @@ internal struct Value
     /// <summary>The mark of an unbound variable.</summary>
     public static Value Unbound => new(Tags.Unbound, 0);
 
-    /// <summary>What a slot holds whose value is made when it is needed, by the part of a text of that number.</summary>
+    /// <summary>
+    /// What a slot holds whose value is made when it is needed, by the part of a text of that number.
+    /// </summary>
     public static Value Deferred(int part) => new(Tags.Unbound, part + 1);
 
     /// <summary>The mark of an iterator's end.</summary>

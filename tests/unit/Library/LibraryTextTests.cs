@@ -62,7 +62,7 @@ public sealed class LibraryTextTests
         {
             if (text.Parts[i].Kind == PartKind.Definition)
             {
-                Assert.NotEmpty(text.Part(i).Unit.Codes);
+                Assert.NotEmpty(text.Part(i)!.Unit.Codes);
             }
         }
     }
