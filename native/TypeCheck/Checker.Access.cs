@@ -283,7 +283,8 @@ internal sealed partial class Checker
         if (node is not null)
         {
             Report(node, "not-iterable",
-                $"Object of type `{Show(type)}` {(isPartly ? "may not be" : "is not")} {(isAsync ? "async-iterable" : "iterable")}");
+                $"Object of type `{Show(type)}` {(isPartly ? "may not be" : "is not")} "
+                    + (isAsync ? "async-iterable" : "iterable"));
         }
     }
 
