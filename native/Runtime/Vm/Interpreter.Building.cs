@@ -236,10 +236,7 @@ internal static unsafe partial class Interpreter
 
     /// <summary>True when iterating the value runs Python code.</summary>
     private static bool NeedsFrames(Vm vm, in Value source) =>
-        source.Ref is PyGenerator or PyCallingIterator
-        || (source.Ref is PyObject { Class: { IsUser: true } type }
-            && (vm.TryDunder(type, SlotId.Iter, out _) || (vm.TryDunder(type, SlotId.GetItem, out _)
-                && source.Ref is not (PyList or PyTuple or PyDict or PySet))));
+        source.Ref is PyGenerator || Ops.NeedsFrames(vm, source);
 
     private static int DictUpdate(Vm vm, Instruction* ip, ref Value regs)
     {
