@@ -19,6 +19,12 @@ internal static class EmbeddedFiles
     public static byte[] Read(string name)
     {
         var (start, packed, length) = Index.Value[name];
+        if (length == 0)
+        {
+            // Nothing is what deflating nothing gives.
+            return [];
+        }
+
         using var stream = Open();
         stream.Position = start;
         var deflated = new byte[packed];

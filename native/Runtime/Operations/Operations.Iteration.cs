@@ -156,6 +156,7 @@ internal static partial class Operations
         return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
     }
 
+    /// <summary>True for values whose items come without running code of a program.</summary>
     internal static bool HasNativeIteration(PyObject value) => value is PyList or PyTuple or PyDict or PySet or PyBuffer
         or PyMemoryView or PyRange or PyDictView or PyIterator or PyTemplate or PyMappingProxy or PyGenericAlias
         or PyDeque
