@@ -42,9 +42,9 @@ internal sealed class Arguments(List<Argument> items)
     /// <summary>The same with another type for one of them.</summary>
     public Arguments With(int index, Type type)
     {
-        List<Argument> items = [.. Items];
-        var old = items[index];
-        items[index] = new Argument(old.Kind, old.Name, old.Value, old.Node) { Type = type };
-        return new Arguments(items);
+        List<Argument> changed = [.. Items];
+        var old = changed[index];
+        changed[index] = new Argument(old.Kind, old.Name, old.Value, old.Node) { Type = type };
+        return new Arguments(changed);
     }
 }
