@@ -80,7 +80,8 @@ def extension(value):
     if isinstance(value, BaseException):
         return f'@exception({quote(type(value).__name__)}, {show(str(value) or None)})'
     if isinstance(value, type):
-        return f'@type{quote(value.__name__)}'
+        module = '' if value.__module__ == 'builtins' else value.__module__ + '.'
+        return f'@type{quote(module + value.__name__)}'
     if hasattr(value, '_fields'):
         return f'@namedtuple({quote(type(value).__name__)}, ({items(value._fields)}), ({items(value)}))'
     if hasattr(value, '__dataclass_fields__'):
