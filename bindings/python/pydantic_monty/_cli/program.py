@@ -191,7 +191,7 @@ def show_error(error: MontyError) -> int:
             return int(code or 0) & 0xFF
         print(code, file=sys.stderr)
         return 1
-    text = error.display('traceback')
+    text = error.display('traceback') + '\n'
     sys.stderr.write(coloured(text) if wants_colour(sys.stderr) else text)
     return INTERRUPTED if 'KeyboardInterrupt' in error._names else 1
 
