@@ -105,7 +105,8 @@ def test_programs_come_from_files_arguments_and_standard_input(monty, tmp_path):
 def test_text_that_is_no_unicode_is_shown_somehow(monty, tmp_path):
     file = tmp_path / 'bytes.py'
     file.write_bytes(b'\xff\xfe')
-    assert monty(str(file), code=1)[1] == f'  File "{file}"\nSyntaxError: source code is not valid UTF-8\n'
+    told = monty(str(file), code=1)[1].replace(' (contains lone surrogates)', '')
+    assert told == f'  File "{file}"\nSyntaxError: source code is not valid UTF-8\n'
     assert len(monty('-c', 'print("\\ud800")')[0]) == 2
 
 
