@@ -182,12 +182,9 @@ def judge(answer, ways, limits):
     if isinstance(answer, str):
         return answer
     end, text, seconds, peak, alive = answer
-    if end == 'TimeoutError' and {'MemoryError', 'RecursionError'} & {*ways}:
+    if {'MemoryError', 'RecursionError'} & {*ways}:
         # A busy machine does not get that far.
-        return None if alive == 5050 else 'damaged'
-    if end == 'MemoryError' and 'TimeoutError' in ways:
-        # A quick machine gets to the other limit.
-        ways = [*ways, end]
+        ways = [*ways, 'TimeoutError']
     if end not in ways:
         return f'ended with {end} ({text}), not with {" or ".join(ways)}'
     if seconds > limits['max_duration_secs'] + EXTRA_SECONDS:

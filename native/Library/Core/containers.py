@@ -124,3 +124,17 @@ def dict_with_keys(target, iterable, value):
 
 def store_slice(target, key, source):
     target[key] = [*source]
+
+
+def all_contained(contains, target, iterable):
+    for item in iterable:
+        if not contains(target, item):
+            return False
+    return True
+
+
+def none_contained(contains, target, iterable):
+    for item in iterable:
+        if contains(target, item):
+            return False
+    return True

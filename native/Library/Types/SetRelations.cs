@@ -29,10 +29,24 @@ internal static class SetRelations
         return false;
     }
 
+    /// <summary>
+    /// Hands over to embedded Python that asks the set for one item after the other: the first that decides ends it,
+    /// also where there is no last one.
+    /// </summary>
+    private static bool TryAskEach(Vm vm, PyObject self, string function, in Value other, out Value result)
+    {
+        // What a subclass makes of `in` is not asked.
+        var owner = self is not PySet ? self.Class
+            : self.Class.IsSubclassOf(BuiltinTypes.FrozenSet) ? BuiltinTypes.FrozenSet : BuiltinTypes.Set;
+        var isPython = Ops.NeedsFrames(vm, other) & owner.TryLookup("__contains__", out var contains);
+        result = isPython ? vm.TailEmbedded(function, contains, Value.Of(self), other) : default;
+        return isPython;
+    }
+
     /// <summary>True when there is no common element.</summary>
     public static Value IsDisjoint(Vm vm, PyObject self, in Value other)
     {
-        if (TryHandOver(vm, self, "isdisjoint", [other], out var result))
+        if (TryAskEach(vm, self, "none_contained", other, out var result))
         {
             return result;
         }
@@ -80,7 +94,7 @@ internal static class SetRelations
     /// <summary>True when every item of the other iterable is in the set.</summary>
     public static Value IsSuperset(Vm vm, PySet self, in Value other)
     {
-        if (TryHandOver(vm, self, "issuperset", [other], out var result))
+        if (TryAskEach(vm, self, "all_contained", other, out var result))
         {
             return result;
         }

@@ -137,10 +137,10 @@ internal sealed partial class DecimalWork
             var bits = BitsFor(digits) + GuardBits;
             var wide = bits + BitsFor(Math.Max(0, adjusted) + 2);
             var fixedPoint = ToFixed(number, wide);
-            var ln10 = FixedLogarithm.OfTen(Machine, wide);
+            var ln10 = FixedLogarithm.OfTen(this, wide);
             var k = IntMath.FloorDivide(fixedPoint + (ln10 >> 1), ln10);
             var rest = (fixedPoint - (k * ln10)) >> (int)(wide - bits);
-            var power = FixedLogarithm.Exp(rest, (int)bits);
+            var power = FixedLogarithm.Exp(rest, (int)bits, this);
             var coefficient = (power * Power(digits)) >> (int)bits;
             if (IsCertain(coefficient, out var result))
             {
@@ -191,10 +191,10 @@ internal sealed partial class DecimalWork
 
             var bits = (int)(BitsFor(digits) + GuardBits);
             var mantissa = ToFixed(number.WithExponent(1 - number.Digits), bits);
-            var sum = FixedLogarithm.Of(mantissa, bits) + (adjusted * FixedLogarithm.OfTen(Machine, bits));
+            var sum = FixedLogarithm.Of(mantissa, bits, this) + (adjusted * FixedLogarithm.OfTen(this, bits));
             if (isDecimal)
             {
-                sum = (sum << bits) / FixedLogarithm.OfTen(Machine, bits);
+                sum = (sum << bits) / FixedLogarithm.OfTen(this, bits);
             }
 
             var coefficient = (BigInteger.Abs(sum) * Power(digits)) >> bits;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Monty.Runtime.Vm;
+using Monty.Runtime.Numbers;
 
 namespace Monty.Library.Modules.Decimals;
 
@@ -8,8 +8,8 @@ internal static class FixedLogarithm
 {
     private const string CacheKey = "decimal.ln10";
 
-    /// <summary>e to a power of at most about 2, in either direction.</summary>
-    public static BigInteger Exp(BigInteger power, int bits)
+    /// <summary>e to a power of at most about 2, in either direction; anything once the work is refused.</summary>
+    public static BigInteger Exp(BigInteger power, int bits, DecimalWork work)
     {
         // Halved until the series is short, squared as often afterwards; each squaring costs a bit.
         var halvings = (int)Math.Sqrt(bits / 2.0) + 2;
@@ -17,7 +17,8 @@ internal static class FixedLogarithm
         var x = (power << (inner - bits)) >> halvings;
         var sum = BigInteger.One << inner;
         var term = sum;
-        for (var n = 1; !term.IsZero; n++)
+        var step = IntMath.MultiplicationWork(inner, inner);
+        for (var n = 1; !term.IsZero && work.Pay(0, step); n++)
         {
             term = ((term * x) >> inner) / n;
             sum += term;
@@ -27,7 +28,7 @@ internal static class FixedLogarithm
             }
         }
 
-        for (var i = 0; i < halvings; i++)
+        for (var i = 0; i < halvings && work.Pay(0, step); i++)
         {
             sum = (sum * sum) >> inner;
         }
@@ -36,7 +37,7 @@ internal static class FixedLogarithm
     }
 
     /// <summary>The natural logarithm of a number from 1 to 10.</summary>
-    public static BigInteger Of(BigInteger number, int bits)
+    public static BigInteger Of(BigInteger number, int bits, DecimalWork work)
     {
         // Newton's method with a correction of third order, from the precision of a double on.
         var excess = Math.Max(0, bits - 60);
@@ -50,7 +51,12 @@ internal static class FixedLogarithm
             result = working >= known ? result << (working - known) : result >> (known - working);
             known = working;
             var target = working >= bits ? number << (working - bits) : number >> (bits - working);
-            var power = Exp(result, working);
+            var power = Exp(result, working, work);
+            if (work.IsRefused)
+            {
+                return result;
+            }
+
             result += ((2 * (target - power)) << working) / (target + power);
             if (isLast)
             {
@@ -60,8 +66,9 @@ internal static class FixedLogarithm
     }
 
     /// <summary>ln 10, kept by the run for the most bits asked for.</summary>
-    public static BigInteger OfTen(Vm? vm, long bits)
+    public static BigInteger OfTen(DecimalWork work, long bits)
     {
+        var vm = work.Machine;
         if (vm?.LibraryState.TryGetValue(CacheKey, out var known) == true
             && known is (int have, BigInteger value) && have >= bits)
         {
@@ -69,9 +76,9 @@ internal static class FixedLogarithm
         }
 
         var inner = (int)bits + 64;
-        var made = ((46 * InverseTangent(31, inner)) + (34 * InverseTangent(49, inner))
-            + (20 * InverseTangent(161, inner))) >> 32;
-        if (vm is not null)
+        var made = ((46 * InverseTangent(31, inner, work)) + (34 * InverseTangent(49, inner, work))
+            + (20 * InverseTangent(161, inner, work))) >> 32;
+        if (vm is not null && !work.IsRefused)
         {
             vm.LibraryState[CacheKey] = (inner - 32, made);
         }
@@ -80,12 +87,12 @@ internal static class FixedLogarithm
     }
 
     /// <summary>artanh(1 / n).</summary>
-    private static BigInteger InverseTangent(int n, int bits)
+    private static BigInteger InverseTangent(int n, int bits, DecimalWork work)
     {
         var term = (BigInteger.One << bits) / n;
         var sum = term;
         var square = n * n;
-        for (var i = 3; !term.IsZero; i += 2)
+        for (var i = 3; !term.IsZero && work.Pay(0, bits / 8); i += 2)
         {
             term /= square;
             sum += term / i;

@@ -17,13 +17,25 @@ internal static partial class HashMethods
     [PyMethod("update(data, /)", Cost = Cost.Charged)]
     private static Value Update(Vm vm, PyHash self, ReadOnlyMemory<byte> data)
     {
-        if (!vm.ChargeWork(data.Length * 4L))
+        return TryUpdate(vm, self.Digest, data.Span) ? Value.None : Value.Error;
+    }
+
+    /// <summary>Takes bytes in pieces, so that the clock is looked at between them; false: a limit was met.</summary>
+    internal static bool TryUpdate(Vm vm, Digest digest, ReadOnlySpan<byte> data)
+    {
+        const int Piece = 1 << 16;
+        for (; data.Length > 0; data = data[Math.Min(data.Length, Piece)..])
         {
-            return Value.Error;
+            var piece = data[..Math.Min(data.Length, Piece)];
+            if (!vm.ChargeWork(piece.Length * 4L))
+            {
+                return false;
+            }
+
+            digest.Update(piece);
         }
 
-        self.Digest.Update(data.Span);
-        return Value.None;
+        return true;
     }
 
     /// <summary>The digest of the bytes taken so far; the hashes of any length are asked for one.</summary>
@@ -114,13 +126,7 @@ internal static partial class HashlibInternals
             return Value.None;
         }
 
-        if (!vm.ChargeWork(data.Length * 4L))
-        {
-            return Value.Error;
-        }
-
-        digest.Update(data.Span);
-        return Value.Of(new PyHash(digest, []));
+        return HashMethods.TryUpdate(vm, digest, data.Span) ? Value.Of(new PyHash(digest, [])) : Value.Error;
     }
 
     /// <summary>A new BLAKE2 hash with its parameter block and key.</summary>
@@ -128,11 +134,6 @@ internal static partial class HashlibInternals
     private static Value NewBlake(Vm vm, bool isLong, ReadOnlyMemory<byte> parameters, ReadOnlyMemory<byte> key,
         bool lastNode, ReadOnlyMemory<byte> data)
     {
-        if (!vm.ChargeWork(data.Length * 4L))
-        {
-            return Value.Error;
-        }
-
         var digest = new Blake2(isLong, parameters.Span, lastNode);
         if (key.Length > 0)
         {
@@ -141,8 +142,8 @@ internal static partial class HashlibInternals
             digest.Update(block);
         }
 
-        digest.Update(data.Span);
-        return Value.Of(new PyHash(digest, [.. parameters.Span, (byte)(lastNode ? 1 : 0)]));
+        return HashMethods.TryUpdate(vm, digest, data.Span)
+            ? Value.Of(new PyHash(digest, [.. parameters.Span, (byte)(lastNode ? 1 : 0)])) : Value.Error;
     }
 
     /// <summary>PBKDF2 with HMAC; None when there is no such hash.</summary>
