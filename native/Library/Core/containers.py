@@ -82,6 +82,12 @@ def set_update(target, iterable):
         _set_add(target, item)
 
 
+def set_updates(target, others):
+    for other in others:
+        for item in other:
+            _set_add(target, item)
+
+
 def with_drained(method, target, others):
     plain = []
     for other in others:

@@ -75,9 +75,12 @@ internal static partial class SetMethods
     [PyMethod("update(*others)", Cost = Cost.Charged)]
     private static Value Update(Vm vm, PySet self, ReadOnlySpan<Value> others)
     {
-        if (SetRelations.TryHandOver(vm, self, "update", others, out var handed))
+        foreach (ref readonly var other in others)
         {
-            return handed;
+            if (Ops.NeedsFrames(vm, other))
+            {
+                return vm.TailEmbedded("set_updates", Value.Of(self), Value.Of(new PyTuple(others.ToArray())));
+            }
         }
 
         foreach (ref readonly var other in others)

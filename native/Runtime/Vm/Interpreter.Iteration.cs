@@ -190,7 +190,15 @@ internal static unsafe partial class Interpreter
         }
 
         var list = new PyList();
-        while (wanted < 0 || list.Count < wanted)
+        if (wanted < 0)
+        {
+            // All that there is, which may have no end: memory is asked for on the way.
+            return Ops.TryExtend(vm, list, Value.Of(iterator))
+                ? UnpackDrained(vm, ip, ref regs, Value.Of(list), source.Ref is PyDict all ? all.Count : -1)
+                : Status.Failed;
+        }
+
+        while (list.Count < wanted)
         {
             var item = iterator.Next(vm);
             if (item.IsExhausted)

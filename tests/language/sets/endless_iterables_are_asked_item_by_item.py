@@ -25,3 +25,17 @@ for method in ({1}.issuperset, {1}.isdisjoint):
         method(x for x in ([],))
     except TypeError as error:
         print(error)
+
+
+def failing():
+    yield 8
+    raise LookupError('no more')
+
+
+kept = {1}
+try:
+    kept.update([7], failing(), [9])
+except LookupError as error:
+    print(error, sorted(kept))
+first, *others = iter(range(5))
+print(first, others)
