@@ -15,28 +15,12 @@ internal sealed record FrozenUnit(CodeUnit Unit, Value[] Constants);
 internal static class Frozen
 {
     private const string ModulePrefix = "modules/";
-    private const char PartMark = '-';
     private const char NumberMark = '#';
-
-    private static readonly Lazy<HashSet<string>> Files = new(static () =>
-    {
-        var files = new HashSet<string>(EmbeddedFiles.Names, StringComparer.Ordinal);
-        files.RemoveWhere(static name => name.Contains(PartMark));
-        return files;
-    });
-
-    /// <summary>The further parts of long texts, <c>module-subject.py</c>, in the order of their names.</summary>
-    private static readonly Lazy<string[]> Parts = new(static () =>
-    {
-        var parts = new List<string>(EmbeddedFiles.Names).FindAll(static name => name.Contains(PartMark));
-        parts.Sort(StringComparer.Ordinal);
-        return [.. parts];
-    });
 
     private static readonly Lazy<HashSet<string>> Packages = new(static () =>
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in Files.Value)
+        foreach (var file in EmbeddedFiles.Names)
         {
             if (ModuleOf(file) is { } module && module.LastIndexOf('.') is > 0 and var dot)
             {
@@ -72,23 +56,15 @@ internal static class Frozen
     }
 
     /// <summary>True when the library has a file of that name.</summary>
-    public static bool Has(string file) => Files.Value.Contains(file);
+    public static bool Has(string file) => EmbeddedFiles.Has(file);
 
     /// <summary>True for modules that have modules inside.</summary>
     public static bool IsPackage(string module) => Packages.Value.Contains(module);
 
-    /// <summary>A text with its further parts, and what identifies it.</summary>
+    /// <summary>A text and what identifies it.</summary>
     public static (string Text, long Hash) ReadText(string file)
     {
         var bytes = EmbeddedFiles.Read(file);
-        foreach (var part in Parts.Value)
-        {
-            if (part.AsSpan(0, part.IndexOf(PartMark)).SequenceEqual(file.AsSpan(0, file.Length - ".py".Length)))
-            {
-                bytes = [.. bytes, .. EmbeddedFiles.Read(part)];
-            }
-        }
-
         return (Encoding.UTF8.GetString(bytes), HashOf(bytes));
     }
 

@@ -92,15 +92,17 @@ internal sealed partial class Inflater
         6145, 8193, 12289, 16385, 24577,
     ];
 
-    /// <summary>The bytes of deflated data that is known to be valid and of this length.</summary>
-    public static byte[] Inflate(ReadOnlySpan<byte> deflated, int length)
+    /// <summary>The bytes of deflated data that is known to be valid, of this length, and to follow others.</summary>
+    public static byte[] Inflate(ReadOnlySpan<byte> deflated, int length, ReadOnlySpan<byte> before)
     {
-        var made = new byte[length];
+        before = before[Math.Max(0, before.Length - WindowBytes)..];
+        var made = new byte[before.Length + length];
+        before.CopyTo(made);
         var position = 0;
-        var end = 0;
+        var end = before.Length;
         var inflater = new Inflater();
-        return inflater.Run(deflated, ref position, made, ref end) == InflateStatus.Done && end == length ? made
-            : throw new InvalidDataException(inflater.Error);
+        return inflater.Run(deflated, ref position, made, ref end) == InflateStatus.Done && end == made.Length
+            ? made[before.Length..] : throw new InvalidDataException(inflater.Error);
     }
 
     /// <summary>Decodes input from a position on, to the end of what the buffer holds already.</summary>

@@ -12,7 +12,7 @@ namespace Monty.Tests.Library;
 public sealed class LibraryTextTests
 {
     public static TheoryData<string> Modules =>
-        [.. EmbeddedFiles.Names.Where(static name => !name.Contains('-')).Select(Frozen.ModuleOf).OfType<string>()
+        [.. EmbeddedFiles.Names.Select(Frozen.ModuleOf).OfType<string>()
             .Order()];
 
     [Theory]
