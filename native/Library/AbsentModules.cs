@@ -84,7 +84,6 @@ internal static class AbsentModules
         ["symtable"] = Code,
         ["py_compile"] = Code,
         ["compileall"] = Code,
-        ["codecs"] = Texts,
         ["encodings"] = Texts,
         ["copyreg"] = Pickles,
         ["pickletools"] = Pickles,
@@ -111,7 +110,6 @@ internal static class AbsentModules
         ["pwd"] = Processes,
         ["grp"] = Processes,
         ["sysconfig"] = Processes,
-        ["unittest.mock"] = "write a small class with the methods that the test needs",
         ["logging.handlers"] = Files,
         ["logging.config"] = "build loggers and handlers with the functions of logging",
     };

@@ -91,6 +91,6 @@ internal static partial class StrConstructor
         }
 
         var shown = Ops.Unwrap(source).Ref as PyBytes ?? new PyBytes(bytes.ToArray());
-        return CodecFailures.Raise(vm, error, Value.Of(shown));
+        return CodecFailures.Handle(vm, "decode_handled", error, Value.Of(shown), name, handler);
     }
 }

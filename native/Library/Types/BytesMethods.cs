@@ -24,7 +24,8 @@ internal static partial class BytesMethods
 
         return TextDecoder.TryDecode(self.Span, known, errors, vm.Meter, out var text, out var error)
             ? Value.Str(text)
-            : CodecFailures.Raise(vm, error, Value.Of(self.IsReadOnly ? self : new PyBytes(self.Span.ToArray())));
+            : CodecFailures.Handle(vm, "decode_handled", error,
+                Value.Of(self.IsReadOnly ? self : new PyBytes(self.Span.ToArray())), encoding, errors);
     }
 
     /// <summary>Two hexadecimal digits a byte, with an optional separator between groups.</summary>

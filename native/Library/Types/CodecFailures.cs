@@ -17,6 +17,12 @@ internal static class CodecFailures
             ? vm.Fail(ExceptionTypes.LookupError, CodecNames.DescribeUnknown(encoding, verb))
             : vm.TailText(CodecNames.OtherModule, verb, source, Value.Str(encoding), Value.Str(errors));
 
+    /// <summary>Raises the error, or asks the handler that the program has registered.</summary>
+    public static Value Handle(Vm vm, string verb, in CodecError error, in Value source, string encoding, string errors)
+        => error.Kind == TextErrorKind.LookupError
+            ? vm.TailText(CodecNames.OtherModule, verb, source, Value.Str(encoding), Value.Str(errors))
+            : Raise(vm, error, source);
+
     /// <summary>Raises the error; gives the error mark.</summary>
     public static Value Raise(Vm vm, in CodecError error, in Value source)
     {

@@ -106,7 +106,7 @@ internal static partial class StrMethods
 
         return TextEncoder.TryEncode(self, known, errors, vm.Meter, out var bytes, out var error)
             ? Value.Of(new PyBytes(bytes))
-            : CodecFailures.Raise(vm, error, Value.Str(self));
+            : CodecFailures.Handle(vm, "encode_handled", error, Value.Str(self), encoding, errors);
     }
 
     /// <summary>With characters replaced by a table: a mapping of code points to texts, code points or None.</summary>

@@ -1,5 +1,9 @@
 # Encodings of one byte a character, and those of escapes: what str.encode and bytes.decode have no fast way for.
 
+__state__ = ('_handlers',)
+
+# What codecs.register_error was given.
+_handlers = {}
 _ALIASES = {
     'windows_1252': 'cp1252',
     '1252': 'cp1252',
@@ -92,6 +96,56 @@ def _canonical(name):
     return _ALIASES.get(plain, plain)
 
 
+def encode_handled(text, name, errors):
+    """The text in an encoding, with a handler of errors that the program has registered."""
+    handler = _handlers.get(errors)
+    if handler is None:
+        raise LookupError(f'unknown error handler name {errors!r}')
+    parts = []
+    at = 0
+    while True:
+        try:
+            parts.append(text[at:].encode(name))
+            return b''.join(parts)
+        except UnicodeEncodeError as error:
+            start = at + error.start
+            parts.append(text[at:start].encode(name))
+            made = handler(UnicodeEncodeError(error.encoding, text, start, at + error.end, error.reason))
+            new, at = _checked(made, len(text), 'encoding')
+            parts.append(new if isinstance(new, bytes) else new.encode(name))
+
+
+def decode_handled(data, name, errors):
+    """The bytes as text, with a handler of errors that the program has registered."""
+    handler = _handlers.get(errors)
+    if handler is None:
+        raise LookupError(f'unknown error handler name {errors!r}')
+    data = bytes(data)
+    parts = []
+    at = 0
+    while True:
+        try:
+            parts.append(data[at:].decode(name))
+            return ''.join(parts)
+        except UnicodeDecodeError as error:
+            start = at + error.start
+            parts.append(data[at:start].decode(name))
+            made = handler(UnicodeDecodeError(error.encoding, data, start, at + error.end, error.reason))
+            new, at = _checked(made, len(data), 'decoding')
+            parts.append(new)
+
+
+def _checked(made, length, verb):
+    kinds = (str, bytes) if verb == 'encoding' else str
+    if not isinstance(made, tuple) or len(made) != 2 or not isinstance(made[0], kinds) or not isinstance(made[1], int):
+        shape = '(str/bytes, int)' if verb == 'encoding' else '(str, int)'
+        raise TypeError(f'{verb} error handler must return {shape} tuple')
+    at = made[1] + length if made[1] < 0 else made[1]
+    if not 0 <= at <= length:
+        raise IndexError(f'position {made[1]} from error handler out of bounds')
+    return made[0], at
+
+
 def encode(text, name, errors):
     codec = _canonical(name)
     if codec == 'unicode_escape':
@@ -111,6 +165,8 @@ def encode(text, name, errors):
             while end < len(text) and text[end] >= '\x80' and text[end] not in places:
                 end += 1
             raise UnicodeEncodeError('charmap', text, at, end, 'character maps to <undefined>')
+        elif errors in _handlers:
+            return encode_handled(text, name, errors)
         else:
             parts.append(char.encode('ascii', errors))
     return b''.join(parts)
@@ -157,6 +213,8 @@ def _handled(error, errors):
         return '\ufffd'
     if errors == 'backslashreplace':
         return ''.join([f'\\x{byte:02x}' for byte in error.object[error.start:error.end]])
+    if errors in _handlers:
+        return _handlers[errors](error)[0]
     raise LookupError(f'unknown error handler name {errors!r}')
 
 

@@ -1,0 +1,15 @@
+from unittest.mock import Mock, call
+
+mock = Mock(return_value=3)
+print(mock(1, a=2), mock.called, mock.call_count, mock.call_args, mock.call_args_list)
+mock('x')
+print(mock.call_args_list == [call(1, a=2), call('x')], mock.call_args.args, mock.call_args.kwargs)
+mock.method(5).other(6)
+print(mock.mock_calls)
+print(mock.method_calls, mock.method.call_args)
+mock.reset_mock()
+print(mock.called, mock.call_count, mock.call_args, mock.mock_calls, mock())
+print(call(1).foo(2).bar, call(1).foo(2).call_list(), call.a.b(3) == call.a.b(3), call(1) == call(2))
+print(call(1, 2) == ((1, 2),), call(a=1) == ({'a': 1},), call.x(1) == ('x', (1,)), call(1) != call(1))
+name, args, kwargs = call.go(1, k=2)
+print(name, args, kwargs)
