@@ -101,7 +101,7 @@ internal static partial class ComplexMethods
 
         if (value.Class.IsUser && value.Class.TryLookup("__complex__", out var method))
         {
-            return TryDunder(vm, value, method, out part);
+            return TryDunder(vm, value, vm.Special(method, SlotId.Call), out part);
         }
 
         var isReal = plain.IsFloat || plain.TryBigInteger(out _) || (value.Class.IsUser

@@ -116,7 +116,8 @@ def isawaitable(object):
 def _has_flag(obj, flag):
     while isinstance(obj, MethodType):
         obj = obj.__func__
-    while hasattr(obj, 'func') and hasattr(obj, 'keywords') and not isinstance(obj, (FunctionType, type)):
+    from functools import partial
+    while isinstance(obj, partial):
         obj = obj.func
     return isinstance(obj, FunctionType) and bool(obj.__code__.co_flags & flag)
 

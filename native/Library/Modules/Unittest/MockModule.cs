@@ -6,7 +6,7 @@ using Monty.Runtime.Vm;
 namespace Monty.Library.Modules.Unittest;
 
 /// <summary>What the text of unittest.mock uses.</summary>
-[PyModule("_mock")]
+[PyModule("_unittest.mock")]
 internal static partial class MockModule
 {
     /// <summary>The module of that name, as a program imports it.</summary>

@@ -407,7 +407,7 @@ class _Call(tuple):
     def __repr__(self):
         if not self._mock_from_kall:
             name = self._mock_name or 'call'
-            return name if name.startswith('call') else f'call.{name}'
+            return name if name.startswith('call') else f'call{name}' if name.startswith('()') else f'call.{name}'
         if len(self) == 2:
             return _shown('call', *self)
         name, args, kwargs = self

@@ -108,11 +108,12 @@ def _as_function(mock, spec):
 
 
 def _importer(target):
-    from _mock import _module
-    from _doctest import _program
+    from doctest import _program
     first, *rest = target.split('.')
     if first == '__main__':
         found = _Main(_program())
+    elif target == 'builtins':
+        return _Builtins(_program())
     else:
         found = _module(first)
     path = first
@@ -127,9 +128,40 @@ def _importer(target):
 
 class _Main:
     """The program as what patch changes."""
+    __slots__ = ('_names',)
 
     def __init__(self, names):
-        object.__setattr__(self, '__dict__', names)
+        object.__setattr__(self, '_names', names)
+
+    def __getattr__(self, name):
+        if name == '__dict__':
+            return self._names
+        if name not in self._names:
+            raise AttributeError(name)
+        return self._names[name]
+
+    def __setattr__(self, name, value):
+        self._names[name] = value
+
+    def __delattr__(self, name):
+        del self._names[name]
+
+    def __repr__(self):
+        return "<module '__main__'>"
+
+
+class _Builtins(_Main):
+    """What a program finds when it defines no such name itself: patched for the program only."""
+    __slots__ = ()
+
+    def __getattr__(self, name):
+        return _builtins() if name == '__dict__' else self._names.get(name) or _builtins()[name]
+
+    def __setattr__(self, name, value):
+        if value is _builtins().get(name):
+            self._names.pop(name, None)
+        else:
+            self._names[name] = value
 
 
 def _split_target(target):

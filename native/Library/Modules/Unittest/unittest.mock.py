@@ -445,10 +445,12 @@ class NonCallableMock(Base):
         kind = type(self)
         name = kwargs.get('_new_name')
         spec = self.__dict__.get('_spec_object')
+        if name in ('__aenter__', '__aexit__', '__anext__'):
+            return AsyncMock(**kwargs)
         if name and name != '()' and spec is not None and _is_async(getattr(spec, name, None)):
             return AsyncMock(**kwargs)
         if issubclass(kind, AsyncMockMixin):
-            if name in _ASYNC_MAGICS or issubclass(kind, AsyncMock) and name not in ('return_value', '()'):
+            if issubclass(kind, AsyncMock) and name not in ('return_value', '()'):
                 return AsyncMock(**kwargs)
             return MagicMock(**kwargs)
         if not issubclass(kind, CallableMixin):
