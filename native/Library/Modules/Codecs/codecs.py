@@ -16,7 +16,8 @@ BOM_UTF32 = BOM_UTF32_LE = BOM64_LE = b'\xff\xfe\0\0'
 BOM_UTF32_BE = BOM64_BE = b'\0\0\xfe\xff'
 
 _searches = []
-_NAMES = {'utf8': 'utf-8', 'u8': 'utf-8', 'utf': 'utf-8', 'utf_8': 'utf-8', 'cp65001': 'utf-8', 'utf_8_sig': 'utf-8-sig',
+_NAMES = {'utf8': 'utf-8', 'u8': 'utf-8', 'utf': 'utf-8', 'utf_8': 'utf-8', 'cp65001': 'utf-8',
+          'utf_8_sig': 'utf-8-sig',
           'us_ascii': 'ascii', 'us': 'ascii', '646': 'ascii', 'latin_1': 'iso8859-1', 'latin1': 'iso8859-1',
           'latin': 'iso8859-1', 'l1': 'iso8859-1', 'iso_8859_1': 'iso8859-1', 'iso8859_1': 'iso8859-1',
           'cp819': 'iso8859-1', '8859': 'iso8859-1', 'iso8859': 'iso8859-1', 'utf16': 'utf-16', 'u16': 'utf-16',
