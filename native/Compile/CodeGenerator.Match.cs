@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using Monty.Compile.Folding;
 using Monty.Compile.Scopes;
 using Monty.Syntax.Tree;
@@ -124,6 +126,8 @@ internal sealed partial class CodeGenerator
         _guard.Enter(pattern);
         switch (pattern)
         {
+            case MatchValuePattern { Value: JoinedStringExpression or TemplateStringExpression }:
+                throw new CompileError(CompileMessages.PatternNotLiteral, pattern);
             case MatchValuePattern value:
                 int top = _code.Top;
                 EmitCompareJump(value, CompareOperator.Equal, subject, value.Value, top, state.Fail, false);
@@ -413,10 +417,15 @@ internal sealed partial class CodeGenerator
         var seen = new HashSet<object>(new ConstantTable());
         foreach (Expression key in pattern.Keys)
         {
+            if (key is JoinedStringExpression or TemplateStringExpression)
+            {
+                throw new CompileError(CompileMessages.PatternKeyNotLiteral, pattern);
+            }
+
             if (ConstantOf(key) is { } value && !seen.Add(Normalise(value)))
             {
-                throw new CompileError(
-                    CompileMessages.DuplicateKey(Unparser.Unparse(key)), pattern);
+                string text = value is long number ? number.ToString(CultureInfo.InvariantCulture) : Unparser.Unparse(key);
+                throw new CompileError(CompileMessages.DuplicateKey(text), pattern);
             }
         }
     }
@@ -426,6 +435,7 @@ internal sealed partial class CodeGenerator
     {
         bool flag => flag ? 1L : 0L,
         double number when number == Math.Floor(number) && Math.Abs(number) < 1L << 53 => (long)number,
+        Complex { Imaginary: 0 } number => Normalise(number.Real),
         _ => value,
     };
 

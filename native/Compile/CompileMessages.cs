@@ -194,6 +194,13 @@ internal static class CompileMessages
     /// <summary>One attribute twice in a class pattern.</summary>
     public static string RepeatedAttribute(string name) => $"attribute name repeated in class pattern: {name}";
 
+    /// <summary>A pattern that is a formatted string.</summary>
+    public const string PatternNotLiteral = "patterns may only match literals and attribute lookups";
+
+    /// <summary>A key of a mapping pattern that is a formatted string.</summary>
+    public const string PatternKeyNotLiteral =
+        "mapping pattern keys may only match literals and attribute lookups";
+
     /// <summary>One key twice in a mapping pattern; the key as repr shows it.</summary>
     public static string DuplicateKey(string key) => string.Create(
         CultureInfo.InvariantCulture, $"mapping pattern checks duplicate key ({key})");

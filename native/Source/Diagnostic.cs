@@ -25,7 +25,10 @@ internal sealed class Diagnostic(DiagnosticKind kind, string message, int start,
     /// <summary>The UTF-16 offset of the place; -1 when there is none.</summary>
     public int Start { get; } = start;
 
-    /// <summary>The end (exclusive) of the place; equal to <see cref="Start"/> when only a point is known.</summary>
+    /// <summary>
+    /// The end (exclusive) of the place; equal to <see cref="Start"/> when only a point is known, less when it is what
+    /// lies before that point.
+    /// </summary>
     public int End { get; } = end;
 
     /// <summary>The Python name of the exception type.</summary>

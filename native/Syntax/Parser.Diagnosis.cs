@@ -64,7 +64,7 @@ internal sealed partial class Parser
                     string message = token.Kind == TokenKind.Indent
                         ? SyntaxMessages.UnexpectedIndent
                         : SyntaxMessages.UnexpectedDedent;
-                    return new Diagnostic(DiagnosticKind.IndentationError, message, start, start);
+                    return new Diagnostic(DiagnosticKind.IndentationError, message, start, end);
                 }
 
                 if (token.Kind == TokenKind.EndMarker)
@@ -109,9 +109,9 @@ internal sealed partial class Parser
         // The text from the last complete statement with a block, functions apart, to the line of the error.
         int line = _source.LineOf(error.Start);
         int start = _source.LineStart(_source.LineOf(_lastBlock));
-        string? keyword = KeywordSuggestion.Find(_text[start.._source.LineEnd(line)]);
+        string? keyword = KeywordSuggestion.Find(_text[start.._source.LineEnd(line)], out int from, out int length);
         return keyword is null
             ? error
-            : new Diagnostic(error.Kind, SyntaxMessages.DidYouMean(keyword), error.Start, error.End);
+            : new Diagnostic(error.Kind, SyntaxMessages.DidYouMean(keyword), start + from, start + from + length);
     }
 }

@@ -368,3 +368,7 @@ y = 'c  # error 5: unterminated string literal (detected at line 2)
 'a' t'b  # error 5: unterminated t-string literal (detected at line 1)
 # ---
 '\x1' 'b  # error 7: unterminated string literal (detected at line 1)
+# ---
+f'{lambda x:}'  # error 4-13: f-string: lambda expressions are not allowed without parentheses
+# ---
+t'{lambda :}'  # error 4-12: t-string: lambda expressions are not allowed without parentheses

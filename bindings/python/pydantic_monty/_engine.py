@@ -28,6 +28,9 @@ _USAGE_TYPES: dict[str, type[Exception]] = {
 }
 TICK_SECONDS = 0.05
 TICKS = encode(b'O', {'tick_secs': TICK_SECONDS})
+# Runs that nobody answers names for: unknown ones are errors at once, before the arguments of a call are evaluated.
+ALONE = encode(b'O', {'unknown_names': 'error'})
+ALONE_TICKS = encode(b'O', {'tick_secs': TICK_SECONDS, 'unknown_names': 'error'})
 MAIN = threading.main_thread().ident
 _UNCHANGED = (_native.USAGE, _native.DATA, _native.BUSY)
 
@@ -88,15 +91,17 @@ def given_limits(limits: Any) -> dict[str, Any]:
     return {key: value for key, value in limits.items() if value is not None}
 
 
-def run_options(limits: Any, print_callback: PrintCallback | None) -> bytes:
-    """The options message of start, feed and load.
+def run_options(limits: Any, print_callback: PrintCallback | None, is_alone: bool = False) -> bytes:
+    """The options message of start, feed and load; for a run that is alone unknown names are errors.
 
     On the main thread the run stops now and then, so that Python handles signals: Ctrl-C ends it.
     """
     is_main = threading.get_ident() == MAIN
-    if limits is None and print_callback is None:
+    if limits is None and print_callback is None and not is_alone:
         return TICKS if is_main else b''
     options: dict[str, Any] = {'tick_secs': TICK_SECONDS} if is_main else {}
+    if is_alone:
+        options['unknown_names'] = 'error'
     if limits is not None:
         options['limits'] = given_limits(limits)
     if print_callback is not None and check(print_callback):

@@ -13,7 +13,7 @@ from . import _native
 from ._codec import check_buffers, encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._dataclass import register
-from ._engine import MAIN, TICKS, call, describe, drive_run, given_limits, open_handle, run_options
+from ._engine import ALONE, ALONE_TICKS, MAIN, TICKS, call, describe, drive_run, given_limits, open_handle, run_options
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
@@ -184,10 +184,14 @@ class Monty:
             else:
                 if 115 in data or 99 in data:
                     check_buffers(data, values)
+        is_alone = external_functions is None and external_lookup is None and not self._functions
         if limits is None and print_callback is None:
-            options = TICKS if get_ident() == MAIN else b''
+            if is_alone:
+                options = ALONE_TICKS if get_ident() == MAIN else ALONE
+            else:
+                options = TICKS if get_ident() == MAIN else b''
         else:
-            options = run_options(limits, print_callback)
+            options = run_options(limits, print_callback, is_alone)
         try:
             scratch = _native.pool.pop()
         except IndexError:

@@ -81,7 +81,7 @@ internal sealed partial class ScopeBuilder
                 case ScopeKind.Comprehension or ScopeKind.Generator:
                     if (scope.Find(name) is { } iteration && iteration.Has(SymbolFlags.Iteration))
                     {
-                        throw new CompileError(CompileMessages.WalrusRebinds(name), target);
+                        throw new CompileError(CompileMessages.WalrusRebinds(target.Name), target);
                     }
 
                     break;

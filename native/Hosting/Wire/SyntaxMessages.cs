@@ -1,3 +1,4 @@
+using System.Text;
 using Monty.Hosting.Bytes;
 using Monty.Source;
 
@@ -25,8 +26,9 @@ internal static class SyntaxMessages
         var end = Math.Clamp(diagnostic.End, start, text.Text.Length);
         var line = text.LineOf(start);
         var endLine = text.LineOf(end);
-        var column = text.CodePointColumn(start) + 1;
-        var endColumn = text.CodePointColumn(end) + 1;
+        // An end before the start means the place before the start: the indentation itself, which gets no mark.
+        var column = text.CodePointColumn(start) + (diagnostic.End < start ? 0 : 1);
+        var endColumn = diagnostic.End < start ? column : text.CodePointColumn(end) + 1;
         var source = text.LineText(line).ToString();
         WritePosition(output, line, column, endLine, endColumn, source);
         var last = endLine == line ? endColumn : int.MaxValue;
@@ -78,14 +80,23 @@ internal static class SyntaxMessages
     /// <remarks>Source: CPython 3.14 traceback.py, TracebackException._format_syntax_error.</remarks>
     private static string Render(string name, Diagnostic diagnostic, int line, string source, int column, int endColumn)
     {
-        var text = source.TrimEnd();
-        var indent = text.Length - text.TrimStart(' ', '\t', '\f').Length;
-        var shown = text[indent..];
-        var width = shown.Length + 1;
-        var from = Math.Clamp(column - 1 - indent, 0, width - 1);
-        var to = endColumn == int.MaxValue ? shown.Length : Math.Clamp(endColumn - 1 - indent, 0, width);
-        var carets = new string(' ', from) + new string('^', Math.Max(to - from, 1));
-        return $"  File \"{name}\", line {line}\n    {shown}\n    {carets}\n"
-            + $"{diagnostic.TypeName}: {diagnostic.Message}\n";
+        var shown = source.TrimStart(' ', '\f');
+        var from = column - 1 - (source.Length - shown.Length);
+        var head = $"  File \"{name}\", line {line}\n    {shown}\n";
+        var tail = $"{diagnostic.TypeName}: {diagnostic.Message}\n";
+        if (from < 0)
+        {
+            return head + tail;
+        }
+
+        var to = endColumn == int.MaxValue ? shown.Length : endColumn - 1 - (source.Length - shown.Length);
+        var margin = new StringBuilder("    ");
+        for (var i = 0; i < from; i++)
+        {
+            // Blanks stay what they are, so that tabs take the room they take above.
+            margin.Append(i < shown.Length && char.IsWhiteSpace(shown[i]) ? shown[i] : ' ');
+        }
+
+        return head + margin + new string('^', Math.Max(to - from, 1)) + "\n" + tail;
     }
 }

@@ -25,9 +25,10 @@ internal sealed partial class ErrorFinder
         }
 
         int start = Math.Max(token.Start - 1, 0);
-        if (token.Kind != TokenKind.EndMarker && token.Start < source.Text.Length)
+        if (token.Kind != TokenKind.EndMarker && token.Start < source.Text.Length &&
+            source.LineStart(source.LineOf(token.Start)) is var line && line > start)
         {
-            start = Math.Max(start, source.LineStart(source.LineOf(token.Start)));
+            return (line, start);
         }
 
         return (start, start);
@@ -73,7 +74,8 @@ internal sealed partial class ErrorFinder
                 break;
             case "indent":
                 (int from, int to) = PlaceOf(_source, _tokens[_furthest]);
-                SetError(DiagnosticKind.IndentationError, Format(mistake.Text, first), from, to);
+                Error = new Diagnostic(DiagnosticKind.IndentationError, Format(mistake.Text, first), from, to);
+                IsOver = true;
                 break;
             case "end":
                 int end = _tokens[first.End - 1].End - 1;

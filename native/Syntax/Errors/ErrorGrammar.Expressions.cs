@@ -135,6 +135,8 @@ internal static partial class ErrorGrammar
             | '{' a='!' { at a "f-string: valid expression required before '!'" }
             | '{' a=':' { at a "f-string: valid expression required before ':'" }
             | '{' a='}' { at a "f-string: valid expression required before '}'" }
+            | '{' a='lambda' [lambda_parameters] b=':' '}'
+                { in a b "f-string: lambda expressions are not allowed without parentheses" }
             | '{' !value { next "f-string: expecting a valid expression after '{'" }
             | '{' value !('=' | '!' | ':' | '}') { next "f-string: expecting '=', or '!', or ':', or '}'" }
             | '{' value '=' !('!' | ':' | '}') { next "f-string: expecting '!', or ':', or '}'" }
@@ -152,6 +154,8 @@ internal static partial class ErrorGrammar
             | '{' a='!' { at a "t-string: valid expression required before '!'" }
             | '{' a=':' { at a "t-string: valid expression required before ':'" }
             | '{' a='}' { at a "t-string: valid expression required before '}'" }
+            | '{' a='lambda' [lambda_parameters] b=':' '}'
+                { in a b "t-string: lambda expressions are not allowed without parentheses" }
             | '{' !value { next "t-string: expecting a valid expression after '{'" }
             | '{' value !('=' | '!' | ':' | '}') { next "t-string: expecting '=', or '!', or ':', or '}'" }
             | '{' value '=' !('!' | ':' | '}') { next "t-string: expecting '!', or ':', or '}'" }

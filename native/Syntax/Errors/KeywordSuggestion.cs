@@ -11,10 +11,11 @@ internal static class KeywordSuggestion
     private const int MoveCost = 2;
     private const int CaseCost = 1;
 
-    /// <summary>The keyword that makes the text correct when it replaces one of its first words.</summary>
-    public static string? Find(string text)
+    /// <summary>The keyword that makes the text correct when it replaces one of its first words, and where that is.</summary>
+    public static string? Find(string original, out int at, out int length)
     {
-        text = Dedent(text);
+        (at, length) = (0, 0);
+        string text = Dedent(original, out int margin);
         if (text.Length > MaxLength)
         {
             return null;
@@ -73,6 +74,8 @@ internal static class KeywordSuggestion
 
                 if (Parser.IsCorrectStart(string.Concat(text.AsSpan(0, start), keyword, text.AsSpan(position))))
                 {
+                    at = Original(original, text, start, margin);
+                    length = word.Length;
                     return keyword;
                 }
             }
@@ -84,7 +87,19 @@ internal static class KeywordSuggestion
     private static bool IsStringPrefix(string word) => word.ToLowerInvariant() is
         "r" or "u" or "b" or "f" or "t" or "br" or "rb" or "fr" or "rf" or "tr" or "rt";
 
-    private static string Dedent(string text)
+    // Where the text before its margin was taken away has what is now at a place.
+    private static int Original(string original, string text, int place, int margin)
+    {
+        int at = 0;
+        foreach (char letter in text.AsSpan(0, place))
+        {
+            at = letter == '\n' ? original.IndexOf('\n', at) + 1 : at;
+        }
+
+        return at + margin + place - (text.LastIndexOf('\n', Math.Max(place - 1, 0), Math.Max(place, 0)) + 1);
+    }
+
+    private static string Dedent(string text, out int skip)
     {
         string[] lines = text.Split('\n');
         string? margin = null;
@@ -106,7 +121,7 @@ internal static class KeywordSuggestion
             }
         }
 
-        int skip = margin?.Length ?? 0;
+        skip = margin?.Length ?? 0;
         StringBuilder builder = new();
         for (int i = 0; i < lines.Length; i++)
         {
