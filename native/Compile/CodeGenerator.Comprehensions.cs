@@ -99,7 +99,7 @@ internal sealed partial class CodeGenerator
 
     private void StartIteration(ComprehensionClause clause, int state)
     {
-        int iterable = IterableOperand(clause.Iterable);
+        int iterable = clause.IsAsync ? Operand(clause.Iterable) : IterableOperand(clause.Iterable);
         StartIteration(clause, iterable, state);
     }
 
@@ -354,7 +354,7 @@ internal sealed partial class CodeGenerator
         int code = GenerateGeneratorCode(node);
         MakeFunction(node, _scopes[node], code, window, 0);
         _code.SetTop(window + 1);
-        int iterable = IterableOperand(first.Iterable);
+        int iterable = first.IsAsync ? Operand(first.Iterable) : IterableOperand(first.Iterable);
         _code.Top = window + 1;
         _code.Reserve(window + 2);
         _code.Emit(first.Iterable, first.IsAsync ? Op.GetAsyncIterator : Op.IteratorObject, window + 1, iterable);

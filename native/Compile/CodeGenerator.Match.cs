@@ -424,7 +424,9 @@ internal sealed partial class CodeGenerator
 
             if (ConstantOf(key) is { } value && !seen.Add(Normalise(value)))
             {
-                string text = value is long number ? number.ToString(CultureInfo.InvariantCulture) : Unparser.Unparse(key);
+                string text = value is long number
+                    ? number.ToString(CultureInfo.InvariantCulture)
+                    : Unparser.Unparse(key);
                 throw new CompileError(CompileMessages.DuplicateKey(text), pattern);
             }
         }

@@ -70,7 +70,7 @@ internal sealed partial class Parser
                 if (token.Kind == TokenKind.EndMarker)
                 {
                     start = _source.LineStart(_source.LineOf(start));
-                    end = start;
+                    end = start - 1;
                 }
 
                 known = new Diagnostic(DiagnosticKind.SyntaxError, SyntaxMessages.InvalidSyntax, start, end);

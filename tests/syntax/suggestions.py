@@ -1,30 +1,30 @@
-whille x:  # error 8-9: invalid syntax. Did you mean 'while'?
+whille x:  # error 1-7: invalid syntax. Did you mean 'while'?
     pass
 # ---
-fro x in y:  # error 5-6: invalid syntax. Did you mean 'for'?
+fro x in y:  # error 1-4: invalid syntax. Did you mean 'for'?
     pass
 # ---
-form x import y  # error 6-7: invalid syntax. Did you mean 'from'?
+form x import y  # error 1-5: invalid syntax. Did you mean 'from'?
 # ---
-improt x  # error 8-9: invalid syntax. Did you mean 'import'?
+improt x  # error 1-7: invalid syntax. Did you mean 'import'?
 # ---
-fi x:  # error 4-5: invalid syntax. Did you mean 'if'?
-    pass
-# ---
-if x:
-    pass
-esle:  # error 6-7: invalid syntax. Did you mean 'else'?
+fi x:  # error 1-3: invalid syntax. Did you mean 'if'?
     pass
 # ---
 if x:
     pass
-elfi y:  # error 6-7: invalid syntax. Did you mean 'elif'?
+esle:  # error 1-5: invalid syntax. Did you mean 'else'?
     pass
 # ---
-clas A:  # error 6-7: invalid syntax. Did you mean 'class'?
+if x:
+    pass
+elfi y:  # error 1-5: invalid syntax. Did you mean 'elif'?
     pass
 # ---
-dfe f():  # error 5-6: invalid syntax. Did you mean 'def'?
+clas A:  # error 1-5: invalid syntax. Did you mean 'class'?
+    pass
+# ---
+dfe f():  # error 1-4: invalid syntax. Did you mean 'def'?
     pass
 # ---
 async dfe f():  # error 7-10: invalid syntax. Did you mean 'def'?
@@ -33,16 +33,16 @@ async dfe f():  # error 7-10: invalid syntax. Did you mean 'def'?
 retrun x  # error 8-9: invalid syntax
 # ---
 def f():
-    retrun x  # error 12-13: invalid syntax. Did you mean 'return'?
+    retrun x  # error 5-11: invalid syntax. Did you mean 'return'?
 # ---
 def f():
-    yeild x  # error 11-12: invalid syntax. Did you mean 'yield'?
+    yeild x  # error 5-10: invalid syntax. Did you mean 'yield'?
 # ---
-rasie X  # error 7-8: invalid syntax. Did you mean 'raise'?
+rasie X  # error 1-6: invalid syntax. Did you mean 'raise'?
 # ---
-asert x  # error 7-8: invalid syntax. Did you mean 'assert'?
+asert x  # error 1-6: invalid syntax. Did you mean 'assert'?
 # ---
-tyr:  # error 5-6: invalid syntax. Did you mean 'try'?
+tyr:  # error 1-4: invalid syntax. Did you mean 'try'?
     pass
 except:
     pass
@@ -57,24 +57,24 @@ try:
 finaly:  # error 1-7: expected 'except' or 'finally' block
     pass
 # ---
-wiht x:  # error 6-7: invalid syntax. Did you mean 'with'?
+wiht x:  # error 1-5: invalid syntax. Did you mean 'with'?
     pass
 # ---
 x = y andd z  # error 7-11: invalid syntax. Did you mean 'and'?
 # ---
 x = y nto in z  # error 7-10: invalid syntax. Did you mean 'not'?
 # ---
-x = [a fo a in b]  # error 6-10: invalid syntax. Did you mean 'for'?
+x = [a fo a in b]  # error 8-10: invalid syntax. Did you mean 'for'?
 # ---
 x = [a for a ni b]  # error 14-16: 'in' expected after for-loop variables
 # ---
-lamda x: 1  # error 7-8: invalid syntax. Did you mean 'lambda'?
+lamda x: 1  # error 1-6: invalid syntax. Did you mean 'lambda'?
 # ---
-x = lamda y: 1  # error 11-12: invalid syntax. Did you mean 'lambda'?
+x = lamda y: 1  # error 5-10: invalid syntax. Did you mean 'lambda'?
 # ---
-globl x  # error 7-8: invalid syntax. Did you mean 'global'?
+globl x  # error 1-6: invalid syntax. Did you mean 'global'?
 # ---
-dl x  # error 4-5: invalid syntax. Did you mean 'del'?
+dl x  # error 1-3: invalid syntax. Did you mean 'del'?
 # ---
 x = yy if z esle w  # error 5-12: expected 'else' after 'if' expression
 # ---
@@ -89,8 +89,8 @@ while True  # error 11-12: expected ':'
 def f()  # error 8-9: expected ':'
     return 1
 # ---
-asynch def f(): pass  # error 8-11: invalid syntax. Did you mean 'async'?
+asynch def f(): pass  # error 1-7: invalid syntax. Did you mean 'async'?
 # ---
 def foo(x):
-    fpr i in x:  # error 9-10: invalid syntax. Did you mean 'for'?
+    fpr i in x:  # error 5-8: invalid syntax. Did you mean 'for'?
         pass

@@ -49,6 +49,8 @@ export interface MontyOptions {
   externalFunctions?: string[]
   /** Limits of compiling, not of runs: `maxMemory`, 32 MiB unless given, at least 4 MiB. */
   limits?: ResourceLimits
+  /** Whether a failed `assert` without a message explains its operands. Default: true. */
+  assertMessageAnnotations?: boolean
   typeCheck?: boolean
   typeCheckPrefixCode?: string
 }

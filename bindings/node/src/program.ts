@@ -173,9 +173,12 @@ interface Checked {
   inputs: readonly string[]
   externalFunctions: readonly string[]
   limits: ResourceLimits | undefined
+  assertMessages: boolean
 }
 
-const DEFAULTS: Checked = { scriptName: 'main.py', inputs: NOTHING, externalFunctions: NOTHING, limits: undefined }
+const DEFAULTS: Checked = {
+  scriptName: 'main.py', inputs: NOTHING, externalFunctions: NOTHING, limits: undefined, assertMessages: true,
+}
 
 function checked(options: MontyOptions | undefined): Checked {
   if (options == null) {
@@ -189,11 +192,12 @@ function checked(options: MontyOptions | undefined): Checked {
     inputs: namesOf(options.inputs, 'inputs'),
     externalFunctions: namesOf(options.externalFunctions, 'externalFunctions'),
     limits: options.limits ?? undefined,
+    assertMessages: options.assertMessageAnnotations !== false,
   }
 }
 
 function compile(
-  code: string, { scriptName, inputs, externalFunctions: functions, limits }: Checked,
+  code: string, { scriptName, inputs, externalFunctions: functions, limits, assertMessages }: Checked,
 ): Handle {
   const writer = take()
   try {
@@ -211,6 +215,10 @@ function compile(
         writer.string(key)
         writer.value(names)
       }
+    }
+    if (!assertMessages) {
+      writer.string('assert_messages')
+      writer.value(false)
     }
     writeLimits(writer, limits)
     writer.endDict()

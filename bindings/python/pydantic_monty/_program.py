@@ -66,6 +66,7 @@ class Monty:
         type_check_stubs: str | None = None,
         dataclass_registry: list[type] | None = None,
         limits: ResourceLimits | None = None,
+        assert_message_annotations: bool = True,
     ) -> None:
         """Parses and compiles. Raises MontySyntaxError.
 
@@ -75,6 +76,7 @@ class Monty:
 
         `inputs` names globals that each run gets values for, `external_functions` names host functions. A name that is
         neither is asked for when the program uses it.
+        A failed `assert` without a message explains its operands unless `assert_message_annotations` is False.
         """
         for cls in dataclass_registry or ():
             register(cls)
@@ -85,12 +87,13 @@ class Monty:
         self._inputs = list(inputs or ())
         self._functions = list(external_functions or ())
         options = _DEFAULT_OPTIONS
-        if script_name != 'main.py' or self._inputs or self._functions or limits:
+        if script_name != 'main.py' or self._inputs or self._functions or limits or not assert_message_annotations:
             chosen = {
                 'unknown_names': 'ask',
                 'script_name': script_name,
                 'inputs': self._inputs,
                 'external_functions': self._functions,
+                'assert_messages': bool(assert_message_annotations),
             }
             if limits:
                 chosen['limits'] = given_limits(limits)

@@ -34,15 +34,19 @@ class MontyRepl:
         type_check: bool = False,
         type_check_stubs: str | None = None,
         dataclass_registry: list[type] | None = None,
+        assert_message_annotations: bool = True,
     ) -> None:
         """Opens a session in which nothing has run.
 
         The limits hold for each snippet; memory is counted for all of them together. With `type_check`, the types of
         each snippet are checked before it runs, given those that have run and the declarations in `type_check_stubs`.
+        A failed `assert` without a message explains its operands unless `assert_message_annotations` is False.
         """
         for cls in dataclass_registry or ():
             register(cls)
         options: dict[str, Any] = {'script_name': script_name}
+        if not assert_message_annotations:
+            options['assert_messages'] = False
         if limits is not None:
             options['limits'] = given_limits(limits)
         data = encode(b'O', options)

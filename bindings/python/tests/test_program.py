@@ -226,3 +226,21 @@ def test_text_printed_before_an_error_is_delivered():
     with pytest.raises(MontyRuntimeError):
         Monty('print("before")\n1 / 0').run(print_callback=lambda stream, text: seen.append(text))
     assert seen == ['before', '\n']
+
+
+def test_failed_assertions_explain_themselves_unless_told_not_to():
+    def message(**options):
+        with pytest.raises(MontyRuntimeError) as caught:
+            Monty('x = 2\nassert x == 5', **options).run()
+        return str(caught.value)
+
+    assert message() == 'AssertionError: assert 2 == 5'
+    assert message(assert_message_annotations=True) == 'AssertionError: assert 2 == 5'
+    assert message(assert_message_annotations=False) == 'AssertionError'
+
+
+def test_an_unknown_function_is_an_error_before_its_arguments_are_evaluated():
+    printed = []
+    with pytest.raises(MontyRuntimeError, match="^NameError: name 'absent' is not defined$"):
+        Monty('absent(print("argument"))').run(print_callback=lambda _, text: printed.append(text))
+    assert printed == []

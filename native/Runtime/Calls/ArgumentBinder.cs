@@ -102,6 +102,12 @@ internal static unsafe class ArgumentBinder
         ReadOnlySpan<Value> keywordValues,
         ReadOnlySpan<Value> names)
     {
+        if (function.TrustsReceiver && positional.Length != 0
+            && !ArgumentConversion.IsReceiver(positional[0], function.Owner!))
+        {
+            return BindErrors.WrongReceiver(vm, function.Name, function.Owner!, positional[0]);
+        }
+
         if (names.IsEmpty && positional.Length == function.FastArgumentCount)
         {
             return function.Code(vm, positional);

@@ -12,15 +12,24 @@ internal static partial class BindErrors
     /// <summary>A method called through its class with a receiver of another class.</summary>
     public static Value WrongReceiver(Vm.Vm vm, string name, PyType owner, in Value receiver)
     {
-        Fail(vm,
-            $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");
+        Fail(vm, owner.TryLookup(name, out var found) && IsWrapper(found.Ref as PyNativeFunction)
+            ? $"descriptor '{name}' requires a '{owner.Name}' object but received a '{receiver.Class.FullName}'"
+            : $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");
         return Value.Error;
     }
+
+    // Some special methods are both a slot and a method; then the method is what a program sees.
+    private static bool IsWrapper(PyNativeFunction? function) => function is { IsSlot: true } && !(
+        (function.Name == "__getitem__" && (function.Owner == BuiltinTypes.Dict || function.Owner == BuiltinTypes.List))
+        || (function.Name == "__contains__" && (function.Owner == BuiltinTypes.Dict
+            || function.Owner == BuiltinTypes.Set || function.Owner == BuiltinTypes.FrozenSet)));
 
     /// <summary>A method called through its class without a receiver.</summary>
     public static Value NoReceiver(Vm.Vm vm, PyNativeFunction function)
     {
-        Fail(vm, function.Kind == NativeKind.Method
+        Fail(vm, IsWrapper(function)
+            ? $"descriptor '{function.Name}' of '{function.Owner!.Name}' object needs an argument"
+            : function.Kind == NativeKind.Method
             ? $"unbound method {Qualified(function)}() needs an argument"
             : $"{function.Name}.__new__(): not enough arguments");
         return Value.Error;

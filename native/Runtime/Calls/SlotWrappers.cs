@@ -313,7 +313,11 @@ internal static unsafe partial class SlotWrappers
                 Parameters = parameters,
                 Style = style,
             };
-            AddValue(name, Value.Of(new PyNativeFunction(name, NativeKind.Method, signature, code) { Owner = owner }));
+            AddValue(name, Value.Of(new PyNativeFunction(name, NativeKind.Method, signature, code)
+            {
+                Owner = owner,
+                TrustsReceiver = true,
+            }));
         }
 
         public void AddValue(string name, Value value) => members.Add(new KeyValuePair<string, Value>(name, value));

@@ -147,6 +147,9 @@ internal sealed unsafe class PyNativeFunction : PyObject
     private static bool IsSlotName(string name, CallStyle style) =>
         style == CallStyle.Slot || name is "__init__" or "__call__";
 
+    /// <summary>Whether the code trusts that its receiver is one, so that who calls it must look.</summary>
+    public bool TrustsReceiver { get; init; }
+
     /// <summary>True when the first argument is a receiver or a class.</summary>
     public bool HasReceiver => Kind is NativeKind.Method or NativeKind.ClassMethod or NativeKind.Constructor;
 

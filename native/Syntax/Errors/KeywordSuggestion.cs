@@ -11,7 +11,7 @@ internal static class KeywordSuggestion
     private const int MoveCost = 2;
     private const int CaseCost = 1;
 
-    /// <summary>The keyword that makes the text correct when it replaces one of its first words, and where that is.</summary>
+    /// <summary>The keyword that makes the text correct when it replaces one of its words, and where that is.</summary>
     public static string? Find(string original, out int at, out int length)
     {
         (at, length) = (0, 0);

@@ -78,3 +78,15 @@ match x:
 match x:
     case [_, *_] | {'k': _} | A(_, y=_): pass
     case _: pass
+# ---
+match x:
+    case f"a": pass  # error 10-14: patterns may only match literals and attribute lookups
+# ---
+match x:
+    case {f"a": 1}: pass  # error 10-19: mapping pattern keys may only match literals and attribute lookups
+# ---
+match x:
+    case {0: 1, -0: 2}: pass  # error 10-23: mapping pattern checks duplicate key (0)
+# ---
+match x:
+    case {0: 1, 0j: 2}: pass  # error 10-23: mapping pattern checks duplicate key (0j)
