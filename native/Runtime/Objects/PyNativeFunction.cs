@@ -46,6 +46,7 @@ internal enum NativeShortcut : byte
 internal sealed unsafe class PyNativeFunction : PyObject
 {
     private readonly uint _drainedMask;
+    private readonly bool _trustsReceiver;
     private readonly string _module = "builtins";
 
     /// <summary>A declared function.</summary>
@@ -147,8 +148,17 @@ internal sealed unsafe class PyNativeFunction : PyObject
     private static bool IsSlotName(string name, CallStyle style) =>
         style == CallStyle.Slot || name is "__init__" or "__call__";
 
-    /// <summary>Whether the code trusts that its receiver is one, so that who calls it must look.</summary>
-    public bool TrustsReceiver { get; init; }
+    /// <summary>Whether the code trusts that its receiver is one, so that the binder must look.</summary>
+    public bool TrustsReceiver
+    {
+        get => _trustsReceiver;
+        init
+        {
+            _trustsReceiver = value;
+            FastArgumentCount = -1;
+            LeastArgumentCount = int.MaxValue;
+        }
+    }
 
     /// <summary>True when the first argument is a receiver or a class.</summary>
     public bool HasReceiver => Kind is NativeKind.Method or NativeKind.ClassMethod or NativeKind.Constructor;

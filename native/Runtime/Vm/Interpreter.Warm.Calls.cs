@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Monty.Compile;
-using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -261,12 +260,6 @@ internal static unsafe partial class Interpreter
 
     private static int CallNative(Vm vm, ref Value window, PyNativeFunction native, int count, long link)
     {
-        if (native.TrustsReceiver && !ArgumentConversion.IsReceiver(Unsafe.Add(ref window, 1), native.Owner!))
-        {
-            return Accept(ref window,
-                BindErrors.WrongReceiver(vm, native.Name, native.Owner!, Unsafe.Add(ref window, 1)));
-        }
-
         var place = vm.OpenNative(ref window, link);
         var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
         vm.CloseNative(place);
