@@ -17,14 +17,15 @@ internal static partial class LiteralReader
     private const long WorkPerCharacter = 60;
     private const long BytesPerCharacter = 60;
 
-    // In the order of the tree's enumerations.
-    private static readonly string[] Operators =
+    /// <summary>The classes of operators with two operands, in the order of the tree's enumeration.</summary>
+    internal static readonly string[] Operators =
     [
         "Add", "Sub", "Mult", "MatMult", "Div", "Mod", "Pow", "LShift", "RShift", "BitOr", "BitXor", "BitAnd",
         "FloorDiv",
     ];
 
-    private static readonly string[] Signs = ["Invert", "Not", "UAdd", "USub"];
+    /// <summary>The classes of operators with one operand.</summary>
+    internal static readonly string[] Signs = ["Invert", "Not", "UAdd", "USub"];
 
     /// <summary>The value of a text that is one literal.</summary>
     /// <remarks>Errors: SyntaxError for other texts, ValueError for other expressions.</remarks>
@@ -46,6 +47,37 @@ internal static partial class LiteralReader
 
         return tree.Body is [ExpressionStatement { Value: var expression }]
             ? Make(vm, expression) : vm.Fail(ExceptionTypes.SyntaxError, "invalid syntax (<unknown>, line 1)");
+    }
+
+    /// <summary>
+    /// The statements of a source as tuples; for one that is wrong its class of error, message, line, column, text of
+    /// the line, line and column of the end.
+    /// </summary>
+    [PyFunction("_tree(text, /)", Cost = Cost.Charged)]
+    private static Value ReadTree(Vm vm, string text)
+    {
+        if (!vm.ChargeWork(text.Length * WorkPerCharacter) || !vm.Charge(text.Length * BytesPerCharacter))
+        {
+            return Value.Error;
+        }
+
+        var source = new SourceText(text, "<unknown>");
+        var parsed = Parser.Parse(source, ParseOptions.Default);
+        if (parsed.Tree is { } tree)
+        {
+            return TreeReader.Read(vm, source, tree);
+        }
+
+        var error = parsed.Error!;
+        var hasPlace = error.Start >= 0;
+        var start = hasPlace ? source.PositionOf(error.Start) : default;
+        var end = hasPlace && error.End > error.Start ? source.EndPositionOf(error.End) : start;
+        return Value.Of(new PyTuple([
+            Value.Str(error.TypeName), Value.Str(error.Message), Value.Int(start.Line),
+            Value.Int(hasPlace ? source.CodePointColumn(error.Start) + 1 : 0),
+            hasPlace ? Value.Str(source.LineText(start.Line).ToString()) : Value.None, Value.Int(end.Line),
+            Value.Int(hasPlace ? source.CodePointColumn(Math.Max(error.Start, error.End), end.Line) + 1 : 0),
+        ]));
     }
 
     private static Value Make(Vm vm, Expression node)
@@ -72,7 +104,8 @@ internal static partial class LiteralReader
         return made;
     }
 
-    private static Value Constant(ConstantExpression constant) => constant.ConstantKind switch
+    /// <summary>The value of a literal.</summary>
+    internal static Value Constant(ConstantExpression constant) => constant.ConstantKind switch
     {
         ConstantKind.None => Value.None,
         ConstantKind.True => Value.True,
@@ -133,7 +166,7 @@ internal static partial class LiteralReader
         {
             if (node.Keys[i] is not { } keyNode)
             {
-                return vm.Fail(ExceptionTypes.ValueError, "malformed node or string: None");
+                return Malformed(vm);
             }
 
             var key = Make(vm, keyNode);
@@ -152,7 +185,7 @@ internal static partial class LiteralReader
     {
         if (node.Operator is not (BinaryOperator.Add or BinaryOperator.Subtract))
         {
-            return Malformed(vm, node);
+            return Malformed(vm);
         }
 
         var left = Signed(vm, node.Left);
@@ -164,7 +197,7 @@ internal static partial class LiteralReader
         if (left.Ref is PyComplex
             || node.Right is not ConstantExpression { ConstantKind: ConstantKind.Imaginary } right)
         {
-            return Malformed(vm, node);
+            return Malformed(vm);
         }
 
         var kind = node.Operator == BinaryOperator.Add
@@ -182,7 +215,7 @@ internal static partial class LiteralReader
                 ConstantKind: ConstantKind.Integer or ConstantKind.Float or ConstantKind.Imaginary,
             } constant)
         {
-            return Malformed(vm, operand);
+            return Malformed(vm);
         }
 
         var number = Constant(constant);
@@ -190,43 +223,6 @@ internal static partial class LiteralReader
             ? Ops.Unary(vm, Compile.Op.Negative, number) : number;
     }
 
-    private static Value Malformed(Vm vm, Expression node) => vm.Fail(ExceptionTypes.ValueError,
-        "malformed node or string on line 1: " + Describe(vm, node, 0));
-
-    /// <summary>A node as the ast module shows it: what is nested deeper than a few levels is left out.</summary>
-    private static string Describe(Vm vm, Expression node, int depth)
-    {
-        const int MostDepth = 3;
-        if (depth > MostDepth)
-        {
-            return "expr(...)";
-        }
-
-        var context = depth == MostDepth ? "Load(...)" : "Load()";
-        return node switch
-        {
-            NameExpression name => $"Name(id='{name.Name}', ctx={context})",
-            ConstantExpression constant =>
-                $"Constant(value={Ops.SafeRepr(vm, Constant(constant))}, kind=None)",
-            AttributeExpression attribute =>
-                $"Attribute(value={Describe(vm, attribute.Value, depth + 1)}, attr='{attribute.Name}', ctx={context})",
-            CallExpression { Keywords.Length: 0, Arguments.Length: < 3 } call =>
-                $"Call(func={Describe(vm, call.Function, depth + 1)}, args=["
-                    + string.Join(", ", Array.ConvertAll(call.Arguments, each => Describe(vm, each, depth + 1)))
-                    + "], keywords=[])",
-            BinaryExpression binary => $"BinOp(left={Describe(vm, binary.Left, depth + 1)}, "
-                + $"op={Operators[(int)binary.Operator]}(), right={Describe(vm, binary.Right, depth + 1)})",
-            UnaryExpression unary =>
-                $"UnaryOp(op={Signs[(int)unary.Operator]}(), operand={Describe(vm, unary.Operand, depth + 1)})",
-            ConditionalExpression choice => $"IfExp(test={Describe(vm, choice.Test, depth + 1)}, "
-                + $"body={Describe(vm, choice.Body, depth + 1)}, orelse={Describe(vm, choice.OrElse, depth + 1)})",
-            ListComprehension => "ListComp(...)",
-            JoinedStringExpression => "JoinedStr(...)",
-            LambdaExpression => "Lambda(...)",
-            CompareExpression => "Compare(...)",
-            SubscriptExpression => "Subscript(...)",
-            BooleanExpression => "BoolOp(...)",
-            _ => "expr(...)",
-        };
-    }
+    // The text looks at the tree again and tells what is wrong.
+    private static Value Malformed(Vm vm) => vm.Fail(ExceptionTypes.ValueError, "malformed node or string");
 }
