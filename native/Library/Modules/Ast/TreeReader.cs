@@ -6,7 +6,7 @@ using Monty.Syntax.Tree;
 
 namespace Monty.Library.Modules.Ast;
 
-/// <summary>Gives the text of ast the tree of a source as tuples: class, place, fields in the order of the class.</summary>
+/// <summary>Gives the text of ast a tree as tuples: class, place, fields in the order of the class.</summary>
 internal sealed class TreeReader
 {
     private const long BytesPerNode = 80;

@@ -139,8 +139,8 @@ class _Terms:
         return '{' + f'{self.text(node.key)}: {self.text(node.value)}{self.clauses(node)}' + '}', _ATOM
 
     def text_IfExp(self, node):
-        return f'{self.text(node.body, _TEST + 1)} if {self.text(node.test, _TEST + 1)} else {self.text(node.orelse)}', \
-            _TEST
+        body, test = self.text(node.body, _TEST + 1), self.text(node.test, _TEST + 1)
+        return f'{body} if {test} else {self.text(node.orelse)}', _TEST
 
     def text_Lambda(self, node):
         inside = self.part(node.args)
@@ -148,8 +148,8 @@ class _Terms:
 
     def text_BoolOp(self, node):
         word, binding = ('and', _AND) if isinstance(node.op, And) else ('or', _OR)
-        return f' {word} '.join([self.text(each, min(binding + at, _ATOM)) for at, each in enumerate(node.values, 1)]), \
-            binding
+        parts = [self.text(each, min(binding + at, _ATOM)) for at, each in enumerate(node.values, 1)]
+        return f' {word} '.join(parts), binding
 
     def text_BinOp(self, node):
         sign, binding = _BINARY[type(node.op).__name__]
