@@ -110,8 +110,6 @@ internal static class AbsentModules
         ["pwd"] = Processes,
         ["grp"] = Processes,
         ["sysconfig"] = Processes,
-        ["logging.handlers"] = Files,
-        ["logging.config"] = "build loggers and handlers with the functions of logging",
     };
 
     /// <summary>True for a module that is absent on purpose.</summary>

@@ -269,8 +269,8 @@ def getLoggerClass():
 
 def basicConfig(**kwargs):
     force = kwargs.pop('force', False)
-    kwargs.pop('encoding', None)
-    kwargs.pop('errors', None)
+    encoding = kwargs.pop('encoding', None)
+    errors = kwargs.pop('errors', 'backslashreplace')
     if force:
         for handler in root.handlers[:]:
             root.removeHandler(handler)
@@ -279,14 +279,14 @@ def basicConfig(**kwargs):
         return
     handlers = kwargs.pop('handlers', None)
     filename = kwargs.pop('filename', None)
-    kwargs.pop('filemode', None)
+    mode = kwargs.pop('filemode', 'a')
     stream = kwargs.pop('stream', None)
-    if filename is not None:
-        raise ValueError('programs cannot log to files; give a stream or handlers')
-    if handlers is not None and stream is not None:
+    if handlers is None and stream is not None and filename is not None:
+        raise ValueError("'stream' and 'filename' should not be specified together")
+    if handlers is not None and (stream is not None or filename is not None):
         raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
     if handlers is None:
-        handlers = [StreamHandler(stream)]
+        handlers = [FileHandler(filename, mode, encoding, errors=errors) if filename else StreamHandler(stream)]
     datefmt = kwargs.pop('datefmt', None)
     style = kwargs.pop('style', '%')
     if style not in _STYLES:
