@@ -1,12 +1,12 @@
 """Logging to standard error, to streams in memory and to handlers of the program."""
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
-           'Filterer', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'Manager', 'NOTSET', 'NullHandler',
-           'RootLogger', 'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings',
-           'critical', 'debug', 'disable', 'error', 'exception', 'fatal', 'getHandlerByName', 'getHandlerNames',
-           'getLevelName', 'getLevelNamesMapping', 'getLogRecordFactory', 'getLogger', 'getLoggerClass', 'info',
-           'lastResort', 'log', 'makeLogRecord', 'raiseExceptions', 'root', 'setLogRecordFactory', 'setLoggerClass',
-           'shutdown', 'warn', 'warning']
+           'Filterer', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'Manager', 'NOTSET',
+           'NullHandler', 'RootLogger', 'StreamHandler', 'WARN', 'WARNING', 'addLevelName', 'basicConfig',
+           'captureWarnings', 'critical', 'debug', 'disable', 'error', 'exception', 'fatal', 'getHandlerByName',
+           'getHandlerNames', 'getLevelName', 'getLevelNamesMapping', 'getLogRecordFactory', 'getLogger',
+           'getLoggerClass', 'info', 'lastResort', 'log', 'makeLogRecord', 'raiseExceptions', 'root',
+           'setLogRecordFactory', 'setLoggerClass', 'shutdown', 'warn', 'warning']
 __state__ = ('_level_names', '_levels', '_settings', 'root', 'lastResort', '_manager')
 
 CRITICAL = FATAL = 50
