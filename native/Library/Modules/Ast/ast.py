@@ -160,7 +160,7 @@ def literal_eval(node_or_string):
         text = node_or_string.lstrip(' \t')
         try:
             return _literal(text)
-        except ValueError:
+        except (ValueError, SyntaxError):
             node_or_string = parse(text, mode='eval')
     if isinstance(node_or_string, Expression):
         node_or_string = node_or_string.body
@@ -366,7 +366,8 @@ def get_source_segment(source, node, *, padded=False):
     if getattr(node, 'end_lineno', None) is None or node.end_col_offset is None:
         return None
     first, last = node.lineno - 1, node.end_lineno - 1
-    lines = [line.encode() for line in source.replace('\r\n', '\n').split('\n')]
+    from re import findall
+    lines = [line.encode() for line in findall(r'[^\r\n]*(?:\r\n|\r|\n|\Z)', source)]
     if first == last:
         return lines[first][node.col_offset:node.end_col_offset].decode()
     lead = ''
@@ -374,7 +375,7 @@ def get_source_segment(source, node, *, padded=False):
         lead = ''.join([char if char in '\f\t' else ' ' for char in lines[first][:node.col_offset].decode()])
     start = lines[first][node.col_offset:].decode()
     end = lines[last][:node.end_col_offset].decode()
-    return '\n'.join([lead + start, *[line.decode() for line in lines[first + 1:last]], end])
+    return ''.join([lead + start, *[line.decode() for line in lines[first + 1:last]], end])
 
 
 class NodeVisitor:

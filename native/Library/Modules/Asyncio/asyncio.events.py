@@ -7,7 +7,8 @@ from time import _clock
 
 __all__ = (
     'AbstractEventLoop', 'AbstractServer', 'Handle', 'TimerHandle', 'get_event_loop', 'set_event_loop',
-    'new_event_loop', 'get_running_loop', '_set_running_loop', '_get_running_loop',
+    'get_event_loop_policy', 'set_event_loop_policy', 'new_event_loop', 'get_running_loop', '_set_running_loop',
+    '_get_running_loop',
 )
 
 
@@ -436,6 +437,34 @@ def set_event_loop(loop):
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
     _running.current = loop
+
+
+class _Policy:
+    """What older programs ask for a loop."""
+
+    def get_event_loop(self):
+        return get_event_loop()
+
+    def set_event_loop(self, loop):
+        set_event_loop(loop)
+
+    def new_event_loop(self):
+        return new_event_loop()
+
+
+_policy = _Policy()
+
+
+def get_event_loop_policy():
+    from warnings import warn
+    warn("'asyncio.get_event_loop_policy' is deprecated and slated for removal in Python 3.16", DeprecationWarning, 2)
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    """There is one loop, the host's: another policy changes nothing."""
+    from warnings import warn
+    warn("'asyncio.set_event_loop_policy' is deprecated and slated for removal in Python 3.16", DeprecationWarning, 2)
 
 
 def new_event_loop():

@@ -5,7 +5,7 @@ from asyncio import waiting
 from asyncio.coroutines import iscoroutinefunction, iscoroutine
 from asyncio.events import (
     AbstractEventLoop, AbstractServer, Handle, TimerHandle, get_event_loop, set_event_loop, new_event_loop,
-    get_running_loop, _set_running_loop, _get_running_loop,
+    get_event_loop_policy, set_event_loop_policy, get_running_loop, _set_running_loop, _get_running_loop,
 )
 from asyncio.exceptions import (
     BrokenBarrierError, CancelledError, InvalidStateError, IncompleteReadError, LimitOverrunError,

@@ -266,12 +266,13 @@ internal sealed partial class JsonReader
         {
             // Both are exact, so that one division rounds correctly.
             number = digits / ExactPowers[scale];
-            number = isNegative ? -number : number;
         }
         else
         {
-            FloatText.TryParseLiteral(text.AsSpan(begin, at - begin), out number);
+            FloatText.TryParseLiteral(text.AsSpan(first, at - first), out number);
         }
+
+        number = isNegative ? -number : number;
 
         value = Value.Float(number);
         return true;

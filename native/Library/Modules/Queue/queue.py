@@ -126,6 +126,8 @@ class SimpleQueue:
         self._queue.append(item)
 
     def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
         if not self._queue:
             _refuse(Empty, 'get', block, timeout, 'SimpleQueue')
         return self._queue.popleft()

@@ -7,6 +7,10 @@ default_number = 1000000
 default_repeat = 5
 
 
+def reindent(src, indent):
+    return src.replace('\n', '\n' + ' ' * indent)
+
+
 class Timer:
     """Measures how long calls of a function take; source texts cannot be run here."""
 

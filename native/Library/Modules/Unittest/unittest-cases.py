@@ -98,6 +98,10 @@ class TestCase:
         return self.run(*args, **kwds)
 
     def debug(self):
+        method = getattr(self, self._testMethodName)
+        if getattr(type(self), '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
+            raise SkipTest(getattr(type(self), '__unittest_skip_why__', '')
+                           or getattr(method, '__unittest_skip_why__', ''))
         self.setUp()
         getattr(self, self._testMethodName)()
         self.tearDown()
@@ -134,7 +138,15 @@ class TestCase:
     def run(self, result=None):
         if result is None:
             result = self.defaultTestResult()
-            result.startTestRun()
+            start = getattr(result, 'startTestRun', None)
+            stop = getattr(result, 'stopTestRun', None)
+            if start is not None:
+                start()
+            try:
+                return self.run(result)
+            finally:
+                if stop is not None:
+                    stop()
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
@@ -243,7 +255,15 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        missing, extra = set1 - set2, set2 - set1
+        differences = []
+        for order, one, other in (('first', set1, set2), ('second', set2, set1)):
+            try:
+                differences.append(one.difference(other))
+            except TypeError as error:
+                self.fail(f'invalid type when attempting set difference: {error}')
+            except AttributeError as error:
+                self.fail(f'{order} argument does not support set difference: {error}')
+        missing, extra = differences
         if not missing and not extra:
             return
         lines = []
@@ -429,65 +449,3 @@ def _once(items):
         if item not in found:
             found.append(item)
     return found
-
-
-class IsolatedAsyncioTestCase(TestCase):
-    async def asyncSetUp(self):
-        pass
-
-    async def asyncTearDown(self):
-        pass
-
-    def addAsyncCleanup(self, func, /, *args, **kwargs):
-        self.addCleanup(_AsyncCleanup(func, args, kwargs))
-
-    def run(self, result=None):
-        return super().run(result)
-
-    def _call(self, function):
-        import asyncio
-        name = getattr(function, '__name__', '')
-        if name == self._testMethodName:
-            asyncio.run(self._whole(function))
-        else:
-            function()
-
-    async def _whole(self, function):
-        await self.asyncSetUp()
-        try:
-            made = function()
-            if made is not None:
-                await made
-        finally:
-            await self.asyncTearDown()
-
-
-class _AsyncCleanup:
-    def __init__(self, function, args, kwargs):
-        self.details = function, args, kwargs
-
-    def __call__(self):
-        import asyncio
-        function, args, kwargs = self.details
-        asyncio.run(function(*args, **kwargs))
-
-
-class FunctionTestCase(TestCase):
-    def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-        super().__init__()
-        self._functions = setUp, testFunc, tearDown
-        self._description = description
-
-    def setUp(self):
-        if self._functions[0] is not None:
-            self._functions[0]()
-
-    def tearDown(self):
-        if self._functions[2] is not None:
-            self._functions[2]()
-
-    def runTest(self):
-        self._functions[1]()
-
-    def id(self):
-        return self._functions[1].__name__

@@ -115,8 +115,13 @@ class _AssertRaisesContext:
         self.exception = None
 
     def run(self, args, kwargs):
+        kinds = self.expected if isinstance(self.expected, tuple) else (self.expected,)
+        if not all([isinstance(each, type) and issubclass(each, self.base) for each in kinds]):
+            raise TypeError(f'{self.verb}() arg 1 must be {self.described}')
         if not args:
             self.msg = kwargs.pop('msg', None)
+            if kwargs:
+                raise TypeError(f'{next(iter(kwargs))!r} is an invalid keyword argument for this function')
             return self
         callable_obj, *rest = args
         self.name = getattr(callable_obj, '__name__', str(callable_obj))
@@ -125,6 +130,12 @@ class _AssertRaisesContext:
         return None
 
     name = None
+    base = BaseException
+    described = 'an exception type or tuple of exception types'
+
+    @property
+    def verb(self):
+        return f'assert{"Raises" if self.base is BaseException else "Warns"}{"Regex" if self.pattern is not None else ""}'
 
     def _fail(self, text):
         raise self.case.failureException(self.case._formatMessage(self.msg, text))
@@ -156,11 +167,15 @@ class _AssertRaisesContext:
 
 
 class _AssertWarnsContext(_AssertRaisesContext):
+    base = Warning
+    described = 'a warning type or tuple of warning types'
+
     def __enter__(self):
         import warnings
         self.catcher = warnings.catch_warnings(record=True)
         self.warnings = self.catcher.__enter__()
-        warnings.simplefilter('always', self.expected)
+        for each in self.expected if isinstance(self.expected, tuple) else (self.expected,):
+            warnings.simplefilter('always', each)
         return self
 
     def __exit__(self, exc_type, exc_value, tb):

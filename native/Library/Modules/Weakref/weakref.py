@@ -199,6 +199,10 @@ def getweakrefs(object, /):
 class _WeakDictionary(dict):
     """What both kinds of dicts share."""
 
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented
@@ -267,6 +271,38 @@ class WeakSet(set):
     def add(self, item):
         _check(item)
         super().add(item)
+
+    def _same(method, many=False):
+        """The method of sets, its result a weak set."""
+        def call(self, *others):
+            if many:
+                others = [set(other) for other in others]
+            elif not isinstance(others[0], set):
+                return NotImplemented
+            made = method(set(self), *others)
+            return made if made is NotImplemented else type(self)(made)
+        call.__name__ = method.__name__
+        return call
+
+    union = _same(set.union, True)
+    intersection = _same(set.intersection, True)
+    difference = _same(set.difference, True)
+    symmetric_difference = _same(set.symmetric_difference, True)
+    __or__ = _same(set.__or__)
+    __and__ = _same(set.__and__)
+    __sub__ = _same(set.__sub__)
+    __xor__ = _same(set.__xor__)
+    del _same
+
+    def copy(self):
+        return type(self)(self)
+
+    def __contains__(self, item):
+        try:
+            _check(item)
+        except TypeError:
+            return False
+        return set.__contains__(self, item)
 
     def __repr__(self):
         return repr(set(self))
