@@ -135,7 +135,8 @@ class _AssertRaisesContext:
 
     @property
     def verb(self):
-        return f'assert{"Raises" if self.base is BaseException else "Warns"}{"Regex" if self.pattern is not None else ""}'
+        kind = 'Raises' if self.base is BaseException else 'Warns'
+        return f'assert{kind}{"Regex" if self.pattern is not None else ""}'
 
     def _fail(self, text):
         raise self.case.failureException(self.case._formatMessage(self.msg, text))
