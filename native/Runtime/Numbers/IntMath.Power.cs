@@ -193,14 +193,13 @@ internal static partial class IntMath
             return true;
         }
 
-        long bits = value.GetBitLength();
-        if (!TryChargeWork(meter, 2 * DivisionWork(bits, bits / 2) + 64, out error))
+        if (TrySquareRoot(value, (int)value.GetBitLength(), meter, out root))
         {
-            return false;
+            return true;
         }
 
-        root = SquareRoot(value, (int)bits);
-        return true;
+        error = TextError.Refused;
+        return false;
     }
 
     /// <summary>The greatest common divisor, never negative.</summary>
@@ -228,8 +227,8 @@ internal static partial class IntMath
     }
 
     /// <summary>Half the bits give the upper half of the root, one step of Newton's method the rest.</summary>
-    /// <remarks>Recursion halves the bits each time, so it is at most 31 deep.</remarks>
-    private static BigInteger SquareRoot(BigInteger value, int bits)
+    /// <remarks>Recursion halves the bits each time, so it is at most 31 deep; charged on the way.</remarks>
+    private static bool TrySquareRoot(BigInteger value, int bits, IWorkMeter meter, out BigInteger root)
     {
         if (bits <= 64)
         {
@@ -245,15 +244,33 @@ internal static partial class IntMath
                 estimate++;
             }
 
-            return estimate;
+            root = estimate;
+            return meter.ChargeWork(64);
         }
 
         int low = (bits - 1) / 4;
-        BigInteger upper = SquareRoot(value >> (2 * low), bits - 2 * low) << low;
+        if (!TrySquareRoot(value >> (2 * low), bits - 2 * low, meter, out root))
+        {
+            return false;
+        }
+
+        BigInteger upper = root << low;
+        long work = LongDivision.IsWorthIt(bits, bits / 2) ? bits / 16 : DivisionWork(bits, bits / 2);
+        if (!meter.ChargeWork(work) || !TryDivide(value, upper, meter, out BigInteger quotient, out _))
+        {
+            return false;
+        }
 
         // Invariant: the mean is never below the root and less than 2 above it, as upper is right in half of its bits.
-        BigInteger mean = (upper + value / upper) >> 1;
-        return mean * mean > value ? mean - BigInteger.One : mean;
+        root = (upper + quotient) >> 1;
+        if (!meter.ChargeWork(MultiplicationWork(bits / 2, bits / 2))
+            || !LongMultiplication.TryMultiply(root, root, meter, out BigInteger square))
+        {
+            return false;
+        }
+
+        root = square > value ? root - BigInteger.One : root;
+        return true;
     }
 
     /// <summary>Four bits of the exponent at a time, each charged.</summary>
