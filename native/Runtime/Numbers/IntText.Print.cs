@@ -11,6 +11,7 @@ internal static partial class IntText
 {
     // A multiple of nine, the digits that a division by a word takes off.
     private const int PieceDigits = 162;
+    private const int PieceWork = 1000;
 
     private const double DigitsPerBit = 0.30102999566398120;
 
@@ -51,7 +52,16 @@ internal static partial class IntText
             }
         }
 
-        text = bits < 200 ? value.ToString(CultureInfo.InvariantCulture) : PrintLarge(value);
+        if (bits < 200)
+        {
+            text = value.ToString(CultureInfo.InvariantCulture);
+        }
+        else if (!TryPrintLarge(value, meter, out text))
+        {
+            error = TextError.Refused;
+            return false;
+        }
+
         if (maxDigits > 0 && text.Length - (value.Sign < 0 ? 1 : 0) > maxDigits)
         {
             text = "";
@@ -63,42 +73,54 @@ internal static partial class IntText
     }
 
     /// <summary>Splits by powers of ten whose exponents double, down to pieces that are written word by word.</summary>
-    private static string PrintLarge(BigInteger value)
+    private static bool TryPrintLarge(BigInteger value, IWorkMeter meter, out string text)
     {
+        text = "";
         BigInteger magnitude = BigInteger.Abs(value);
         var powers = new List<BigInteger> { BigInteger.Pow(10, PieceDigits) };
         while (powers[^1].GetBitLength() * 2 <= magnitude.GetBitLength() + 1)
         {
-            powers.Add(powers[^1] * powers[^1]);
+            if (!LongMultiplication.TryMultiply(powers[^1], powers[^1], meter, out BigInteger square))
+            {
+                return false;
+            }
+
+            powers.Add(square);
         }
 
         // Invariant: the magnitude is below the square of the last power.
         char[] digits = new char[(2 * PieceDigits << (powers.Count - 1)) + 1];
         digits[0] = '-';
         Span<char> written = digits.AsSpan(1);
-        PrintPieces(magnitude, CollectionsMarshal.AsSpan(powers), written);
-        int zeros = written.IndexOfAnyExcept('0');
-        if (value.Sign > 0)
+        if (!TryPrintPieces(magnitude, CollectionsMarshal.AsSpan(powers), meter, written))
         {
-            return new string(written[zeros..]);
+            return false;
         }
 
-        digits[zeros] = '-';
-        return new string(digits.AsSpan(zeros));
+        int zeros = written.IndexOfAnyExcept('0');
+        if (value.Sign < 0)
+        {
+            digits[zeros] = '-';
+            zeros--;
+        }
+
+        text = new string(digits.AsSpan(zeros + 1));
+        return true;
     }
 
     /// <summary>Fills the span with the digits of a number. Recursion is bounded by the number of powers.</summary>
-    private static void PrintPieces(BigInteger magnitude, ReadOnlySpan<BigInteger> powers, Span<char> digits)
+    private static bool TryPrintPieces(
+        BigInteger magnitude, ReadOnlySpan<BigInteger> powers, IWorkMeter meter, Span<char> digits)
     {
         if (powers.Length == 0)
         {
             PrintPiece(magnitude, digits);
-            return;
+            return meter.ChargeWork(PieceWork);
         }
 
-        IntMath.TryDivide(magnitude, powers[^1], Unmetered.Instance, out BigInteger high, out BigInteger low);
-        PrintPieces(high, powers[..^1], digits[..(digits.Length / 2)]);
-        PrintPieces(low, powers[..^1], digits[(digits.Length / 2)..]);
+        return IntMath.TryDivide(magnitude, powers[^1], meter, out BigInteger high, out BigInteger low)
+            && TryPrintPieces(high, powers[..^1], meter, digits[..(digits.Length / 2)])
+            && TryPrintPieces(low, powers[..^1], meter, digits[(digits.Length / 2)..]);
     }
 
     [SkipLocalsInit]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Monty.Runtime.Numbers;
 
 namespace Monty.Library.Modules.Decimals;
 
@@ -297,6 +298,6 @@ internal sealed partial class DecimalWork
                 chars[i] = place / 8 < data.Length && (data[place / 8] >> (place % 8) & 1) != 0 ? '1' : '0';
             }
         });
-        return BigInteger.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return IntText.TryParse(text, 10, 0, Clock, out var number, out _) ? number : Refused();
     }
 }

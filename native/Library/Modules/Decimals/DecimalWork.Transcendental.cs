@@ -59,19 +59,13 @@ internal sealed partial class DecimalWork
         }
 
         exponent -= shift;
-        if (IsRefused || !IntMath.TrySquareRoot(coefficient, (Runtime.Text.IWorkMeter?)Machine?.Meter
-            ?? Runtime.Text.Unmetered.Instance, out var root, out _))
+        var root = SquareRoot(coefficient);
+        isExact = isExact && Product(root, root) == coefficient;
+        if (IsRefused)
         {
-            if (!IsRefused)
-            {
-                IsRefused = true;
-                Machine?.Exhaust();
-            }
-
             return DecimalNumber.NaN;
         }
 
-        isExact = isExact && root * root == coefficient;
         if (isExact)
         {
             if (shift >= 0)
@@ -141,7 +135,7 @@ internal sealed partial class DecimalWork
             var k = IntMath.FloorDivide(fixedPoint + (ln10 >> 1), ln10);
             var rest = (fixedPoint - (k * ln10)) >> (int)(wide - bits);
             var power = FixedLogarithm.Exp(rest, (int)bits, this);
-            var coefficient = (power * Power(digits)) >> (int)bits;
+            var coefficient = Product(power, Power(digits)) >> (int)bits;
             if (IsCertain(coefficient, out var result))
             {
                 return FinishHalfEven(new DecimalNumber(false, result, (long)k - digits - 1));
@@ -194,10 +188,10 @@ internal sealed partial class DecimalWork
             var sum = FixedLogarithm.Of(mantissa, bits, this) + (adjusted * FixedLogarithm.OfTen(this, bits));
             if (isDecimal)
             {
-                sum = (sum << bits) / FixedLogarithm.OfTen(this, bits);
+                sum = Quotient(sum << bits, FixedLogarithm.OfTen(this, bits), out _);
             }
 
-            var coefficient = (BigInteger.Abs(sum) * Power(digits)) >> bits;
+            var coefficient = Product(BigInteger.Abs(sum), Power(digits)) >> bits;
             if (PowersOfTen.CountDigits(coefficient) > Precision + 2 && IsCertain(coefficient, out var result))
             {
                 return FinishHalfEven(new DecimalNumber(sum.Sign < 0, result, -digits - 1));

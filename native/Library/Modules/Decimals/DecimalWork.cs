@@ -180,7 +180,7 @@ internal sealed partial class DecimalWork
             return BigInteger.One;
         }
 
-        return number * Power(zeros);
+        return Multiplied(number, Power(zeros));
     }
 
     /// <summary>A product; one when the meter refused.</summary>
@@ -189,7 +189,48 @@ internal sealed partial class DecimalWork
         var left = a.GetBitLength();
         var right = b.GetBitLength();
         return left + right > FreeDigits * 4 && !Pay((left + right) / 4, IntMath.MultiplicationWork(left, right))
-            ? BigInteger.One : a * b;
+            ? BigInteger.One : Multiplied(a, b);
+    }
+
+    /// <summary>Looks at the clock where numbers are large.</summary>
+    private IWorkMeter Clock => (IWorkMeter?)Machine?.Meter ?? Unmetered.Instance;
+
+    private BigInteger Multiplied(BigInteger a, BigInteger b)
+    {
+        if (LongMultiplication.TryMultiply(a, b, Clock, out var product))
+        {
+            return product;
+        }
+
+        Refuse();
+        return BigInteger.One;
+    }
+
+    /// <summary>The whole part of a square root; one when the meter refused.</summary>
+    public BigInteger SquareRoot(BigInteger number)
+    {
+        if (!IsRefused && IntMath.TrySquareRoot(number, Clock, out var root, out _))
+        {
+            return root;
+        }
+
+        Refuse();
+        return BigInteger.One;
+    }
+
+    private BigInteger Refused()
+    {
+        Refuse();
+        return BigInteger.Zero;
+    }
+
+    private void Refuse()
+    {
+        if (!IsRefused)
+        {
+            IsRefused = true;
+            Machine?.Exhaust();
+        }
     }
 
     /// <summary>A quotient and what is left.</summary>
@@ -203,8 +244,13 @@ internal sealed partial class DecimalWork
             return BigInteger.One;
         }
 
-        IntMath.TryDivide(a, b, Unmetered.Instance, out var quotient, out rest);
-        return quotient;
+        if (IntMath.TryDivide(a, b, Clock, out var quotient, out rest))
+        {
+            return quotient;
+        }
+
+        Refuse();
+        return BigInteger.One;
     }
 
     /// <summary>Asks for numbers of so many digits, multiplied a few times.</summary>

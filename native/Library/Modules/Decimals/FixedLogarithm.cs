@@ -20,7 +20,7 @@ internal static class FixedLogarithm
         var step = IntMath.MultiplicationWork(inner, inner);
         for (var n = 1; !term.IsZero && work.Pay(0, step); n++)
         {
-            term = ((term * x) >> inner) / n;
+            term = (work.Product(term, x) >> inner) / n;
             sum += term;
             if (term == BigInteger.MinusOne)
             {
@@ -30,7 +30,7 @@ internal static class FixedLogarithm
 
         for (var i = 0; i < halvings && work.Pay(0, step); i++)
         {
-            sum = (sum * sum) >> inner;
+            sum = work.Product(sum, sum) >> inner;
         }
 
         return sum >> (inner - bits);
@@ -57,7 +57,7 @@ internal static class FixedLogarithm
                 return result;
             }
 
-            result += ((2 * (target - power)) << working) / (target + power);
+            result += work.Quotient((2 * (target - power)) << working, target + power, out _);
             if (isLast)
             {
                 return result >> (working - bits);

@@ -134,7 +134,15 @@ internal static partial class ProductMethods
         }
 
         var pools = new PyTuple[count];
-        var isEmpty = false;
+        var filling = vm.Filling.Count;
+        var isFilled = TryFill(vm, iterables, pools, out var isEmpty);
+        vm.EndFilling(filling);
+        return isFilled ? Value.Of(new PyProduct(pools, new int[count], false, isEmpty)) : Value.Error;
+    }
+
+    private static bool TryFill(Vm vm, ReadOnlySpan<Value> iterables, PyTuple[] pools, out bool isEmpty)
+    {
+        isEmpty = false;
         for (var i = 0; i < pools.Length; i++)
         {
             if (i >= iterables.Length)
@@ -148,15 +156,16 @@ internal static partial class ProductMethods
             else if (Ops.Drain(vm, iterables[i]) is { } items)
             {
                 pools[i] = new PyTuple(items);
+                vm.BeginFilling(pools[i]);
             }
             else
             {
-                return Value.Error;
+                return false;
             }
 
             isEmpty |= pools[i].Items.Length == 0;
         }
 
-        return Value.Of(new PyProduct(pools, new int[count], false, isEmpty));
+        return true;
     }
 }
