@@ -77,7 +77,9 @@ internal static class ExceptionMessages
 
     private static string MessageOf(Vm vm, PyException exception)
     {
+        // A method that runs nested must find nothing raised.
         var raised = vm.Raised;
+        vm.Raised = null;
         var isShown = TextOf.TryStr(vm, Value.Of(exception), out var text);
         vm.Raised = raised;
         return isShown ? text : "<exception str() failed>";

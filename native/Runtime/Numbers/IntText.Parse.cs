@@ -212,13 +212,13 @@ internal static partial class IntText
             }
 
             long bits = digits.Length * 6L;
-            if (digits.Length > 1000 && !meter.ChargeWork(3 * IntMath.MultiplicationWork(bits / 2, bits / 2)))
+            if ((digits.Length > 1000 && !meter.ChargeWork(3 * IntMath.MultiplicationWork(bits / 2, bits / 2)))
+                || !TryPowers(radix, digits.Length, meter, out var powers)
+                || !TryJoin(digits, radix, powers, meter, out value))
             {
                 error = TextError.Refused;
                 return false;
             }
-
-            value = Join(digits, radix, Powers(radix, digits.Length));
         }
 
         value = negative ? -value : value;
@@ -252,24 +252,34 @@ internal static partial class IntText
     }
 
     /// <summary>radix ** LeafDigits, its square, the square of that and so on, as far as halving needs them.</summary>
-    private static BigInteger[] Powers(int radix, int digits)
+    private static bool TryPowers(int radix, int digits, IWorkMeter meter, out BigInteger[] powers)
     {
-        var powers = new List<BigInteger>();
+        var made = new List<BigInteger>();
         for (long low = LeafDigits; low < digits; low *= 2)
         {
-            powers.Add(powers.Count == 0 ? BigInteger.Pow(radix, LeafDigits) : powers[^1] * powers[^1]);
+            var power = made.Count == 0 ? BigInteger.Pow(radix, LeafDigits) : made[^1];
+            if (made.Count > 0 && !LongMultiplication.TryMultiply(power, power, meter, out power))
+            {
+                powers = [];
+                return false;
+            }
+
+            made.Add(power);
         }
 
-        return [.. powers];
+        powers = [.. made];
+        return true;
     }
 
     /// <summary>Reads digits by halves of a leaf's size times a power of two.</summary>
     /// <remarks>Recursion is bounded by the logarithm of the number of digits.</remarks>
-    private static BigInteger Join(ReadOnlySpan<byte> digits, int radix, ReadOnlySpan<BigInteger> powers)
+    private static bool TryJoin(
+        ReadOnlySpan<byte> digits, int radix, ReadOnlySpan<BigInteger> powers, IWorkMeter meter, out BigInteger value)
     {
         if (digits.Length <= LeafDigits)
         {
-            return ReadLeaf(digits, radix);
+            value = ReadLeaf(digits, radix);
+            return true;
         }
 
         int level = powers.Length - 1;
@@ -279,7 +289,15 @@ internal static partial class IntText
         }
 
         int low = LeafDigits << level;
-        return Join(digits[..^low], radix, powers) * powers[level] + Join(digits[^low..], radix, powers);
+        if (!TryJoin(digits[..^low], radix, powers, meter, out value)
+            || !TryJoin(digits[^low..], radix, powers, meter, out BigInteger lower)
+            || !LongMultiplication.TryMultiply(value, powers[level], meter, out value))
+        {
+            return false;
+        }
+
+        value += lower;
+        return true;
     }
 
     /// <summary>Reads digits one machine word at a time.</summary>
