@@ -153,14 +153,7 @@ internal static partial class Operations
     public static Value[]? Drain(Vm.Vm vm, in Value source)
     {
         var list = new PyList();
-        if (!TryExtend(vm, list, source))
-        {
-            return null;
-        }
-
-        // A census sees neither the list nor the array.
-        return list.Count == list.Items.Length ? list.Items
-            : vm.Charge(list.Count * 32L) ? list.Span.ToArray() : null;
+        return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
     }
 
     /// <summary>True for values whose items come without running code of a program.</summary>
