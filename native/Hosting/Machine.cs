@@ -73,6 +73,7 @@ internal sealed class Machine
         Vm.SliceLength = options.TickSteps;
         ShowsResult = options.ShowsResult;
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
+        Vm.HasHostFunctions = asks || Program.Code.Options.ExternalFunctions.Length != 0;
         Vm.OutputRoom = options.Output switch
         {
             OutputMode.Immediate => 0,

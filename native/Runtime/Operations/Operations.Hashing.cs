@@ -65,11 +65,12 @@ internal static partial class Operations
         }
 
         var result = vm.CallNested(function, value.AsValue);
-        if (result.IsError)
-        {
-            return false;
-        }
+        return !result.IsError && TryAcceptHash(vm, result, out hash);
+    }
 
+    /// <summary>Checks what a __hash__ method returned; false: an error is raised.</summary>
+    public static bool TryAcceptHash(Vm.Vm vm, in Value result, out long hash)
+    {
         var number = Unwrap(result);
         if (number.TryLong(out hash))
         {

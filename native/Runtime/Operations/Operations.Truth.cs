@@ -96,9 +96,7 @@ internal static partial class Operations
         if (vm.TryDunder(value.Class, SlotId.Bool, out var function))
         {
             var answer = vm.CallNested(function, value.AsValue);
-            result = answer.IsTrue;
-            return answer.IsBool || (!answer.IsError
-                && FailType(vm, $"__bool__ should return bool, returned {TypeName(answer)}"));
+            return !answer.IsError && TryAcceptTruth(vm, answer, out result);
         }
 
         if (vm.TryDunder(value.Class, SlotId.Len, out function))
@@ -115,6 +113,13 @@ internal static partial class Operations
 
         result = value.IsTruthy;
         return true;
+    }
+
+    /// <summary>Checks what a __bool__ method returned; false: an error is raised.</summary>
+    public static bool TryAcceptTruth(Vm.Vm vm, in Value answer, out bool result)
+    {
+        result = answer.IsTrue;
+        return answer.IsBool || FailType(vm, $"__bool__ should return bool, returned {TypeName(answer)}");
     }
 
     private static bool TryInstanceLength(Vm.Vm vm, PyObject value, in Value function, out long length)

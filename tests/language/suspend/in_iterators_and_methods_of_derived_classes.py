@@ -24,6 +24,7 @@ print([x for x in kept], kept.note)
 numbered = Numbered((add(x) for x in range(3)), 5)
 numbered.note = "kept"
 print(next(numbered), add(1), numbered.note)
+print(*Added(add, [5, 6]), [*Kept(add, [-1, 1])], sorted({*Numbered(add(x) for x in range(2))}), (*Kept(add, [0]), 9))
 
 
 class Given:

@@ -60,6 +60,10 @@ internal static partial class SysInternals
         return Value.Of(found);
     }
 
+    /// <summary>The variables of the program.</summary>
+    [PyFunction("_main_names()", Cost = Cost.Charged)]
+    private static PyDict MainNames(Vm vm) => Builtins.AttributeNames.Of((vm.Main ?? vm.Unit).Globals);
+
     /// <summary>How deep the run may nest calls.</summary>
     [PyFunction("_depth_limit()", Cost = Cost.Constant)]
     private static long DepthLimit(Vm vm) => vm.Meter.Limits.MaxDepth;

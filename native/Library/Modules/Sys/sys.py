@@ -84,14 +84,41 @@ class _Implementation:
 implementation = _Implementation()
 
 
+class _Main:
+    """The program as a module: its attributes are its variables."""
+    __slots__ = ('_names',)
+
+    def __init__(self, names):
+        object.__setattr__(self, '_names', names)
+
+    def __getattr__(self, name):
+        if name == '__dict__':
+            return self._names
+        if name not in self._names:
+            raise AttributeError(f"module '__main__' has no attribute {name!r}")
+        return self._names[name]
+
+    def __setattr__(self, name, value):
+        self._names[name] = value
+
+    def __delattr__(self, name):
+        del self._names[name]
+
+    def __repr__(self):
+        return "<module '__main__'>"
+
+    def __dir__(self):
+        return sorted(self._names)
+
+
 class _Modules:
     """The modules that the run has imported; a view that programs cannot change."""
 
     def __getitem__(self, name):
-        return _loaded()[name]
+        return _Main(_main_names()) if name == '__main__' else _loaded()[name]
 
     def __contains__(self, name):
-        return name in _loaded()
+        return name == '__main__' or name in _loaded()
 
     def __iter__(self):
         return iter(_loaded())
@@ -104,7 +131,7 @@ class _Modules:
 
     def get(self, name, default=None, /):
         """The module of a name, or the default."""
-        return _loaded().get(name, default)
+        return self[name] if name in self else default
 
     def keys(self):
         """The names."""

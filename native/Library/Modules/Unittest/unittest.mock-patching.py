@@ -1,3 +1,5 @@
+from sys import _Main
+
 
 
 def _importer(target):
@@ -17,30 +19,6 @@ def _importer(target):
         except AttributeError:
             found = _module(path)
     return found
-
-
-class _Main:
-    """The program as what patch changes."""
-    __slots__ = ('_names',)
-
-    def __init__(self, names):
-        object.__setattr__(self, '_names', names)
-
-    def __getattr__(self, name):
-        if name == '__dict__':
-            return self._names
-        if name not in self._names:
-            raise AttributeError(name)
-        return self._names[name]
-
-    def __setattr__(self, name, value):
-        self._names[name] = value
-
-    def __delattr__(self, name):
-        del self._names[name]
-
-    def __repr__(self):
-        return "<module '__main__'>"
 
 
 class _Builtins(_Main):
