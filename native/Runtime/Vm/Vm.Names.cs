@@ -21,9 +21,6 @@ internal sealed unsafe partial class Vm
     /// <summary>What happens with a global name that is bound nowhere.</summary>
     public UnknownNames UnknownNames { get; set; }
 
-    /// <summary>Whether the program may meet functions of the host.</summary>
-    public bool HasHostFunctions { get; set; }
-
     /// <summary>Modules imported by this run.</summary>
     public Dictionary<string, PyModule> Modules { get; } = new(StringComparer.Ordinal);
 
