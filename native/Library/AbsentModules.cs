@@ -89,7 +89,6 @@ internal static class AbsentModules
         ["pickletools"] = Pickles,
         ["atexit"] = "a program ends with its last statement; use try and finally",
         ["optparse"] = "use argparse",
-        ["email"] = Mail,
         ["mailbox"] = Mail,
         ["zipfile"] = Archives,
         ["tarfile"] = Archives,

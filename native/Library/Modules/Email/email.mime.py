@@ -1,0 +1,1 @@
+# The package of the classes that make parts.

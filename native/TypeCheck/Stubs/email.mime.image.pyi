@@ -1,0 +1,7 @@
+from email.mime.nonmultipart import MIMENonMultipart
+from typing import Any
+
+__all__ = ["MIMEImage"]
+class MIMEImage(MIMENonMultipart):
+    def __init__(self, _data: Any, _subtype: Any = None, _encoder: Any = None, *, policy: Any = None,
+        **_params: Any) -> None: ...
