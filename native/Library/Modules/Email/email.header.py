@@ -99,7 +99,9 @@ def _encoded_word(text, charset='utf-8', limit=63, bias=1):
             if min(len(quoted), in_base64) <= limit or size == 1:
                 break
             size -= max(1, size // 8)
-        kind, shown = ('q', quoted) if len(quoted) - in_base64 < bias else ('b', b2a_base64(data, newline=False).decode())
+        kind, shown = 'q', quoted
+        if len(quoted) - in_base64 >= bias:
+            kind, shown = 'b', b2a_base64(data, newline=False).decode()
         words.append(f'=?{charset}?{kind}?{shown}?=')
         text = text[size:]
     return ' '.join(words)

@@ -36,7 +36,8 @@ def _joined(parameters):
             plain.append((name, value))
             continue
         number = rest.rstrip('*')
-        pieces.setdefault(base, []).append((int(number) if number.isdigit() else 0, rest.endswith('*') or not rest, value))
+        place = int(number) if number.isdigit() else 0
+        pieces.setdefault(base, []).append((place, rest.endswith('*') or not rest, value))
     for name, found in pieces.items():
         from email.utils import unquote
         from urllib.parse import unquote_to_bytes
