@@ -67,7 +67,9 @@ internal sealed partial class Catalog
         var depth = vm.DepthLeft;
         vm.IdentityCount = firstIdentity;
         vm.DepthLeft = Math.Max(depth, ImportDepth);
+        vm.ForbidWaiting();
         var result = vm.CallNested(Value.Of(new PyFunction(unit.Unit.Codes[0], unit, [])));
+        vm.AllowWaiting();
         vm.IdentityCount = count;
         vm.DepthLeft = depth;
         return !result.IsError;

@@ -3,8 +3,9 @@
 
     programs.py FOLDER... [--seconds N] [--verbose] [--json FILE]
 
-A program gets no input, no arguments and no files. Equal means: the same text on stdout and the same last line of the
-traceback, or none on both sides. Programs that CPython itself does not finish in time, are
+A program gets no input, no arguments and no files. Equal means: the same text on stdout, and the same last line of
+the traceback or the same exit status, or none on both sides. What differs from the CPython of this machine may still
+be what CPython 3.14 does: it is asked in a second step. Programs that CPython itself does not finish in time are
 reported apart.
 """
 
@@ -18,18 +19,24 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE.parent))
 
 from cpython import newest_python  # noqa: E402
+from record import Oracle, install  # noqa: E402
 
 MEMORY = 500_000_000
 OUTPUT = 2_000_000
+ORACLE = Oracle()
+ORACLE_LOCK = threading.Lock()
+FAILED_TESTS = re.compile(r'FAILED \((failures|errors)=')
 ADDRESS = re.compile(r'0x[0-9a-f]{6,}')
 
 SERVE = '''
+import re
 import sys
 import pydantic_monty
 size = 0
@@ -45,6 +52,9 @@ try:
         limits={'max_duration_secs': float(sys.argv[2]), 'max_memory': int(sys.argv[4])}, print_callback=emit)
 except pydantic_monty.MontyError as error:
     sys.stdout.flush()
+    status = re.fullmatch(r'SystemExit(?:: (-?[0-9]+))?', error.display('type-msg'))
+    if status:
+        sys.exit(int(status[1] or 0))
     sys.stderr.write(error.display('type-msg'))
     sys.exit(1)
 '''
@@ -63,6 +73,8 @@ def finish(command, seconds, environment, folder):
     last = None
     if done.returncode:
         last = error.splitlines()[-1] if error else f'exit {done.returncode}'
+        if FAILED_TESTS.match(last):
+            last = f'exit {done.returncode}'
     return done.stdout.decode(errors='replace')[:OUTPUT], last, None
 
 
@@ -79,6 +91,23 @@ def check(path, python, seconds):
         here = finish(command, seconds * 4 + 10, environment, folder)
     if here[2]:
         return 'UNSAFE', here[2]
+    verdict = compare(here, there)
+    if verdict[0] == 'same':
+        return verdict
+    try:
+        with ORACLE_LOCK:
+            printed, traceback = ORACLE.evaluate(path.read_bytes().decode('utf-8-sig', 'replace'))
+    except TimeoutError:
+        return verdict
+    last = traceback.strip().splitlines()[-1] if traceback else None
+    status = re.fullmatch(r'SystemExit(?:: (-?[0-9]+))?', last or '')
+    if status:
+        last = None if status[1] in (None, '0') else f'exit {status[1]}'
+    return compare(here, (printed, last, None))
+
+
+def compare(here, there):
+    """(kind, detail) of what one program did here and on CPython."""
     if here == there:
         return 'same', ''
     if here[1] != there[1]:
@@ -98,6 +127,7 @@ def main():
     parser.add_argument('--json', type=pathlib.Path, help='write all verdicts to this file')
     options = parser.parse_args()
     python = newest_python()
+    install()
     paths = [path for folder in options.folders
              for path in (sorted(folder.rglob('*.py')) if folder.is_dir() else [folder])]
     verdicts = {}
@@ -106,6 +136,7 @@ def main():
             verdicts[str(path)] = verdict
             if options.verbose and verdict[0] != 'same':
                 print(f'{path}: {verdict[0]}: {verdict[1]}', flush=True)
+    ORACLE.close()
     counts = collections.Counter(kind for kind, _ in verdicts.values())
     reasons = collections.Counter(re.sub(r' instead of .*', '', detail)[:100] for kind, detail in verdicts.values()
                                   if kind == 'outcome')

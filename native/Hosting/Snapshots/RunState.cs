@@ -10,11 +10,15 @@ namespace Monty.Hosting.Snapshots;
 /// <summary>The state of a waiting run besides its objects: what is asked, frames, namespace, counters.</summary>
 internal static class RunState
 {
+    /// <summary>Added to the number of what is asked when nested runs follow.</summary>
+    private const int NestedMark = 8;
+
     /// <summary>Writes the roots of a run.</summary>
     public static void Write(StateSink sink, Machine machine, OutcomeKind asked)
     {
         var vm = machine.Vm;
-        sink.Number(NumberOf(asked));
+        var isNested = vm.InnerRuns.Count > 0;
+        sink.Number(NumberOf(asked) + (isNested ? NestedMark : 0));
         sink.Number(vm.CallCount);
         sink.Number(vm.IdentityCount);
         if (asked == OutcomeKind.Futures)
@@ -43,6 +47,11 @@ internal static class RunState
         }
 
         WriteGlobals(sink, machine);
+        if (isNested)
+        {
+            NestedState.Write(sink, vm);
+        }
+
         if (asked != OutcomeKind.Complete)
         {
             StackState.Write(sink, vm);
@@ -64,6 +73,7 @@ internal static class RunState
         sink.Object(vm.Raised);
         sink.Objects(vm.Futures);
         sink.Objects(vm.Filling);
+        NestedState.WriteLive(sink, vm);
         foreach (var fragment in vm.Output)
         {
             sink.Memory(40 + (fragment.Text.Length * 2L));
@@ -77,7 +87,12 @@ internal static class RunState
     {
         var machine = reader.Run.Machine;
         var vm = machine.Vm;
-        var asked = KindOf(reader.Below(machine.Session is null ? 5 : 6));
+        var number = reader.Below(2 * NestedMark);
+        var isNested = number >= NestedMark;
+        number -= isNested ? NestedMark : 0;
+        Require(
+            number < (machine.Session is null ? 5 : 6) && (!isNested || number <= NumberOf(OutcomeKind.NameLookup)));
+        var asked = KindOf(number);
         vm.CallCount = reader.Number();
         vm.IdentityCount = reader.Number();
         vm.Stopped = asked;
@@ -105,9 +120,10 @@ internal static class RunState
         }
 
         ReadGlobals(reader, machine);
+        var levels = isNested ? NestedState.Read(reader) : [new NestedLevel()];
         if (asked != OutcomeKind.Complete)
         {
-            StackState.Read(reader);
+            StackState.Read(reader, levels);
         }
 
         Require(reader.IsAtEnd);

@@ -15,9 +15,15 @@ internal static class StackState
     /// <summary>Writes the frames, the running one first.</summary>
     public static void Write(StateSink sink, Vm vm)
     {
+        if (!vm.HasFrames)
+        {
+            sink.Number(0);
+            return;
+        }
+
         var place = vm.TopFrame;
         sink.Number(vm.CountFrames());
-        var live = LiveRegisters(place.Function.Code, place.Pc);
+        var live = LiveRegisters(place.Function.Code, place.Pc, vm.Redo);
         sink.Number(place.Pc);
         for (;;)
         {
@@ -37,22 +43,51 @@ internal static class StackState
     }
 
     /// <summary>Registers that matter at an instruction the run waits at.</summary>
-    private static int LiveRegisters(CodeObject code, int pc) =>
-        FrameRules.IsCall(code, pc) ? FrameRules.FirstRegister(code, pc) : code.FrameSize + 1;
+    private static int LiveRegisters(CodeObject code, int pc, Redo? redo) =>
+        FrameRules.IsCall(code, pc) && redo is null or { Kind: RedoKind.Call, IsIrregular: false }
+            ? FrameRules.FirstRegister(code, pc) : code.FrameSize + 1;
 
     /// <summary>Reads the frames and puts them on the machine's stack.</summary>
-    public static void Read(SnapshotReader reader)
+    public static void Read(SnapshotReader reader, List<NestedLevel> levels)
+    {
+        var vm = reader.Vm;
+        levels[^1].Frames = ReadFrames(reader, levels[^1]);
+        var holders = new HashSet<PyGenerator>();
+        var depth = 0;
+        foreach (var level in levels)
+        {
+            depth += level.Frames.Count;
+            foreach (var frame in level.Frames)
+            {
+                Require(frame.Holder is not PyGenerator generator || holders.Add(generator));
+            }
+        }
+
+        Require(depth <= Math.Max(vm.Meter.Limits.MaxDepth, 1) && holders.SetEquals(reader.Run.RunningGenerators));
+        foreach (var level in levels)
+        {
+            vm.RestoreFrames(level.Frames, depth, level.Redo, level.Log);
+            depth -= level.Frames.Count;
+            if (level.Run is { } run)
+            {
+                vm.RestoreInner(run, level.Handled);
+            }
+        }
+    }
+
+    /// <summary>Reads and checks the frames of one level.</summary>
+    internal static List<FrameState> ReadFrames(SnapshotReader reader, NestedLevel level)
     {
         var vm = reader.Vm;
         var count = reader.Count(2);
-        Require(count > 0 && count <= Math.Max(vm.Meter.Limits.MaxDepth, 1));
+        Require(count <= Math.Max(vm.Meter.Limits.MaxDepth, 1));
+        Require(count > 0 || (level.Run is not null && level.Redo is null or { Kind: RedoKind.Call }));
         var frames = new List<FrameState>(count);
-        var pc = reader.Number();
-        var holders = new HashSet<PyGenerator>();
+        var pc = count > 0 ? reader.Number() : 0;
         for (var i = 0; i < count; i++)
         {
             var frame = new FrameState { Pc = pc, Holder = reader.Object<PyObject>() };
-            var function = FunctionOf(frame.Holder, holders);
+            var function = FunctionOf(frame.Holder);
             frame.Code = function.Code;
             Require(pc < frame.Code.Instructions.Length);
             frame.Registers = new Value[reader.Count()];
@@ -60,8 +95,10 @@ internal static class StackState
             Require(frame.Registers.Length <= MaxFrameSlots + Vm.SlackSlots);
             if (i == 0)
             {
-                Require(FrameRules.IsResumePoint(frame.Code, pc));
-                Require(frame.Registers.Length == LiveRegisters(frame.Code, pc));
+                Require(level.Redo is { Kind: RedoKind.Instruction } || FrameRules.IsResumePoint(frame.Code, pc));
+                Require(
+                    level.Redo is not { Kind: RedoKind.Call, IsIrregular: false } || FrameRules.IsCall(frame.Code, pc));
+                Require(frame.Registers.Length == LiveRegisters(frame.Code, pc, level.Redo));
             }
 
             frames.Add(frame);
@@ -72,20 +109,19 @@ internal static class StackState
             }
         }
 
-        Require(holders.SetEquals(reader.Run.RunningGenerators));
         for (var i = 0; i < count; i++)
         {
-            CheckFrame(frames[i], i < count - 1 ? frames[i + 1] : null);
+            CheckFrame(frames[i], i < count - 1 ? frames[i + 1] : null, level.Run is not null);
         }
 
-        vm.RestoreFrames(frames);
+        return frames;
     }
 
-    private static PyFunction FunctionOf(PyObject holder, HashSet<PyGenerator> generators)
+    private static PyFunction FunctionOf(PyObject holder)
     {
         if (holder is PyGenerator generator)
         {
-            Require(generator.State == GeneratorState.Running && generators.Add(generator));
+            Require(generator.State == GeneratorState.Running);
             return generator.Function;
         }
 
@@ -94,14 +130,14 @@ internal static class StackState
     }
 
     /// <summary>The link to the caller is one that an instruction of the caller makes.</summary>
-    private static void CheckFrame(FrameState frame, FrameState? caller)
+    private static void CheckFrame(FrameState frame, FrameState? caller, bool isNested)
     {
         var isGenerator = frame.Holder is PyGenerator;
         var flags = frame.Code.Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator);
-        Require(isGenerator == (flags != 0) || caller is null);
+        Require(isGenerator == (flags != 0) || (caller is null && !isNested));
         if (caller is null)
         {
-            Require(!isGenerator && frame.Code.Index == 0);
+            Require(isNested || (!isGenerator && frame.Code.Index == 0));
             return;
         }
 

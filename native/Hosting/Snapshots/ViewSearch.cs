@@ -44,6 +44,14 @@ internal sealed class ViewSearch : StateSink
             place = caller;
         }
 
+        foreach (var run in vm.InnerRuns)
+        {
+            foreach (ref readonly var value in run.Place.Stack.AsSpan())
+            {
+                search.Value(value);
+            }
+        }
+
         search.Object(vm.Handled);
         var found = search.Run();
         vm.ChargeWork(search._seen.Count * WorkPerObject);

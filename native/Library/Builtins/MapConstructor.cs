@@ -39,7 +39,7 @@ internal static partial class MapConstructor
         }
 
         return NativeIteration.TryGet(vm, iterable) is { } source
-            ? NativeLeaf.IsLeaf(function) ? Value.Of(new PyMap(function, source))
+            ? NativeLeaf.IsLeaf(function) && !NativeLeaf.MayCall(function, iterable) ? Value.Of(new PyMap(function, source))
                 : FunctionSteps.Make(BuiltinTypes.Map, CallingKind.Map, function, source)
             : NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("map_over", function, iterable)
             : Value.Error;
@@ -60,12 +60,14 @@ internal static partial class FilterConstructor
         }
 
         var source = NativeIteration.TryGet(vm, iterable);
-        if (source is not null && (function.IsNone || NativeLeaf.IsLeaf(function)))
+        if (source is not null && (function.IsNone || NativeLeaf.IsLeaf(function))
+            && !NativeLeaf.MayCall(function, iterable))
         {
             return Value.Of(new PyFilter(function, source));
         }
 
-        return source is not null ? FunctionSteps.Make(BuiltinTypes.Filter, CallingKind.Filter, function, source)
+        var test = function.IsNone ? Value.Of(BuiltinTypes.Bool) : function;
+        return source is not null ? FunctionSteps.Make(BuiltinTypes.Filter, CallingKind.Filter, test, source)
             : NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("filter_over", function, iterable)
             : Value.Error;
     }

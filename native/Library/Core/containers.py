@@ -107,6 +107,8 @@ def dict_update(target, source, keywords):
     else:
         number = 0
         for pair in source:
+            if _needs_frames(pair):
+                pair = [*pair]
             _dict_set_pair(target, pair, number)
             number += 1
     if keywords is not None:

@@ -164,7 +164,8 @@ internal static partial class DictMethods
     {
         if (!source.IsMissing)
         {
-            if (Ops.NeedsFrames(vm, source) || (source.Ref is not PyDict && Ops.HasKeys(source)))
+            if (Ops.NeedsFrames(vm, source) || (source.Ref is PyList or PyTuple && NativeLeaf.HasInstances(source))
+                || (source.Ref is not PyDict && Ops.HasKeys(source)))
             {
                 return vm.TailEmbedded(embedded, Value.Of(target), source, Value.OfNullable(keywords.Names));
             }

@@ -171,7 +171,13 @@ internal static partial class ListMethods
             keys.Append(itemKey);
         }
 
-        return Ops.TrySortByKeys(vm, self, taken, keys, reverse) ? Value.None : Value.Error;
+        var isSorted = Ops.TrySortByKeys(vm, self, taken, keys, reverse);
+        if (vm.IsInterrupted)
+        {
+            Ops.PutItems(vm, self, taken, false);
+        }
+
+        return isSorted ? Value.None : Value.Error;
     }
 
     /// <summary>An iterator from the last item to the first.</summary>

@@ -142,7 +142,25 @@ internal static partial class SetMethods
             return handed;
         }
 
-        return Ops.AsSet(vm, other) is { } set && Ops.TryToggle(vm, self, set) ? Value.None : Value.Error;
+        if (Ops.AsSet(vm, other) is not { } set)
+        {
+            return Value.Error;
+        }
+
+        if (!NativeLeaf.HasInstances(Value.Of(set)))
+        {
+            return Ops.TryToggle(vm, self, set) ? Value.None : Value.Error;
+        }
+
+        // Comparisons may wait for the host and be done again: the set changes as a whole.
+        var result = SetRelations.SymmetricDifference(vm, self, Value.Of(set));
+        if (result.Ref is not PySet changed)
+        {
+            return result;
+        }
+
+        self.Exchange(changed);
+        return Value.None;
     }
 
     /// <summary>A set of the elements of the set and of all others.</summary>

@@ -15,9 +15,14 @@ internal static class NativeIteration
     /// </summary>
     public static PyIterator? TryGet(Vm.Vm vm, in Value value)
     {
-        return value.Ref is PyIterator iterator and not PyCallingIterator ? iterator
-            : Operations.Operations.NeedsFrames(vm, value) || Operations.Operations.IsNotIterable(value) ? null
-            : Operations.Operations.Iterate(vm, value);
+        if (value.Ref is PyIterator { RunsPython: false } iterator)
+        {
+            vm.NoteDraining();
+            return iterator;
+        }
+
+        return Operations.Operations.NeedsFrames(vm, value) || Operations.Operations.IsNotIterable(value)
+            ? null : Operations.Operations.Iterate(vm, value);
     }
 
     /// <summary>
@@ -27,7 +32,7 @@ internal static class NativeIteration
     {
         PyGenerator generator => generator.Class != BuiltinTypes.Coroutine
             && generator.Class != BuiltinTypes.AsyncGenerator,
-        PyCallingIterator or PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } => true,
+        PyIterator { RunsPython: true } or PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } => true,
         PyObject { Class: { IsUser: true } type } =>
             vm.TryDunder(type, SlotId.Iter, out var function) ? !function.IsNone
             : vm.TryDunder(type, SlotId.GetItem, out _),

@@ -22,8 +22,95 @@ internal static unsafe class NativeLeaf
     };
 
     /// <summary>
-    /// Calls it. Instances of program classes are passed in a nested run, where their methods cannot wait for the host.
+    /// True when the builtin, called with the items of an iterable, may call methods of the program, as far as a look at
+    /// the items tells.
     /// </summary>
+    public static bool MayCall(in Value function, in Value iterable)
+    {
+        if (HasInstances(iterable))
+        {
+            return true;
+        }
+
+        var looksInside = function.Ref == BuiltinTypes.Str
+            || function.Ref is PyNativeFunction { Name: "repr" or "ascii" or "hash" };
+        return iterable.Ref switch
+        {
+            PyDictView view => HasInstances((HashTable)view.Dict) || HasOthers(view.Dict),
+            PyList list => looksInside && HasContainers(list.Span),
+            PyTuple tuple => looksInside && HasContainers(tuple.Items),
+            PyChainedIterator and not PyMap => looksInside,
+            _ => false,
+        };
+    }
+
+    private static bool HasContainers(ReadOnlySpan<Value> items)
+    {
+        foreach (ref readonly var item in items)
+        {
+            if (item.Ref is PyList or PyTuple or HashTable)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a dict with an item that is no number and no text.</summary>
+    private static bool HasOthers(PyDict dict)
+    {
+        var position = 0;
+        while (dict.Next(ref position, out _, out Value item))
+        {
+            if (item.Ref is PyObject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// True for a container with instances of program classes, whose methods the builtins would call.
+    /// </summary>
+    public static bool HasInstances(in Value container) => container.Ref switch
+    {
+        PyList list => HasInstances(list.Span),
+        PyTuple tuple => HasInstances(tuple.Items),
+        HashTable table => HasInstances(table),
+        _ => false,
+    };
+
+    private static bool HasInstances(HashTable table)
+    {
+        var position = 0;
+        while (table.Next(ref position, out Value key, out long _))
+        {
+            if (key.Ref is PyObject { Class.IsUser: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInstances(ReadOnlySpan<Value> items)
+    {
+        foreach (ref readonly var item in items)
+        {
+            if (item.Ref is PyObject { Class.IsUser: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Calls it. Instances of program classes are passed in a nested run.</summary>
     public static Value Call(Vm.Vm vm, in Value function, in Value item)
     {
         if (function.Ref is PyItemGetter getter)

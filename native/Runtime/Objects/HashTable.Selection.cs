@@ -24,13 +24,13 @@ internal abstract partial class HashTable
         while (from.Next(ref position, out Value key, out long hash))
         {
             var place = by.FindHashed(vm, key, hash);
+            if (place == Failed)
+            {
+                return false;
+            }
+
             if (place >= 0 != keeps)
             {
-                if (place == Failed)
-                {
-                    return false;
-                }
-
                 continue;
             }
 

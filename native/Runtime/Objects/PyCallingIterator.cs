@@ -40,6 +40,9 @@ internal sealed class PyCallingIterator(PyType type, CallingSteps steps) : PyIte
     public override int Depth => Steps.Depth;
 
     /// <inheritdoc/>
+    public override bool RunsPython => true;
+
+    /// <inheritdoc/>
     public long ExtraBytes => 128;
 
     /// <inheritdoc/>
@@ -56,7 +59,9 @@ internal sealed class PyCallingIterator(PyType type, CallingSteps steps) : PyIte
         var item = Steps.Advance(vm);
         while (item.IsMissing)
         {
+            vm.ForbidWaiting();
             item = vm.CallNested(Steps.Callee, Steps.Arguments);
+            vm.AllowWaiting();
             item = item.IsError ? vm.TakeStop() ? Value.Exhausted : item : Steps.Resume(vm, item);
         }
 

@@ -228,15 +228,20 @@ internal partial class PyDict : HashTable
     /// <summary>Makes a key the first or the last one; missing when there is no such key.</summary>
     public LookupResult Move(Vm.Vm vm, in Value key, bool isLast)
     {
-        var found = Remove(vm, key, out var item);
-        if (found != LookupResult.Found)
+        // Nothing is compared once the key is gone: that could wait for the host.
+        var number = Find(vm, key, out _, out var hash);
+        if (number < 0)
         {
-            return found;
+            return IsFailed(number) ? LookupResult.Error : LookupResult.Missing;
         }
 
+        var stored = KeyAt(number);
+        var item = ItemAt(number);
         if (isLast)
         {
-            return Set(vm, key, item) ? LookupResult.Found : LookupResult.Error;
+            RemoveEntry(number);
+            Restore(stored, hash, item);
+            return LookupResult.Found;
         }
 
         if (!vm.ChargeWork(Count * 8L) || Copy(vm) is not { } rest)
@@ -245,7 +250,14 @@ internal partial class PyDict : HashTable
         }
 
         Clear();
-        return Set(vm, key, item) && Update(vm, rest) ? LookupResult.Found : LookupResult.Error;
+        Restore(stored, hash, item);
+        var position = 0;
+        while (rest.Next(ref position, out var other, out var otherHash, out var otherItem))
+        {
+            Restore(other, otherHash, otherItem);
+        }
+
+        return LookupResult.Found;
     }
 
     /// <inheritdoc/>

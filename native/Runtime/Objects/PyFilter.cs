@@ -27,8 +27,12 @@ internal sealed class PyFilter(Value function, PyIterator source)
                 return item;
             }
 
+            vm.ForbidWaiting();
             var answer = Function.IsNone ? item : NativeLeaf.Call(vm, Function, item);
-            if (answer.IsError || !Operations.Operations.TryTruth(vm, answer, out var isKept) || !vm.ChargeWork(10))
+            var isKept = false;
+            var isKnown = !answer.IsError && Operations.Operations.TryTruth(vm, answer, out isKept);
+            vm.AllowWaiting();
+            if (!isKnown || !vm.ChargeWork(10))
             {
                 return Value.Error;
             }

@@ -34,6 +34,9 @@ internal abstract class PyIterator(PyType type) : PyObject(type)
     /// </summary>
     public virtual int Depth => 1;
 
+    /// <summary>True when stepping it runs code of the program, which loops do in frames of their own.</summary>
+    public virtual bool RunsPython => false;
+
     /// <summary>Items left if known without work, else -1 (for __length_hint__ and to size results).</summary>
     public virtual long LengthHint => -1;
 }

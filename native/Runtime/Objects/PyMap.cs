@@ -24,6 +24,14 @@ internal sealed class PyMap(Value function, PyIterator source)
     protected override Value Step(Vm.Vm vm)
     {
         var item = Source.Next(vm);
-        return item.IsExhausted || item.IsError ? item : NativeLeaf.Call(vm, Function, item);
+        if (item.IsExhausted || item.IsError)
+        {
+            return item;
+        }
+
+        vm.ForbidWaiting();
+        item = NativeLeaf.Call(vm, Function, item);
+        vm.AllowWaiting();
+        return item;
     }
 }

@@ -16,7 +16,9 @@ internal sealed class PyNestedIterator(Value iterator) : PyIterator(BuiltinTypes
             return vm.Fail(ExceptionTypes.SystemError, "no builtin next");
         }
 
+        vm.ForbidWaiting();
         var item = vm.CallNested(next, Iterator);
+        vm.AllowWaiting();
         if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised
             && raised.Class.IsSubclassOf(ExceptionTypes.StopIteration))
         {
@@ -38,6 +40,9 @@ internal sealed class PySequenceIterator(Value sequence) : PyIterator(BuiltinTyp
     internal long Position;
 
     /// <inheritdoc/>
+    public override bool RunsPython => true;
+
+    /// <inheritdoc/>
     public override Value Next(Vm.Vm vm)
     {
         if (Position < 0)
@@ -45,7 +50,20 @@ internal sealed class PySequenceIterator(Value sequence) : PyIterator(BuiltinTyp
             return Value.Exhausted;
         }
 
-        var item = Operations.Operations.GetItem(vm, Sequence, Value.Int(Position++));
+        // Only who steps it alone may step it again.
+        var isForbidden = !vm.IsStepping(this);
+        if (isForbidden)
+        {
+            vm.ForbidWaiting();
+        }
+
+        var item = Operations.Operations.GetItem(vm, Sequence, Value.Int(Position));
+        if (isForbidden)
+        {
+            vm.AllowWaiting();
+        }
+
+        Position += vm.IsInterrupted ? 0 : 1;
         if (item.IsError && !vm.IsTerminal && vm.Raised is { } raised
             && (raised.Class.IsSubclassOf(ExceptionTypes.IndexError)
             || raised.Class.IsSubclassOf(ExceptionTypes.StopIteration)))

@@ -17,6 +17,7 @@ internal static partial class Operations
         switch (value.Ref)
         {
             case PyIterator iterator:
+                vm.NoteDraining();
                 return iterator;
             case string or StringBuffer:
                 return new PyTextIterator(value.AsStr);
@@ -43,8 +44,8 @@ internal static partial class Operations
         {
             case PyGenerator generator:
                 return generator.IsIterable;
-            case PyCallingIterator:
-                return true;
+            case PyIterator iterator:
+                return iterator.RunsPython;
             case PyPayloadInstance { Payload.Ref: PyIterator or PyGenerator } derived
                 when !vm.TryDunder(derived.Class, SlotId.Iter, out _):
                 var stepped = Stepped(vm, value);

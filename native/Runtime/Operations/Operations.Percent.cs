@@ -187,7 +187,12 @@ internal static partial class Operations
     private static bool TryCodePoint(Vm.Vm vm, in Value argument, bool isBytes, out BigInteger point)
     {
         point = default;
-        if (argument.TryBigInteger(out point))
+        if (!TryIndexOrNone(vm, argument, out var number))
+        {
+            return false;
+        }
+
+        if (number.TryBigInteger(out point))
         {
             return !isBytes || (point >= 0 && point <= 255)
                 || Refuse(vm, TextError.Overflow("%c arg not in range(256)"));

@@ -23,7 +23,9 @@ internal static partial class Operations
     public static bool TrySortByKeys(Vm.Vm vm, PyList list, PyList taken, PyList keys, bool isReversed)
     {
         var isSorted = TrySortArray(vm, keys.Items, taken.Items, Math.Min(keys.Count, taken.Count), isReversed);
-        return PutItems(vm, list, taken, isSorted);
+
+        // Work that is to be done again finds the list as empty as it was.
+        return !vm.IsInterrupted && PutItems(vm, list, taken, isSorted);
     }
 
     /// <summary>Takes the items out of a list that is being sorted: programs see it empty meanwhile.</summary>
@@ -64,6 +66,20 @@ internal static partial class Operations
             return false;
         }
 
+        // Comparisons that wait for the host are done again, with the items in the order they were in.
+        Value[]? keysBefore = null;
+        Value[]? itemsBefore = null;
+        if (HasObjects(keys.AsSpan(0, count)))
+        {
+            if (!vm.Charge(count * (items is null ? 16L : 32L)))
+            {
+                return false;
+            }
+
+            keysBefore = keys.AsSpan(0, count).ToArray();
+            itemsBefore = items?.AsSpan(0, count).ToArray();
+        }
+
         // Sorting the reversed list and reversing the result keeps equal items in order.
         if (isReversed)
         {
@@ -76,7 +92,26 @@ internal static partial class Operations
             Reverse(keys, items, count);
         }
 
+        if (vm.IsInterrupted)
+        {
+            keysBefore?.CopyTo(keys, 0);
+            itemsBefore?.CopyTo(items!, 0);
+        }
+
         return isSorted;
+    }
+
+    private static bool HasObjects(ReadOnlySpan<Value> values)
+    {
+        foreach (ref readonly var value in values)
+        {
+            if (value.Ref is PyObject)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TrySortKind(Vm.Vm vm, Value[] keys, Value[]? items, int count)

@@ -162,7 +162,9 @@ internal static partial class Operations
     public static string SafeRepr(Vm.Vm vm, in Value value)
     {
         var before = vm.Raised;
+        vm.ForbidWaiting();
         var text = Repr(vm, value);
+        vm.AllowWaiting();
         if (!text.IsError)
         {
             return text.AsStr;

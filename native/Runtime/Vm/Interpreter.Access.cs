@@ -160,4 +160,7 @@ internal static class Status
 
     /// <summary>Leave the loop: the last frame returned.</summary>
     public const int Finished = 5;
+
+    /// <summary>A nested run has to end before the machine can do again what it was doing.</summary>
+    public const int Interrupted = 6;
 }

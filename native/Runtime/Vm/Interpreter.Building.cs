@@ -95,8 +95,7 @@ internal static unsafe partial class Interpreter
             2 => Ops.Repr(vm, value),
             _ => Ops.Ascii(vm, value),
         };
-        R(ref regs, ip->A) = text;
-        return text.IsError ? Status.Failed : Status.Done;
+        return Store(ref R(ref regs, ip->A), text);
     }
 
     private static int Format(Vm vm, Instruction* ip, ref Value regs)
@@ -124,8 +123,7 @@ internal static unsafe partial class Interpreter
         }
 
         var text = Ops.Format(vm, value, spec.AsStr);
-        R(ref regs, ip->A) = text;
-        return text.IsError ? Status.Failed : Status.Done;
+        return Store(ref R(ref regs, ip->A), text);
     }
 
     private static int MakeFunction(Vm vm, Instruction* ip, ref Value regs)

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Monty.Compile;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
+
+using Ops = Monty.Runtime.Operations.Operations;
 
 /// <content>Calling native objects that call a function of the program.</content>
 internal static unsafe partial class Interpreter
@@ -148,10 +151,12 @@ internal static unsafe partial class Interpreter
                 window = result;
                 return Status.Done;
             case LookupResult.Error:
-                return Status.Failed;
+                return vm.IsInterrupted ? NoteCall(vm, Value.Of(cache), positional, keywordValues, names, link)
+                    : Status.Failed;
         }
 
-        if ((link & Link.KindMask) != Link.Regular || cache.Function.Ref is not PyFunction function)
+        if ((link & Link.KindMask) != Link.Regular || cache.Function.Ref is not PyFunction function
+            || Ops.IsUserInstance(key) || NativeLeaf.HasInstances(key))
         {
             return CallCachedInPython(vm, ref window, cache, key, positional, keywordValues, names, link);
         }

@@ -12,15 +12,29 @@ internal static unsafe partial class Interpreter
     private const int WorkPerNativeCall = 10;
 
     /// <summary>Begins the next item for a loop or a delegating generator; the machine is saved there.</summary>
-    private static int StepCalling(Vm vm, Instruction* ip, ref Value regs, PyCallingIterator iterator) =>
-        GoOnCalling(vm, ip, ref regs, iterator.Steps, iterator.Steps.Advance(vm));
+    private static int StepCalling(Vm vm, Instruction* ip, ref Value regs, PyCallingIterator iterator)
+    {
+        vm.ForbidWaiting();
+        var item = iterator.Steps.Advance(vm);
+        vm.AllowWaiting();
+        return GoOnCalling(vm, ip, ref regs, iterator.Steps, item);
+    }
 
     /// <summary>What the iterator called has given its result.</summary>
     private static int ResumeCalling(
         Vm vm, Instruction* ip, ref Value regs, PyCallingIterator iterator, in Value result)
     {
         vm.Save(ip, ref regs);
-        return GoOnCalling(vm, ip, ref regs, iterator.Steps, iterator.Steps.Resume(vm, result));
+        return GoOnCalling(vm, ip, ref regs, iterator.Steps, ResumeSteps(vm, iterator.Steps, result));
+    }
+
+    /// <summary>The steps have moved on: they cannot be done again, so nothing in them may wait.</summary>
+    private static Value ResumeSteps(Vm vm, CallingSteps steps, in Value result)
+    {
+        vm.ForbidWaiting();
+        var item = steps.Resume(vm, result);
+        vm.AllowWaiting();
+        return item;
     }
 
     private static int GoOnCalling(Vm vm, Instruction* ip, ref Value regs, CallingSteps steps, Value item)
@@ -55,7 +69,7 @@ internal static unsafe partial class Interpreter
                 return status;
             }
 
-            item = vm.ChargeWork(WorkPerNativeCall) ? steps.Resume(vm, window) : Value.Error;
+            item = vm.ChargeWork(WorkPerNativeCall) ? ResumeSteps(vm, steps, window) : Value.Error;
         }
 
         return item.IsError ? Status.Failed : GiveItem(ip, ref regs, item);

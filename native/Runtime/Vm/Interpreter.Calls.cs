@@ -324,7 +324,8 @@ internal static unsafe partial class Interpreter
         var place = vm.OpenNative(ref window, link);
         var result = ArgumentBinder.CallNative(vm, native, positional, keywordValues, names);
         vm.CloseNative(place);
-        return Accept(ref window, result);
+        return result.IsError && vm.IsInterrupted
+            ? NoteCall(vm, Value.Of(native), positional, keywordValues, names, link) : Accept(ref window, result);
     }
 
     /// <summary>

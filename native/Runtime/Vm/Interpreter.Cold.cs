@@ -371,8 +371,7 @@ internal static unsafe partial class Interpreter
                         R(ref regs, ip->A) = found;
                         return Status.Done;
                     case LookupResult.Missing when TryMakeItem(vm, dict, key, missing, out found):
-                        R(ref regs, ip->A) = found;
-                        return found.IsError ? Status.Failed : Status.Done;
+                        return Store(ref R(ref regs, ip->A), found);
                     case LookupResult.Missing:
                         return Invoke(vm, ip, ref regs, 0, missing, target, key);
                     default:

@@ -62,7 +62,19 @@ internal static class TextStage
 internal static unsafe partial class Interpreter
 {
     /// <summary>Gives an instruction the result of the irregular call it made.</summary>
-    internal static int Complete(Vm vm, Instruction* ip, ref Value regs, int stage, Value result)
+    internal static int Complete(Vm vm, Instruction* ip, ref Value regs, int stage, in Value result)
+    {
+        var given = result;
+        var status = Accept(vm, ip, ref regs, stage, given);
+        if (status == Status.Failed && vm.IsInterrupted)
+        {
+            vm.Redo ??= new Redo(RedoKind.Completion, given);
+        }
+
+        return status;
+    }
+
+    private static int Accept(Vm vm, Instruction* ip, ref Value regs, int stage, in Value result)
     {
         var op = (Op)ip->Op;
         if ((stage & (OperatorStage.Truth | OperatorStage.TruthByLength)) != 0 && IsTest(op))

@@ -313,8 +313,7 @@ internal static unsafe partial class Interpreter
             case Intrinsic.SubscriptGeneric:
             {
                 var generic = TypeArguments.Generic(vm, TypeArguments.UnpackAll((PyTuple)first.Ref!));
-                R(ref regs, ip->A) = generic;
-                return generic.IsError ? Status.Failed : Status.Done;
+                return Store(ref R(ref regs, ip->A), generic);
             }
 
             case Intrinsic.TypeAlias:

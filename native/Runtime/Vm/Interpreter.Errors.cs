@@ -19,6 +19,11 @@ internal static unsafe partial class Interpreter
         vm.SkipTraceback = false;
         for (;;)
         {
+            if (vm.IsInterrupted)
+            {
+                return vm.Park(Repetition);
+            }
+
             ref var regs = ref vm.Registers;
             var exception = vm.Raised ??= new PyException(
                 ExceptionTypes.SystemError, new PyTuple([Value.Str("error return without exception set")]));
@@ -71,10 +76,16 @@ internal static unsafe partial class Interpreter
                 continue;
             }
 
+            var raised = vm.Raised;
             var status = CompleteRaised(vm, address, ref caller, StageOf(ref caller));
             if (status != Status.Failed)
             {
                 return GoOn(vm, status, address);
+            }
+
+            if (vm.IsInterrupted)
+            {
+                vm.Redo ??= new Redo(RedoKind.Raised, Value.Of(raised!));
             }
         }
     }

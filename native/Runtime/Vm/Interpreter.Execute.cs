@@ -22,6 +22,11 @@ internal static unsafe partial class Interpreter
             {
                 var status = vm.Settled;
                 vm.Settled = Status.Entered;
+                if (status == Status.Interrupted)
+                {
+                    status = GoOnInterrupted(vm);
+                }
+
                 if (status == Status.Failed)
                 {
                     status = Unwind(vm);

@@ -17,7 +17,8 @@ internal static unsafe partial class Interpreter
         var place = vm.OpenNative(ref window, link);
         var result = callee.Call(vm, positional);
         vm.CloseNative(place);
-        return Accept(ref window, result);
+        return result.IsError && vm.IsInterrupted
+            ? NoteCall(vm, Value.Of(callee), positional, default, [], link) : Accept(ref window, result);
     }
 
     private static int CallExternal(

@@ -26,6 +26,12 @@ internal static unsafe partial class Interpreter
         if (isInplace && kind == BinaryOperator.Add && left.Ref is PyList { Class.IsUser: false }
             && NeedsFrames(vm, right))
         {
+            // Joining sequences comes after the operators for numbers, which a class may define for its right operand.
+            if (TryUserMethod(vm, right.Class, OperatorNames.Reflected(kind), out var reflected))
+            {
+                return Invoke(vm, ip, ref regs, OperatorStage.First | OperatorStage.Swapped, reflected, right, left);
+            }
+
             return Invoke(vm, ip, ref regs, 0, vm.Embedded("extend_inplace"), left, right);
         }
 
@@ -108,8 +114,8 @@ internal static unsafe partial class Interpreter
             if (!result.IsNotImplemented)
             {
                 // An instance of a program's class stays itself when the builtin value inside it was changed.
-                R(ref regs, ip->A) = isInplace && plain.Ref is PyNative && result.Ref == plain.Ref ? left : result;
-                return result.IsError ? Status.Failed : Status.Done;
+                var isItself = isInplace && plain.Ref is PyNative && result.Ref == plain.Ref;
+                return Store(ref R(ref regs, ip->A), isItself ? left : result);
             }
 
             step++;

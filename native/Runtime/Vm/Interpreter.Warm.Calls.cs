@@ -261,9 +261,12 @@ internal static unsafe partial class Interpreter
     private static int CallNative(Vm vm, ref Value window, PyNativeFunction native, int count, long link)
     {
         var place = vm.OpenNative(ref window, link);
-        var result = native.Code(vm, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count));
+        var arguments = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref window, 1), count);
+        var result = native.Code(vm, arguments);
         vm.CloseNative(place);
-        return Accept(ref window, result);
+        var status = Accept(ref window, result);
+        return status == Status.Failed && vm.IsInterrupted
+            ? NoteCall(vm, Value.Of(native), arguments, default, [], link, isFilled: true) : status;
     }
 
     /// <summary>Turns what a native returned into a status, storing a plain result in the window.</summary>

@@ -40,6 +40,9 @@ internal sealed class FrameState
 /// <content>The frames as a list, for snapshots.</content>
 internal sealed unsafe partial class Vm
 {
+    /// <summary>False for a nested run that is nothing but a call of a native or of the host.</summary>
+    public bool HasFrames => Ip is not null;
+
     /// <summary>The frame that stopped.</summary>
     public FramePlace TopFrame
     {
@@ -84,8 +87,23 @@ internal sealed unsafe partial class Vm
     }
 
     /// <summary>Puts frames on the stack, the running one given first; they have been checked.</summary>
-    public void RestoreFrames(IReadOnlyList<FrameState> frames)
+    /// <param name="frames">The frames; none for a nested run that has none.</param>
+    /// <param name="depth">Their number, those of the runs around included.</param>
+    /// <param name="redo">What is to be done again before they go on.</param>
+    /// <param name="log">Results for that.</param>
+    public void RestoreFrames(IReadOnlyList<FrameState> frames, int depth, Redo? redo, ReplayLog? log)
     {
+        Redo = redo;
+        Log = log;
+        Settled = redo is null || frames.Count == 0 ? Status.Entered : Status.Interrupted;
+        DepthLeft = Meter.Limits.MaxDepth - depth;
+        if (frames.Count == 0)
+        {
+            ResetStack();
+            Ip = null;
+            return;
+        }
+
         var slots = SlackSlots + 1;
         foreach (var frame in frames)
         {
@@ -117,8 +135,6 @@ internal sealed unsafe partial class Vm
         Main = frames[^1].Function.Unit;
         Base = (nint)first * Instruction.SlotBytes;
         Ip = below!.Function.Start + below.Pc;
-        DepthLeft = Meter.Limits.MaxDepth - frames.Count;
-        Settled = Status.Entered;
         SwitchUnit(below.Function.Unit);
     }
 

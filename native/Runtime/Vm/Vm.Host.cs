@@ -96,38 +96,6 @@ internal sealed unsafe partial class Vm
     internal void CloseNative((nint Window, long Link) before) => (_nativeWindow, _nativeLink) = before;
 
     /// <summary>
-    /// Calls Python code from native code and waits: only for dunders of programs met inside native operations. A
-    /// suspension inside is a RuntimeError.
-    /// </summary>
-    public Value CallNested(in Value callable, params ReadOnlySpan<Value> arguments)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            return Fail(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
-        }
-
-        var place = TakePlace();
-        NestedDepth++;
-        ResetStack();
-        Ip = null;
-        Settled = Status.Entered;
-        ref var window = ref Stack[0];
-        var status = Interpreter.CallWith(this, ref window, callable, arguments, default, [], Link.Bottom);
-        var result = status switch
-        {
-            Status.Done => Stack[0],
-            Status.Entered => RunNested(),
-            _ => Value.Error,
-        };
-        NestedDepth--;
-        ReturnTo(place);
-        return result;
-    }
-
-    private Value RunNested() => Interpreter.Execute(this) == OutcomeKind.Complete && Raised is null
-        ? Result : Value.Error;
-
-    /// <summary>
     /// Finds a dunder method defined by a class of a program; false when the builtin behaviour applies.
     /// </summary>
     /// <remarks>
@@ -203,7 +171,7 @@ internal sealed unsafe partial class Vm
     /// </summary>
     public Value Suspend(PendingCall call)
     {
-        if (NestedDepth > 0)
+        if (!CanWait)
         {
             return Fail(ExceptionTypes.RuntimeError, $"cannot call host function '{call.Name}' here: "
                 + "a special method that runs inside a builtin operation cannot wait for the host");

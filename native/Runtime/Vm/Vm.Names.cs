@@ -30,7 +30,7 @@ internal sealed unsafe partial class Vm
     /// <summary>The value of an unbound global: a host function, the mark of a suspension, or the error mark.</summary>
     internal Value LookUpUnknown(string name, bool isCallee)
     {
-        if (UnknownNames == UnknownNames.Fail || NestedDepth > 0 || Catalog.IsWithheld(name))
+        if (UnknownNames == UnknownNames.Fail || Catalog.IsWithheld(name))
         {
             FailName(name);
             return Value.Error;
@@ -39,6 +39,12 @@ internal sealed unsafe partial class Vm
         if (isCallee)
         {
             return Value.Of(new PyExternalFunction(name));
+        }
+
+        if (!CanWait)
+        {
+            FailName(name);
+            return Value.Error;
         }
 
         return Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = name, Arguments = [],

@@ -55,7 +55,7 @@ internal sealed unsafe partial class Vm
         FailedInAttribute = false;
         FailedInCallee = false;
         SliceEnded = false;
-        NestedDepth = 0;
+        ForgetInner();
         _slice = 0;
         _nativeDepth = 0;
     }

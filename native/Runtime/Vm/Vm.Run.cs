@@ -24,9 +24,6 @@ internal sealed unsafe partial class Vm
     /// <summary>Calls of the host made so far: the source of call ids.</summary>
     public int CallCount { get; set; }
 
-    /// <summary>Depth of nested runs; slices wait until they have ended and suspension inside is an error.</summary>
-    public int NestedDepth { get; private set; }
-
     /// <summary>How the loop goes on when it is entered: a <see cref="Status"/>, normally Entered.</summary>
     public int Settled { get; set; } = Status.Entered;
 
@@ -73,7 +70,9 @@ internal sealed unsafe partial class Vm
     public OutcomeKind Run()
     {
         Meter.Start();
+        _isRunning = true;
         var outcome = Interpreter.Execute(this);
+        _isRunning = false;
         if (outcome == OutcomeKind.Complete && Meter.HasTooManyAllocations)
         {
             // A short program may end between two checks of the meter.
@@ -90,7 +89,7 @@ internal sealed unsafe partial class Vm
     public void Resume(in Value value)
     {
         Pending = null;
-        Interpreter.Deliver(this, value);
+        Answer(value, null);
     }
 
     /// <summary>
@@ -98,7 +97,7 @@ internal sealed unsafe partial class Vm
     /// </summary>
     public void ResumeLookup(in Value value)
     {
-        Unit.Globals.Set(Pending!.Name, value);
+        UnitThatAsks.Globals.Set(Pending!.Name, value);
         Resume(value);
     }
 
@@ -106,8 +105,7 @@ internal sealed unsafe partial class Vm
     public void ResumeRaising(PyException exception)
     {
         Pending = null;
-        Fail(exception);
-        Interpreter.Raise(this);
+        Answer(default, exception);
     }
 
     /// <summary>Answers the pending call with "later": the call gives an awaitable.</summary>

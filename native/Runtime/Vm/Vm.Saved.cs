@@ -1,4 +1,5 @@
 using Monty.Compile;
+using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
@@ -6,18 +7,38 @@ namespace Monty.Runtime.Vm;
 /// <content>Putting the machine's place aside during a nested run.</content>
 internal sealed unsafe partial class Vm
 {
+    /// <summary>The instruction that takes items from an iterator of the program, or null.</summary>
+    private Instruction* _draining;
+
     /// <summary>Where the machine stood.</summary>
-    private struct Place
+    internal struct Place
     {
+        /// <summary>The registers of its frames.</summary>
         public Value[] Stack;
-        public nint StackLimit;
-        public Instruction* Ip;
-        public nint Base;
-        public LinkedUnit Unit;
-        public int DepthLeft;
-        public nint NativeWindow;
-        public long NativeLink;
+
+        /// <summary>What was raised for it by the host.</summary>
+        public PyException? Raised;
+
+        /// <summary>What is handled there.</summary>
+        public PyException? Handled;
+
+        /// <summary>What is to be done again.</summary>
+        public Redo? Redo;
+
+        /// <summary>Results for that.</summary>
+        public ReplayLog? Log;
+
+        /// <summary>How the loop goes on.</summary>
         public int Settled;
+
+        internal nint StackLimit;
+        internal Instruction* Ip;
+        internal nint Base;
+        internal LinkedUnit Unit;
+        internal int DepthLeft;
+        internal nint NativeWindow;
+        internal long NativeLink;
+        internal Instruction* Draining;
     }
 
     private Place TakePlace() => new()
@@ -31,6 +52,11 @@ internal sealed unsafe partial class Vm
         NativeWindow = _nativeWindow,
         NativeLink = _nativeLink,
         Settled = Settled,
+        Raised = Raised,
+        Handled = Handled,
+        Redo = Redo,
+        Log = Log,
+        Draining = _draining,
     };
 
     private void ReturnTo(in Place place)
@@ -43,6 +69,11 @@ internal sealed unsafe partial class Vm
         _nativeWindow = place.NativeWindow;
         _nativeLink = place.NativeLink;
         Settled = place.Settled;
+        Raised = place.Raised;
+        Handled = place.Handled;
+        Redo = place.Redo;
+        Log = place.Log;
+        _draining = place.Draining;
         if (place.Unit is not null)
         {
             SwitchUnit(place.Unit);

@@ -47,9 +47,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Raises an exception; the one being handled becomes its context.</summary>
     public Value Fail(PyException exception)
     {
-        if (Raised is not null && Meter.Exceeded != LimitKind.None)
+        if (IsInterrupted || (Raised is not null && Meter.Exceeded != LimitKind.None))
         {
-            // The end of the run is not replaced by what follows from it.
+            // The end of the run, or its interruption, is not replaced by what follows from it.
             return Value.Error;
         }
 
@@ -77,6 +77,11 @@ internal sealed unsafe partial class Vm
     /// <summary>Raises the terminal error of the exceeded limit; no handler of the program sees it.</summary>
     public bool Exhaust()
     {
+        if (IsInterrupted)
+        {
+            ForgetInner();
+        }
+
         Fail(LimitErrors.Create(Meter));
         IsTerminal = true;
         return false;

@@ -18,11 +18,20 @@ internal static partial class CollectionsModule
     [PyFunction("_count_plain(counts, iterable, /)", Cost = Cost.Charged)]
     private static Value CountPlain(Vm vm, PyDict counts, Value iterable)
     {
-        if (Ops.NeedsFrames(vm, iterable))
+        if (Ops.NeedsFrames(vm, iterable) || NativeLeaf.HasInstances(iterable))
         {
             return Value.False;
         }
 
+        // What has been counted cannot be counted again.
+        vm.ForbidWaiting();
+        var counted = Count(vm, counts, iterable);
+        vm.AllowWaiting();
+        return counted;
+    }
+
+    private static Value Count(Vm vm, PyDict counts, Value iterable)
+    {
         if (Ops.Iterate(vm, iterable) is not { } iterator)
         {
             return Value.Error;

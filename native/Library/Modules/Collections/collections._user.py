@@ -1,6 +1,10 @@
 # ChainMap and the classes that wrap a dict, a list or a str: loaded when the first of them is asked for.
 import collections.abc as _abc
-from reprlib import recursive_repr as _recursive_repr
+from collections import _once
+
+
+def _chain_text(chain):
+    return f'{chain.__class__.__name__}({", ".join([repr(mapping) for mapping in chain.maps])})'
 
 
 class ChainMap(_abc.MutableMapping):
@@ -42,9 +46,8 @@ class ChainMap(_abc.MutableMapping):
                 return True
         return False
 
-    @_recursive_repr()
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join([repr(mapping) for mapping in self.maps])})'
+        return _once(self, _chain_text)
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):

@@ -24,6 +24,7 @@ def __dir__():
 
 
 # What is being shown at the moment: a container inside of itself is shown as dots.
+__state__ = ('_shown',)
 _shown = []
 
 

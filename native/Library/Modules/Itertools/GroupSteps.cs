@@ -96,7 +96,7 @@ internal sealed class GroupBySteps : CallingSteps
         }
 
         _pending[0] = item;
-        if (_isCalled)
+        if (_isCalled || (!Callee.IsNone && Ops.IsUserInstance(item)))
         {
             return Value.Missing;
         }

@@ -93,8 +93,11 @@ internal static class Addition
 
         if (Ops.IsUserInstance(left) || Ops.IsUserInstance(right))
         {
-            return Datetime.HostClock.TryText(vm, "itertools", "_add", out var function)
+            vm.ForbidWaiting();
+            var result = Datetime.HostClock.TryText(vm, "itertools", "_add", out var function)
                 ? vm.CallNested(function, left, right) : Value.Error;
+            vm.AllowWaiting();
+            return result;
         }
 
         var sum = Ops.Binary(vm, BinaryOperator.Add, false, left, right);

@@ -27,13 +27,21 @@ internal static partial class TracebackModule
         }
 
         var text = TracebackText.Render(vm, exception);
-        return vm.Charge(text.Length * 2L) ? Value.Str(text) : Value.Error;
+        return vm.IsInterrupted ? Value.Error : vm.Charge(text.Length * 2L) ? Value.Str(text) : Value.Error;
     }
 
     /// <summary>The last line of the text of an exception, with what is suggested instead of a wrong name.</summary>
     [PyFunction("_summary(exception, /)", Cost = Cost.Charged)]
-    private static Value Summary(Vm vm, PyException exception) => !vm.ChargeWork(TextCost) ? Value.Error
-        : Value.Str(TracebackText.Summary(vm, exception) + NameSuggestions.Find(vm, exception));
+    private static Value Summary(Vm vm, PyException exception)
+    {
+        if (!vm.ChargeWork(TextCost))
+        {
+            return Value.Error;
+        }
+
+        var text = TracebackText.Summary(vm, exception);
+        return vm.IsInterrupted ? Value.Error : Value.Str(text + NameSuggestions.Find(vm, exception));
+    }
 
     /// <summary>The frames an exception passed, or those of a traceback, outermost first.</summary>
     [PyFunction("_frames(source, /)", Cost = Cost.Charged)]
