@@ -39,7 +39,8 @@ internal static partial class MapConstructor
         }
 
         return NativeIteration.TryGet(vm, iterable) is { } source
-            ? NativeLeaf.IsLeaf(function) && !NativeLeaf.MayCall(function, iterable) ? Value.Of(new PyMap(function, source))
+            ? NativeLeaf.IsLeaf(function) && !NativeLeaf.MayCall(function, iterable)
+                ? Value.Of(new PyMap(function, source))
                 : FunctionSteps.Make(BuiltinTypes.Map, CallingKind.Map, function, source)
             : NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("map_over", function, iterable)
             : Value.Error;

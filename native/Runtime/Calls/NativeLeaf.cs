@@ -22,8 +22,8 @@ internal static unsafe class NativeLeaf
     };
 
     /// <summary>
-    /// True when the builtin, called with the items of an iterable, may call methods of the program, as far as a look at
-    /// the items tells.
+    /// True when the builtin, called with the items of an iterable, may call methods of the program, as far as a look
+    /// at the items tells.
     /// </summary>
     public static bool MayCall(in Value function, in Value iterable)
     {

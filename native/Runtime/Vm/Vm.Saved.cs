@@ -31,13 +31,28 @@ internal sealed unsafe partial class Vm
         /// <summary>How the loop goes on.</summary>
         public int Settled;
 
+        /// <summary>How far a frame may reach.</summary>
         internal nint StackLimit;
+
+        /// <summary>The instruction.</summary>
         internal Instruction* Ip;
+
+        /// <summary>Where its frame begins.</summary>
         internal nint Base;
+
+        /// <summary>The unit of its code.</summary>
         internal LinkedUnit Unit;
+
+        /// <summary>Frames that may be entered.</summary>
         internal int DepthLeft;
+
+        /// <summary>Window of the native function.</summary>
         internal nint NativeWindow;
+
+        /// <summary>Link of a frame that the native function enters.</summary>
         internal long NativeLink;
+
+        /// <summary>What takes items from an iterator.</summary>
         internal Instruction* Draining;
     }
 
