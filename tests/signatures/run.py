@@ -39,7 +39,7 @@ def modules():
             found.add(path.stem)
         elif path.suffix == '.cs':
             found |= set(re.findall(r'PyModule\("([\w.]+)"', path.read_text()))
-    hidden = re.compile(r'_|asyncio\.|.*-|.*\._')
+    hidden = re.compile(r'_|make_|asyncio\.|.*-|.*\._')
     return sorted({'builtins', *(name for name in found if not hidden.match(name))})
 
 

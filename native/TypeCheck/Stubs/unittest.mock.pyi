@@ -5,7 +5,7 @@ __all__ = ["Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "
 FILTER_DIR: bool
 class InvalidSpecError(Exception): ...
 sentinel: Any
-DEFAULT: Any
+DEFAULT: Any = ...
 ANY: Any
 class NonCallableMock(Any):
     def __init__(self, spec: Any = None, wraps: Any = None, name: Any = None, spec_set: Any = None,

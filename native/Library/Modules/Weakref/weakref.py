@@ -287,12 +287,14 @@ class WeakSet(set):
     union = _same(set.union, True)
     intersection = _same(set.intersection, True)
     difference = _same(set.difference, True)
-    symmetric_difference = _same(set.symmetric_difference, True)
     __or__ = _same(set.__or__)
     __and__ = _same(set.__and__)
     __sub__ = _same(set.__sub__)
     __xor__ = _same(set.__xor__)
     del _same
+
+    def symmetric_difference(self, other):
+        return type(self)(set(self).symmetric_difference(set(other)))
 
     def copy(self):
         return type(self)(self)
