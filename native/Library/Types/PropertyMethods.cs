@@ -39,7 +39,7 @@ internal static partial class PropertyMethods
     internal static void KeepDoc(Vm vm, PyProperty property)
     {
         var doc = Doc(vm, property);
-        if (property is PyPropertyInstance own && !doc.IsNone)
+        if (property is PyPropertyInstance own)
         {
             own.Attributes.UseDict().SetStr("__doc__", doc);
         }

@@ -251,8 +251,13 @@ internal static class ClassBuilder
             }
 
             slot = Mangle(type.Name, slot);
-            if (names.TryGetStr(slot, out _))
+            if (names.TryGetStr(slot, out var known))
             {
+                if (all.Contains(slot) && known.Ref is PyMember)
+                {
+                    continue;
+                }
+
                 vm.Fail(ExceptionTypes.ValueError, $"'{slot}' in __slots__ conflicts with class variable");
                 return false;
             }

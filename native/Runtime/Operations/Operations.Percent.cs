@@ -137,7 +137,8 @@ internal static partial class Operations
         var plain = Unwrap(argument);
         switch (segment.Conversion)
         {
-            case 's' or 'r' or 'a' or 'b':
+            case 's' or 'r' or 'a':
+            case 'b' when isBytes:
                 return TryTextOf(vm, segment.Conversion, argument, isBytes, out var text)
                     && (PercentFormat.TryAppendText(ref buffer, segment, text, vm.Meter, out error)
                         || Refuse(vm, error));
@@ -162,15 +163,25 @@ internal static partial class Operations
     private static bool TryTextOf(Vm.Vm vm, int conversion, in Value argument, bool isBytes, out string text)
     {
         text = "";
-        if (isBytes && conversion is 's' or 'b' && isBytes)
+        if (isBytes && conversion is 's' or 'b')
         {
-            if (!IsBytesLike(argument))
+            var given = argument;
+            if (argument.Class.IsUser && argument.Class.TryLookup("__bytes__", out var method))
+            {
+                given = vm.CallNested(method, argument);
+                if (given.IsError)
+                {
+                    return false;
+                }
+            }
+
+            if (!IsBytesLike(given))
             {
                 return FailType(vm, "%b requires a bytes-like object, or an object that implements __bytes__, "
                     + $"not '{argument.Class.FullName}'");
             }
 
-            if (!TryBytesLike(vm, argument, out var bytes) || !vm.Charge(bytes.Length * 2L))
+            if (!TryBytesLike(vm, given, out var bytes) || !vm.Charge(bytes.Length * 2L))
             {
                 return false;
             }
