@@ -169,9 +169,9 @@ internal static partial class Operations
             if (argument.Class.IsUser && argument.Class.TryLookup("__bytes__", out var method))
             {
                 given = vm.CallNested(method, argument);
-                if (given.IsError)
+                if (given.Ref is not PyBytes)
                 {
-                    return false;
+                    return !given.IsError && FailType(vm, $"__bytes__ returned non-bytes (type {TypeName(given)})");
                 }
             }
 

@@ -72,13 +72,31 @@ internal static unsafe partial class Interpreter
         return true;
     }
 
+    /// <summary>The longest text of an operand of a failed assertion.</summary>
+    private const int MaxOperand = 240;
+
     private static readonly string[] AssertSymbols = ["<", "<=", "==", "!=", ">", ">=", "in", "not in", "is", "is not"];
 
     private static int RaiseAssert(Vm vm, Instruction* ip, ref Value regs)
     {
         var symbol = ip->C < AssertSymbols.Length ? AssertSymbols[ip->C] : "?";
         return Fail(vm, ExceptionTypes.AssertionError,
-            $"assert {Ops.SafeRepr(vm, R(ref regs, ip->A))} {symbol} {Ops.SafeRepr(vm, R(ref regs, ip->B))}");
+            $"assert {Brief(vm, R(ref regs, ip->A))} {symbol} {Brief(vm, R(ref regs, ip->B))}");
+    }
+
+    /// <summary>The repr of an operand of a failed assertion; of a long one, its two ends.</summary>
+    private static string Brief(Vm vm, in Value value)
+    {
+        var text = Ops.SafeRepr(vm, value);
+        if (text.Length <= MaxOperand)
+        {
+            return text;
+        }
+
+        var before = MaxOperand / 2;
+        var after = text.Length - before;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[before - 1]) ? before - 1 : before), "...",
+            text.AsSpan(char.IsLowSurrogate(text[after]) ? after + 1 : after));
     }
 
     private static int MatchGroup(Vm vm, Instruction* ip, ref Value regs)
