@@ -44,6 +44,7 @@ usage: ./build.sh VERB [ARGUMENTS]
   code      machine code of the interpreter loop
   ast       trees of the cases and of CPython's library compared with CPython 3.14   [FOLDER...]
   conformance  tests of CPython's own library, counted against CPython  [NAME...] [--write] [--verbose]
+  snippets  source texts inside CPython's tests   [NAME...] [--show N] [--only TEXT]
   programs  every program of a folder against CPython             FOLDER... [--verbose]
   record    record cases from CPython 3.14        [PATTERN...] [--check] [--missing] [--eval FILE]
 TEXT
@@ -458,10 +459,10 @@ case $verb in
         run_python tests/bench/bench.py "$@"
         [ $# != 0 ] || run_bench_node
         ;;
-    conformance | programs)
+    conformance | programs | snippets)
         build_lib
         need_python
-        [ $verb = programs ] || verb=library
+        [ $verb != conformance ] || verb=library
         run_python "tests/conformance/$verb.py" "$@"
         ;;
     language)

@@ -454,7 +454,8 @@ def write_results(found, version, is_all):
              f'Written by `./build.sh conformance --write` with the files of {version}. Tests count that pass there',
              'under the same small `unittest` and do not fail on CPython 3.14; those that need what a sandbox does not',
              'have (`exec`, frames, `gc`, threads, files, a command line, private names) are counted apart. With',
-             'names, `--write` replaces the rows of these files only.',
+             'names, `--write` replaces the rows of these files only. The programs that the files hold as text,',
+             'for `exec` and checks of syntax errors, run apart: `./build.sh snippets`.',
              '', '| file | pass | of | absent | share | |', '|---|---|---|---|---|---|', *rows.values(), '',
              f'{total} of {of} pass; {absent} more need what is absent.', '', '## Why the rest does not', '',
              '| file | tests | reason |', '|---|---|---|']
