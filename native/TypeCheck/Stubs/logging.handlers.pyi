@@ -3,12 +3,6 @@ from typing import Any
 
 __all__ = ["BaseRotatingHandler", "BufferingHandler", "MemoryHandler", "QueueHandler", "QueueListener",
     "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler"]
-DEFAULT_TCP_LOGGING_PORT: int
-DEFAULT_UDP_LOGGING_PORT: int
-DEFAULT_HTTP_LOGGING_PORT: int
-DEFAULT_SOAP_LOGGING_PORT: int
-SYSLOG_UDP_PORT: int
-SYSLOG_TCP_PORT: int
 class BaseRotatingHandler(logging.FileHandler):
     namer: Any
     rotator: Any

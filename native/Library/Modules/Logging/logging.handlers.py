@@ -5,12 +5,6 @@ import logging
 __all__ = ['BaseRotatingHandler', 'BufferingHandler', 'MemoryHandler', 'QueueHandler', 'QueueListener',
            'RotatingFileHandler', 'TimedRotatingFileHandler', 'WatchedFileHandler']
 
-DEFAULT_TCP_LOGGING_PORT = 9020
-DEFAULT_UDP_LOGGING_PORT = 9021
-DEFAULT_HTTP_LOGGING_PORT = 9022
-DEFAULT_SOAP_LOGGING_PORT = 9023
-SYSLOG_UDP_PORT = SYSLOG_TCP_PORT = 514
-
 
 class BaseRotatingHandler(logging.FileHandler):
     namer = None

@@ -277,7 +277,7 @@ class WeakSet(set):
         def call(self, *others):
             if many:
                 others = [set(other) for other in others]
-            elif not isinstance(others[0], set):
+            elif not isinstance(others[0], (set, frozenset)):
                 return NotImplemented
             made = method(set(self), *others)
             return made if made is NotImplemented else type(self)(made)
