@@ -36,11 +36,11 @@ internal static class NestedState
             sink.Value(run.Callable);
             sink.Values(run.Arguments);
             sink.Object(run.Place.Handled);
-            WriteRedo(sink, run.Place.Redo, run.Place.Log);
+            WriteRedo(sink, run.Place.Redo, run.Place.CurrentLog);
         }
     }
 
-    private static void WriteRedo(StateSink sink, Vm vm) => WriteRedo(sink, vm.Redo, vm.Log);
+    private static void WriteRedo(StateSink sink, Vm vm) => WriteRedo(sink, vm.Redo, vm.CurrentLog);
 
     private static void WriteRedo(StateSink sink, Redo? redo, ReplayLog? log)
     {

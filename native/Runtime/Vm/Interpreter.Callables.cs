@@ -145,6 +145,7 @@ internal static unsafe partial class Interpreter
         }
 
         var key = KeyOf(cache, positional, keywordValues, names);
+        vm.Work++;
         switch (cache.TryGet(vm, key, out var result))
         {
             case LookupResult.Found:

@@ -65,6 +65,7 @@ internal static unsafe partial class Interpreter
     internal static int Complete(Vm vm, Instruction* ip, ref Value regs, int stage, in Value result)
     {
         var given = result;
+        vm.Work++;
         var status = Accept(vm, ip, ref regs, stage, given);
         if (status == Status.Failed && vm.IsInterrupted)
         {

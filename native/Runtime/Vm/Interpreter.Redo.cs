@@ -50,8 +50,7 @@ internal static unsafe partial class Interpreter
         }
 
         var redo = vm.Redo!;
-        vm.Redo = null;
-        vm.Log!.Rewind();
+        vm.BeginAgain();
         var ip = vm.Ip;
         ref var regs = ref vm.Registers;
         var status = redo.Kind switch
@@ -59,7 +58,7 @@ internal static unsafe partial class Interpreter
             RedoKind.Call => CallAgain(vm, ip, ref regs, redo),
             RedoKind.Completion => Complete(vm, ip, ref regs, StageOf(ref regs), redo.Target),
             RedoKind.Raised => RaiseAgain(vm, ip, ref regs, redo),
-            _ => Cold(vm, ip, ref regs),
+            _ => Warm(vm, ip, ref regs),
         };
         if (vm.IsInterrupted)
         {
@@ -67,7 +66,6 @@ internal static unsafe partial class Interpreter
             return Status.Failed;
         }
 
-        vm.Log = null;
         return GoOn(vm, status, ip);
     }
 
@@ -102,19 +100,13 @@ internal static unsafe partial class Interpreter
     /// <summary>Calls again what a nested run without a frame of its own is.</summary>
     internal static int CallAgain(Vm vm, ref Value window, Redo redo, long link)
     {
-        vm.Redo = null;
-        vm.Log!.Rewind();
-        var status = CallNoted(vm, ref window, redo, link);
-        if (!vm.IsInterrupted)
-        {
-            vm.Log = null;
-        }
-
-        return status;
+        vm.BeginAgain();
+        return CallNoted(vm, ref window, redo, link);
     }
 
     private static int RaiseAgain(Vm vm, Instruction* ip, ref Value regs, Redo redo)
     {
+        vm.Work++;
         vm.Raised = Expect<PyException>(redo.Target);
         return CompleteRaised(vm, ip, ref regs, StageOf(ref regs));
     }

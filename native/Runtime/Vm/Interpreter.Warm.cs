@@ -29,6 +29,7 @@ internal static unsafe partial class Interpreter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Warm(Vm vm, Instruction* ip, ref Value regs)
     {
+        vm.Work++;
         switch ((Op)ip->Op)
         {
             case Op.LoadItem:

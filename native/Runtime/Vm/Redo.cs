@@ -70,17 +70,37 @@ internal sealed class NestedRun(Value callable, Value[] arguments)
 /// </summary>
 internal sealed class ReplayLog
 {
+    private const int Most = 20_000;
+
     private readonly List<Entry> _entries = [];
     private int _next;
 
     /// <summary>Number of results.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>So many results are known that work which makes still more calls cannot be done again.</summary>
+    public bool IsFull => _entries.Count >= Most;
+
     /// <summary>All results, for dumps.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
-    /// <summary>Keeps the result, or the exception, of a call.</summary>
-    public void Add(in Entry entry) => _entries.Add(entry);
+    /// <summary>Keeps the result, or the exception, of a call that is being made.</summary>
+    public void Add(in Entry entry)
+    {
+        // What comes next in this turn comes after it.
+        _entries.Add(entry);
+        if (_next == _entries.Count - 1)
+        {
+            _next++;
+        }
+    }
+
+    /// <summary>Other work begins.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _next = 0;
+    }
 
     /// <summary>The work begins again.</summary>
     public void Rewind()

@@ -95,6 +95,7 @@ internal sealed unsafe partial class Vm
     {
         Redo = redo;
         Log = log;
+        _logWork = log is null ? -1 : Work;
         Settled = redo is null || frames.Count == 0 ? Status.Entered : Status.Interrupted;
         DepthLeft = Meter.Limits.MaxDepth - depth;
         if (frames.Count == 0)

@@ -86,6 +86,7 @@ internal sealed unsafe partial class Vm
     /// <summary>Notes the window of a native about to run; gives what <see cref="CloseNative"/> needs.</summary>
     internal (nint Window, long Link) OpenNative(ref Value window, long link)
     {
+        Work++;
         var before = (_nativeWindow, _nativeLink);
         _nativeWindow = Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), ref window);
         _nativeLink = link;

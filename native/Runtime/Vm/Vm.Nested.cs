@@ -18,12 +18,16 @@ namespace Monty.Runtime.Vm;
 internal sealed unsafe partial class Vm
 {
     private const int WorkPerRedo = 200;
+    private const int BytesPerResult = 100;
 
     /// <summary>Nested runs that wait, the innermost first.</summary>
     private List<NestedRun>? _inner;
 
     private int _waitingForbidden;
     private bool _isRunning;
+
+    /// <summary>An empty stack of the least size, for the next nested run.</summary>
+    private Value[]? _spareStack;
 
     /// <summary>Depth of nested runs; slices wait until they have ended.</summary>
     public int NestedDepth { get; private set; }
@@ -36,8 +40,11 @@ internal sealed unsafe partial class Vm
     /// <summary>What is to be done again at this place.</summary>
     public Redo? Redo { get; set; }
 
-    /// <summary>Results of nested runs for the work being done, or null.</summary>
+    /// <summary>Results of nested runs for the work being done, or for work done before, or null.</summary>
     public ReplayLog? Log { get; set; }
+
+    /// <summary>Counts the instructions and completions that may call into the program: tells work apart.</summary>
+    public long Work;
 
     /// <summary>Nested runs that wait for the host, the innermost first.</summary>
     public IReadOnlyList<NestedRun> InnerRuns => _inner ?? [];
@@ -81,7 +88,8 @@ internal sealed unsafe partial class Vm
             return Value.Error;
         }
 
-        if (Log is { } log && log.TryTake(callable, arguments, out var known))
+        var log = _logWork == Work ? Log : null;
+        if (log is not null && log.TryTake(callable, arguments, out var known))
         {
             return known.Exception is { } exception ? Fail(exception) : known.Result;
         }
@@ -92,16 +100,65 @@ internal sealed unsafe partial class Vm
         }
 
         var outer = TakePlace();
-        var isForbidden = !_isRunning || (_draining is not null && _draining == Ip);
+        var isForbidden = !_isRunning || log is { IsFull: true } || (_draining is not null && _draining == Ip);
         Begin(isForbidden);
-        ResetStack();
+        TakeStack();
         Ip = null;
         Settled = Status.Entered;
         Log = null;
         Redo = null;
         _draining = null;
         var status = Interpreter.CallWith(this, ref Stack[0], callable, arguments, default, [], Link.Bottom);
-        return End(outer, isForbidden, status, callable, arguments);
+        var result = End(outer, isForbidden, status, callable, arguments);
+        return isForbidden || _waitingForbidden > 0 || IsInterrupted || IsTerminal || Note(callable, arguments, result)
+            ? result : Value.Error;
+    }
+
+    /// <summary>Keeps the result of a nested run, in case the work around is to be done again.</summary>
+    private bool Note(in Value callable, ReadOnlySpan<Value> arguments, in Value result)
+    {
+        if (Log is null)
+        {
+            Log = new ReplayLog();
+        }
+        else if (_logWork != Work)
+        {
+            Log.Clear();
+        }
+
+        _logWork = Work;
+        Log.Add(new ReplayLog.Entry
+        {
+            Callable = callable,
+            Receiver = arguments.Length == 0 ? Value.Unbound : arguments[0],
+            Result = result.IsError ? Value.None : result,
+            Exception = result.IsError ? Raised : null,
+            IsTaken = true,
+        });
+        return Charge(BytesPerResult);
+    }
+
+    /// <summary>A stack for a nested run: one that the last has left, if there is one.</summary>
+    private void TakeStack()
+    {
+        if (_spareStack is not { } spare)
+        {
+            ResetStack();
+            return;
+        }
+
+        _spareStack = null;
+        Stack = spare;
+        StackLimit = (nint)(spare.Length - SlackSlots) * Instruction.SlotBytes;
+    }
+
+    private void KeepStack()
+    {
+        if (_spareStack is null && Stack.Length == FirstStackSlots)
+        {
+            Array.Clear(Stack);
+            _spareStack = Stack;
+        }
     }
 
     private void Begin(bool isForbidden)
@@ -123,7 +180,11 @@ internal sealed unsafe partial class Vm
             result = outcome == OutcomeKind.Complete && Raised is null ? Result : Value.Error;
         }
 
-        if (isWaiting)
+        if (!isWaiting)
+        {
+            KeepStack();
+        }
+        else
         {
             Raised = null;
             IsInterrupted = true;
@@ -171,17 +232,25 @@ internal sealed unsafe partial class Vm
             return false;
         }
 
-        Log ??= new ReplayLog();
-        Log.Add(new ReplayLog.Entry
+        if (!Note(run.Callable, run.Arguments, result))
         {
-            Callable = run.Callable,
-            Receiver = run.Arguments.Length == 0 ? Value.Unbound : run.Arguments[0],
-            Result = result.IsError ? Value.None : result,
-            Exception = result.IsError ? Raised : null,
-        });
+            return false;
+        }
+
         Raised = null;
         return true;
     }
+
+    /// <summary>The work that was interrupted begins again, which is the next that is counted.</summary>
+    internal void BeginAgain()
+    {
+        Redo = null;
+        Log!.Rewind();
+        _logWork = Work + 1;
+    }
+
+    /// <summary>The results of nested runs for the work being done; null when there are none.</summary>
+    public ReplayLog? CurrentLog => _logWork == Work ? Log : null;
 
     private int GoOn(NestedRun run)
     {
@@ -274,6 +343,7 @@ internal sealed unsafe partial class Vm
         IsInterrupted = false;
         Redo = null;
         Log = null;
+        _logWork = -1;
         NestedDepth = 0;
         _waitingForbidden = 0;
         _draining = null;

@@ -10,6 +10,8 @@ internal sealed unsafe partial class Vm
     /// <summary>The instruction that takes items from an iterator of the program, or null.</summary>
     private Instruction* _draining;
 
+    private long _logWork = -1;
+
     /// <summary>Where the machine stood.</summary>
     internal struct Place
     {
@@ -30,6 +32,15 @@ internal sealed unsafe partial class Vm
 
         /// <summary>How the loop goes on.</summary>
         public int Settled;
+
+        /// <summary>What was being done.</summary>
+        public long Work;
+
+        /// <summary>What the log belongs to.</summary>
+        public long LogWork;
+
+        /// <summary>The log, when it is of what was being done.</summary>
+        public readonly ReplayLog? CurrentLog => LogWork == Work ? Log : null;
 
         /// <summary>How far a frame may reach.</summary>
         internal nint StackLimit;
@@ -72,6 +83,8 @@ internal sealed unsafe partial class Vm
         Redo = Redo,
         Log = Log,
         Draining = _draining,
+        Work = Work,
+        LogWork = _logWork,
     };
 
     private void ReturnTo(in Place place)
@@ -89,6 +102,8 @@ internal sealed unsafe partial class Vm
         Redo = place.Redo;
         Log = place.Log;
         _draining = place.Draining;
+        _logWork = place.LogWork;
+        Work = place.Work;
         if (place.Unit is not null)
         {
             SwitchUnit(place.Unit);
