@@ -26,8 +26,7 @@ internal static class AnswerReader
         {
             MessageKind.Value when asked != OutcomeKind.Futures => DeliverValue(vm, asked, ref decoder),
             MessageKind.Exception
-                when asked is not (OutcomeKind.Futures or OutcomeKind.NameLookup or OutcomeKind.Slice) =>
-                DeliverException(vm, ref decoder),
+                when asked is not (OutcomeKind.Futures or OutcomeKind.Slice) => DeliverException(vm, ref decoder),
             MessageKind.Later when asked is OutcomeKind.Call or OutcomeKind.OsCall => DeliverLater(vm, ref decoder),
             MessageKind.NotFound when asked is not (OutcomeKind.Futures or OutcomeKind.Output or OutcomeKind.Slice) =>
                 DeliverNotFound(vm, ref decoder),
@@ -62,6 +61,8 @@ internal static class AnswerReader
         {
             case OutcomeKind.Slice:
                 break;
+            case OutcomeKind.NameLookup when vm.Pending!.IsImport:
+                return HostModuleNames.TryResume(vm, value) || decoder.Fail("a module is a dict whose keys are names");
             case OutcomeKind.NameLookup:
                 vm.ResumeLookup(value);
                 break;
@@ -109,6 +110,10 @@ internal static class AnswerReader
         if (call.Kind == OutcomeKind.OsCall)
         {
             vm.Fail(ExceptionTypes.NotImplementedError, $"OS function '{call.Name}' not implemented");
+        }
+        else if (call.IsImport)
+        {
+            vm.FailMissingModule(call.Name);
         }
         else
         {
@@ -200,7 +205,7 @@ internal static class AnswerReader
         error = HostError.WrongAnswer(asked switch
         {
             OutcomeKind.Futures => "results of waiting calls are expected: a message of kind 'R'",
-            OutcomeKind.NameLookup => "the value of a name is expected: a message of kind 'V' or 'N'",
+            OutcomeKind.NameLookup => "the value of a name is expected: a message of kind 'V', 'X' or 'N'",
             OutcomeKind.Slice => "a message of kind 'V' is expected",
             OutcomeKind.Output => "a message of kind 'V' or 'X' is expected",
             _ => "the result of a call is expected: a message of kind 'V', 'X', 'A' or 'N'",

@@ -73,6 +73,8 @@ internal sealed class Machine
         Vm.SliceLength = options.TickSteps;
         ShowsResult = options.ShowsResult;
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
+        Encoder.NumbersFunctions = options.NumbersFunctions && Session is not null;
+        Vm.HostModules = options.HostModules ?? Vm.NoModules;
         Vm.HasHostFunctions = asks || Program.Code.Options.ExternalFunctions.Length != 0;
         Vm.OutputRoom = options.Output switch
         {

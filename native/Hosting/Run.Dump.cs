@@ -9,8 +9,6 @@ namespace Monty.Hosting;
 /// <content>Saving and loading.</content>
 internal sealed partial class Run
 {
-    private const int AsksForNames = 1;
-
     /// <summary>Writes the whole state of the waiting run.</summary>
     public Reply Dump()
     {
@@ -39,7 +37,7 @@ internal sealed partial class Run
             var output = new ByteWriter(512);
             DumpHeader.Begin(output, DumpKind.Run);
             _machine.Program.WriteSource(output);
-            output.Byte((byte)(_machine.Vm.UnknownNames == Runtime.Vm.UnknownNames.AskHost ? AsksForNames : 0));
+            RunHeader.Write(output, _machine.Vm);
             LimitState.Write(output, _machine.Meter);
             writer.WriteTables(output);
             DumpHeader.End(output);
@@ -72,14 +70,14 @@ internal sealed partial class Run
             return new Reply(error!);
         }
 
-        var asksForNames = reader.Below(2) == AsksForNames;
+        var header = RunHeader.Read(ref reader);
         var limits = LimitState.Read(ref reader, read.Limits, out var spent);
         if (reader.Failed)
         {
             return new Reply(HostError.BadDump("the dump is damaged"));
         }
 
-        read = read.With(limits, asksForNames);
+        read = read.With(limits, header);
         var machine = new Program(code).Rent(read);
         machine.Prepare(read);
         machine.Meter.Restore(spent.Nanoseconds, spent.Allocations, spent.Suspensions);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Monty.Hosting.Wire;
 using Monty.Runtime.Metering;
 
@@ -42,21 +43,32 @@ internal sealed class RunOptions
     /// <summary>Whether unknown names are asked for; null leaves it to the program.</summary>
     public bool? AsksForNames { get; private set; }
 
+    /// <summary>Names of modules that the host has; null leaves them as they were.</summary>
+    public IReadOnlySet<string>? HostModules { get; private set; }
+
+    /// <summary>The number of the function of the program that is called instead of running a snippet; 0 for none.</summary>
+    public int Function { get; private set; }
+
+    /// <summary>Whether functions of the program come out with a number by which they can be called.</summary>
+    public bool NumbersFunctions { get; private set; }
+
     /// <summary>
     /// Whether the value of a snippet is shown: it becomes the global <c>_</c>, and the message holds its repr.
     /// </summary>
     public bool ShowsResult { get; private set; }
 
     /// <summary>The same with what a dump says.</summary>
-    public RunOptions With(Limits limits, bool asksForNames) => new()
+    public RunOptions With(Limits limits, RunHeader header) => new()
     {
         Limits = limits,
         Output = Output,
         OutputChunk = OutputChunk,
         TickNanoseconds = TickNanoseconds,
         TickSteps = TickSteps,
-        AsksForNames = asksForNames,
+        AsksForNames = header.AsksForNames,
+        HostModules = HostModules ?? header.HostModules,
         ShowsResult = ShowsResult,
+        NumbersFunctions = NumbersFunctions,
     };
 
     /// <summary>Reads a message of kind 'O'; nothing is the default.</summary>
@@ -118,6 +130,18 @@ internal sealed class RunOptions
             case "unknown_names" when isStart:
                 isRead = ProgramOptions.ReadUnknownNames(ref reader, out var asks);
                 AsksForNames = asks;
+                return isRead;
+            case "external_modules":
+                isRead = HostModuleNames.TryRead(ref reader, key, out var names);
+                HostModules = names;
+                return isRead;
+            case "call" when isStart:
+                isRead = reader.Count(key, out var number);
+                Function = (int)Math.Min(number, int.MaxValue);
+                return isRead;
+            case "function_handles":
+                isRead = reader.Flag(key, out var numbers);
+                NumbersFunctions = numbers;
                 return isRead;
             case "show_result":
                 isRead = reader.Flag(key, out var shows);

@@ -54,7 +54,7 @@ internal sealed partial class Session
         output.Text(_options.ScriptName);
         output.Byte((byte)(_options.AssertMessages ? 1 : 0));
         output.Number(_feedCount);
-        output.Byte((byte)(_machine.Vm.UnknownNames == UnknownNames.AskHost ? 1 : 0));
+        RunHeader.Write(output, _machine.Vm);
         LimitState.Write(output, _machine.Meter);
         var globals = _machine.Globals;
         output.Number(globals.Count);
@@ -98,7 +98,7 @@ internal sealed partial class Session
         var scriptName = reader.Text();
         var assertMessages = reader.Below(2) == 1;
         var feedCount = reader.Number();
-        var asksForNames = reader.Below(2) == 1;
+        var header = RunHeader.Read(ref reader);
         var limits = LimitState.Read(ref reader, read.Limits, out var spent);
         var made = new Session(new SessionOptions(scriptName, assertMessages, limits)) { _feedCount = feedCount };
         if (reader.Failed || !made.TryReadUnits(ref reader))
@@ -106,7 +106,7 @@ internal sealed partial class Session
             return new Reply(HostError.BadDump("the dump is damaged"));
         }
 
-        read = read.With(limits, asksForNames);
+        read = read.With(limits, header);
         var machine = made._machine;
         machine.Prepare(read);
         machine.Meter.Restore(spent.Nanoseconds, spent.Allocations, spent.Suspensions);

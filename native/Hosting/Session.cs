@@ -85,7 +85,7 @@ internal sealed partial class Session
 
         try
         {
-            var reply = Feed(source, inputs, read, out run);
+            var reply = read.Function > 0 ? Call(inputs, read, out run) : Feed(source, inputs, read, out run);
             _feed = run;
             return reply;
         }

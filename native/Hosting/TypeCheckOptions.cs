@@ -14,6 +14,9 @@ internal sealed class TypeCheckOptions
     /// <summary>File name of the declarations.</summary>
     public string StubsName { get; private set; } = "type_stubs.pyi";
 
+    /// <summary>Declarations of modules of the host by their names, which stand before each.</summary>
+    public string[] Modules { get; private set; } = [];
+
     /// <summary>Programs that ran before in the same namespace, oldest first.</summary>
     public string[] Context { get; private set; } = [];
 
@@ -59,6 +62,9 @@ internal sealed class TypeCheckOptions
                 return true;
             case "stubs_name" when reader.Text(key, out var text):
                 StubsName = text;
+                return true;
+            case "module_stubs" when reader.TextPairs(key, out var texts):
+                Modules = texts;
                 return true;
             case "context" when reader.Texts(key, out var texts):
                 Context = texts;

@@ -33,7 +33,8 @@ internal static class TypeChecker
             problems = checker.Check(
                 new SourceText(Encoding.UTF8.GetString(source), read.ScriptName),
                 read.Stubs is { } stubs ? new SourceText(stubs, read.StubsName) : null,
-                Array.ConvertAll(read.Context, text => new SourceText(text, read.ScriptName)));
+                Array.ConvertAll(read.Context, text => new SourceText(text, read.ScriptName)),
+                read.Modules);
             _spare = checker.IsTainted ? null : checker;
         }
 

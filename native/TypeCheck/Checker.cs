@@ -20,6 +20,7 @@ internal sealed partial class Checker
     private readonly List<Problem> _problems = [];
     private readonly HashSet<(string, int, string)> _seen = [];
     private readonly Queue<Action> _later = new();
+    private readonly Dictionary<string, ModuleInfo> _hostModules = new(StringComparer.Ordinal);
     private int _depth;
     private int _work;
     private int _silence;
@@ -32,7 +33,9 @@ internal sealed partial class Checker
     /// <param name="source">The program.</param>
     /// <param name="stubs">Declarations that it sees besides the builtins, or null.</param>
     /// <param name="earlier">Programs that ran before in the same namespace, oldest first.</param>
-    public List<Problem> Check(SourceText source, SourceText? stubs, IReadOnlyList<SourceText> earlier)
+    /// <param name="modules">Modules of the host: names and declarations in turn.</param>
+    public List<Problem> Check(
+        SourceText source, SourceText? stubs, IReadOnlyList<SourceText> earlier, ReadOnlySpan<string> modules = default)
     {
         _problems.Clear();
         _seen.Clear();
@@ -40,6 +43,7 @@ internal sealed partial class Checker
         _assignable.Clear();
         (_work, _silence, _depth, _deferred) = (0, 0, 0, 0);
         List<ModuleInfo> around = [];
+        LoadHostModules(modules);
         if (stubs is not null && Load(stubs, isStub: true, isReported: true, around) is { } declarations)
         {
             around.Add(declarations);
@@ -59,7 +63,21 @@ internal sealed partial class Checker
         return Suppressions.Apply(_problems);
     }
 
-    private ModuleInfo? Load(SourceText source, bool isStub, bool isReported, List<ModuleInfo> around)
+    private void LoadHostModules(ReadOnlySpan<string> modules)
+    {
+        _hostModules.Clear();
+        for (var i = 0; i + 1 < modules.Length; i += 2)
+        {
+            SourceText text = new(modules[i + 1], modules[i] + ".pyi");
+            if (Load(text, isStub: true, isReported: true, [], modules[i]) is { } module)
+            {
+                _hostModules[modules[i]] = module;
+            }
+        }
+    }
+
+    private ModuleInfo? Load(
+        SourceText source, bool isStub, bool isReported, List<ModuleInfo> around, string? name = null)
     {
         var parsed = Parser.Parse(source, ParseOptions.Default);
         if (parsed.Tree is not { } tree)
@@ -74,7 +92,7 @@ internal sealed partial class Checker
             return null;
         }
 
-        ModuleInfo module = new(source.Name, source, tree, isStub) { IsReported = isReported };
+        ModuleInfo module = new(name ?? source.Name, source, tree, isStub) { IsReported = isReported };
         module.Context.AddRange(around);
         ScopeBuilder.Build(module.Scope, tree.Body);
         if (!isStub)
@@ -104,7 +122,7 @@ internal sealed partial class Checker
 
     private ModuleInfo? FindModule(string name)
     {
-        if (_modules.TryGetValue(name, out var module))
+        if (_hostModules.TryGetValue(name, out var module) || _modules.TryGetValue(name, out module))
         {
             return module;
         }

@@ -1,6 +1,7 @@
 /** Answers what a run asks with the functions of its host. */
 import { writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
+import { contentsOf, functionOf, type ExternalModules } from './modules.js'
 import { NOT_HANDLED } from './os.js'
 import { MountTable } from './mount.js'
 import type { Handle } from './native.js'
@@ -38,6 +39,7 @@ export function callOf(reader: Reader): HostCall {
 /** The host functions of one run. Only own properties count: nothing of a prototype can be reached. */
 export class Answerer {
   private readonly functions: Record<string, unknown> | undefined
+  private readonly modules: ExternalModules | undefined
   private readonly os: OsFunction | undefined
   private readonly mounts: MountTable | undefined
 
@@ -46,6 +48,7 @@ export class Answerer {
     private readonly declared: readonly string[],
   ) {
     const functions = (this.functions = options?.externalFunctions as Record<string, unknown> | undefined)
+    this.modules = options?.externalModules
     const os = options?.os
     this.mounts = options?.mount == null ? undefined : new MountTable(options.mount)
     if (functions != null && typeof functions !== 'object') {
@@ -63,7 +66,7 @@ export class Answerer {
   /** Writes the answer to an event of a run that cannot wait. */
   answer(reader: Reader, run: Handle, writer: Writer): void {
     if (reader.kind === 'L') {
-      return this.lookUp((reader.value() as string[])[0], writer)
+      return this.answerLookup(reader.value() as string[], writer)
     }
     if (reader.kind === 'W') {
       throw misuse('async futures not supported with `Monty.run`: use runMontyAsync')
@@ -87,6 +90,24 @@ export class Answerer {
     writeResult(writer, value)
   }
 
+  /** Writes the answer to a name lookup or an import. */
+  answerLookup([name, kind]: readonly string[], writer: Writer): void {
+    if (kind === undefined) {
+      return this.lookUp(name, writer)
+    }
+    const modules = this.modules
+    if (modules == null || !Object.hasOwn(modules, name)) {
+      return writePlain(writer, 'N')
+    }
+    let contents: unknown
+    try {
+      contents = contentsOf(modules[name], name)
+    } catch (error) {
+      return writeThrown(writer, new Refusal('TypeError', (error as Error).message))
+    }
+    writeResult(writer, contents)
+  }
+
   /** Writes the answer that binds a name to a host function or value, or lets the program fail. */
   lookUp(name: string, writer: Writer): void {
     if (this.functions == null || !Object.hasOwn(this.functions, name)) {
@@ -98,12 +119,11 @@ export class Answerer {
 
   /** Calls a host function: keyword arguments come as one object after the others. */
   call({ name, args, kwargs }: HostCall, always: boolean): unknown {
-    if (this.functions != null && Object.hasOwn(this.functions, name)) {
-      const found = this.functions[name]
-      if (typeof found === 'function') {
-        const withKeywords = always || Object.keys(kwargs).length > 0
-        return (found as HostFunction)(...(withKeywords ? [...args, kwargs] : args))
-      }
+    const found = name.includes('.') ? functionOf(this.modules, name)
+      : this.functions != null && Object.hasOwn(this.functions, name) ? this.functions[name] : undefined
+    if (typeof found === 'function') {
+      const withKeywords = always || Object.keys(kwargs).length > 0
+      return (found as HostFunction)(...(withKeywords ? [...args, kwargs] : args))
     }
     if (!this.declared.includes(name)) {
       throw new Missing()

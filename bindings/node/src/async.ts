@@ -116,8 +116,8 @@ class AsyncRun {
       return (writer) => writeResult(writer, null)
     }
     if (reader.kind === 'L') {
-      const name = (reader.value() as string[])[0]
-      return (writer) => this.answerer.lookUp(name, writer)
+      const names = reader.value() as string[]
+      return (writer) => this.answerer.answerLookup(names, writer)
     }
     if (reader.kind === 'W') {
       const answers = await this.results([...(reader.value() as number[])])

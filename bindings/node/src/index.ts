@@ -6,6 +6,7 @@ export {
 } from './errors.js'
 export { CallbackFile, MemoryFile, OSAccess, type AbstractFile } from './files.js'
 export { MountDir, type MountDirOptions, type MountMode } from './mount.js'
+export type { ExternalModules } from './modules.js'
 export { version } from './native.js'
 export type {
   FeedOptions, FeedStartOptions, HostFunction, HostOptions, MontyOptions, MontyReplOptions, OpenOptions, OsFunction,

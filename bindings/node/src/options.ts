@@ -1,5 +1,6 @@
 /** Options of runs, checked and written. */
 import { misuse } from './errors.js'
+import { moduleNames, type ExternalModules } from './modules.js'
 import type { MountDir } from './mount.js'
 import { isCollector, type CollectStreams, type CollectString } from './output.js'
 import type { KeyOptions } from './seal.js'
@@ -53,6 +54,8 @@ export interface MontyOptions {
   assertMessageAnnotations?: boolean
   typeCheck?: boolean
   typeCheckPrefixCode?: string
+  /** Declarations of modules of the host, by name. */
+  moduleStubs?: Record<string, string>
 }
 
 /** What every run can be given. */
@@ -74,16 +77,20 @@ export interface OpenOptions extends CarryOptions {
 /** Options of `start`. */
 export interface StartOptions extends OpenOptions {
   inputs?: Record<string, JsMontyObject>
+  /** Modules whose import asks the host, as a name lookup that is answered with an object. */
+  externalModules?: ExternalModules | string[]
 }
 
 /** What answers a run that is carried out to its end. */
 export interface HostOptions extends OpenOptions {
   /** Host functions by name; other values become variables. */
   externalFunctions?: object
+  /** Modules that the program imports by their names. */
+  externalModules?: ExternalModules
 }
 
 /** Options of `run`. */
-export interface RunOptions extends StartOptions, HostOptions {}
+export interface RunOptions extends Omit<StartOptions, 'externalModules'>, HostOptions {}
 
 /** Options of `new MontyRepl`. */
 export interface MontyReplOptions {
@@ -97,10 +104,12 @@ export interface MontyReplOptions {
 export interface FeedStartOptions extends Omit<OpenOptions, 'limits'> {
   /** Values that become globals of the session. */
   inputs?: Record<string, JsMontyObject>
+  /** Modules whose import asks the host, as a name lookup that is answered with an object. */
+  externalModules?: ExternalModules | string[]
 }
 
 /** Options of `feed`. */
-export interface FeedOptions extends FeedStartOptions, Omit<HostOptions, 'limits'> {}
+export interface FeedOptions extends Omit<FeedStartOptions, 'externalModules'>, Omit<HostOptions, 'limits'> {}
 
 const LIMITS = [
   ['maxAllocations', 'max_allocations'],
@@ -157,10 +166,11 @@ export const TICK_SECONDS = 0.01
  * run stops after each of so many seconds.
  */
 export function writeRunOptions(
-  writer: Writer, options: CarryOptions | undefined, tickSeconds?: number,
+  writer: Writer, options: (CarryOptions & { externalModules?: unknown }) | undefined, tickSeconds?: number,
 ): number {
+  const modules = options?.externalModules
   const isImmediate = callbackOf(options) !== undefined && !isCollector(options?.printCallback)
-  if (options?.limits == null && !isImmediate && tickSeconds === undefined) {
+  if (options?.limits == null && !isImmediate && tickSeconds === undefined && modules == null) {
     return 0
   }
   const start = writer.at
@@ -174,6 +184,10 @@ export function writeRunOptions(
   if (tickSeconds !== undefined) {
     writer.string('tick_secs')
     writer.value(tickSeconds)
+  }
+  if (modules != null) {
+    writer.string('external_modules')
+    writer.value(moduleNames(modules))
   }
   writer.endDict()
   return writer.at - start

@@ -51,7 +51,8 @@ export class Monty {
       this.#inputs = given.inputs
       this.#functions = given.externalFunctions
       if (options?.typeCheck) {
-        checkTypes(code, { scriptName: given.scriptName, stubs: options.typeCheckPrefixCode ?? undefined })
+        const { typeCheckPrefixCode: stubs, moduleStubs } = options
+        checkTypes(code, { scriptName: given.scriptName, stubs: stubs ?? undefined, moduleStubs })
       }
       this.#handle = compile(code, given)
     } else if (code !== null && typeof code === 'object' && typeof code.low === 'number') {
@@ -88,8 +89,8 @@ export class Monty {
   }
 
   /** Checks types, given declarations of what the program sees. Throws MontyTypingError. */
-  typeCheck(prefixCode?: string): void {
-    checkTypes(this.#code, { scriptName: this.#scriptName, stubs: prefixCode ?? undefined })
+  typeCheck(prefixCode?: string, moduleStubs?: Record<string, string>): void {
+    checkTypes(this.#code, { scriptName: this.#scriptName, stubs: prefixCode ?? undefined, moduleStubs })
   }
 
   /** Runs to the end, calling host functions as it goes; gives the value of the last expression. */

@@ -2,6 +2,7 @@
 import { bytesOf, describe, release, settle, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { isExceptionName } from './exceptions.js'
+import { contentsOf } from './modules.js'
 import { call, freeRun, isOpen, type Handle } from './native.js'
 import { Answerer } from './answerer.js'
 import {
@@ -99,7 +100,7 @@ export function progressOf(reader: Reader, run: Run | undefined): MontyProgress 
   }
   switch (reader.kind) {
     case 'L':
-      return new MontyNameLookup(run, (reader.value() as string[])[0])
+      return new MontyNameLookup(run, ...(reader.value() as [string, string?]))
     case 'W':
       return new MontyFutureSnapshot(run, [...(reader.value() as number[])])
   }
@@ -246,20 +247,28 @@ export class MontySnapshot extends Waiting {
   }
 }
 
-/** A run that asks for the value of a global the program does not define. */
+/** A run that asks for the value of a global the program does not define, or what a module of the host holds. */
 export class MontyNameLookup extends Waiting {
   /** @internal */
   constructor(
     run: Run,
     /** The name. */
     readonly variableName: string,
+    kind?: string,
   ) {
     super(run)
+    this.isModule = kind !== undefined
   }
+
+  /** True for an import: the value is an object whose own properties are the names of the module. */
+  readonly isModule: boolean
 
   /** Binds the name to the value and continues; without a value the program gets a NameError. */
   resume(options?: NameLookupResumeOptions): MontyStep {
-    const value = options == null ? undefined : own(options, 'value')
+    let value = options == null ? undefined : own(options, 'value')
+    if (this.isModule && value !== undefined) {
+      value = contentsOf(value, this.variableName)
+    }
     const write = (writer: Writer): void =>
       value === undefined ? writePlain(writer, 'N') : writeChecked(writer, value)
     return this.answer(write, options) as MontyStep

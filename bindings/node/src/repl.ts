@@ -91,8 +91,8 @@ export class MontyRepl {
       writer.value({ ...inputs })
     }
     const inputsLength = writer.at - length
-    const { printCallback } = options ?? {}
-    const optionsLength = writeRunOptions(writer, { printCallback }, tickSeconds)
+    const { printCallback, externalModules } = options ?? {}
+    const optionsLength = writeRunOptions(writer, { printCallback, externalModules }, tickSeconds)
     call('feed', this.#handle.low, this.#handle.high, writer.bytes, length, inputsLength, optionsLength)
     return settle(writer, callbackOf(options), handle)
   }

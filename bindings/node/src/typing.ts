@@ -7,6 +7,7 @@ import { call, result, Status } from './native.js'
 export interface TypingContext {
   readonly scriptName: string
   readonly stubs?: string | undefined
+  readonly moduleStubs?: Record<string, string> | undefined
 }
 
 /** Throws MontyTypingError if the checker finds anything. */
@@ -27,7 +28,7 @@ function report(code: string, context: TypingContext, format: string, color: boo
     writer.begin('O')
     writer.dict()
     const entries = {
-      script_name: context.scriptName, stubs: context.stubs ?? null, format, color,
+      script_name: context.scriptName, stubs: context.stubs ?? null, format, color, module_stubs: { ...context.moduleStubs },
     }
     for (const [key, value] of Object.entries(entries)) {
       writer.string(key)

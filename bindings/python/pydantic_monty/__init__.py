@@ -4,9 +4,11 @@ from ._answers import NOT_HANDLED
 from ._async import run_monty_async
 from ._errors import Frame, MontyError, MontyRuntimeError, MontySyntaxError, MontyTypingError
 from ._native import VERSION as __version__
+from ._codec import MontyFunction
 from ._dataclass import UnknownDataclass
 from ._files import AbstractFile, CallbackFile, MemoryFile, OSAccess
 from ._mount import MountDir
+from ._objects import ClassInstance, ClassType
 from ._os import AbstractOS, OsFunction, StatResult
 from ._output import CollectStreams, CollectString, PrintCallback
 from ._program import Monty, ResourceLimits
@@ -34,6 +36,8 @@ __all__ = [
     'AbstractFile',
     'AbstractOS',
     'CallbackFile',
+    'ClassInstance',
+    'ClassType',
     'MemoryFile',
     'OSAccess',
     'OsFunction',
@@ -50,6 +54,7 @@ __all__ = [
     'Monty',
     'MontyComplete',
     'MontyError',
+    'MontyFunction',
     'MontyFutureSnapshot',
     'MontyRepl',
     'MountDir',

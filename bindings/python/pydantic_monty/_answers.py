@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._codec import External, encode, exception_message, result_message
+from ._modules import Modules, contents_message, find
+from ._objects import find as find_object
 
 if TYPE_CHECKING:
     from ._mount import MountTable
@@ -44,6 +46,7 @@ class Answerer:
         declared: list[str],
         *,
         lookup: Mapping[str, Any] | None = None,
+        modules: Modules | None = None,
         os: OsHandler | None = None,
         mounts: MountTable | None = None,
         is_async: bool = False,
@@ -53,6 +56,7 @@ class Answerer:
         self.functions = functions
         self.declared = declared
         self._lookup = lookup
+        self._modules = modules
         self._os = os
         self._mounts = mounts
         self._is_async = is_async
@@ -66,8 +70,25 @@ class Answerer:
                 return result_message(External(name) if callable(value) else value)
         return NOT_FOUND
 
+    def load_module(self, name: str) -> bytes:
+        """The answer to an import of a module of the host, or to one that it does not have."""
+        if not isinstance(self._modules, Mapping) or name not in self._modules:
+            return NOT_FOUND
+        try:
+            return contents_message(self._modules[name], name)
+        except (TypeError, RuntimeError) as error:
+            return exception_message(error)
+
+    def answer_lookup(self, body: tuple[str, ...]) -> bytes:
+        """The answer to a name lookup or an import."""
+        return self.look_up(body[0]) if len(body) == 1 else self.load_module(body[0])
+
     def find(self, name: str) -> Callable[..., Any] | None:
         """The host function of a call; None stands for a NameError. Raises what the program is to see."""
+        if name.startswith('#'):
+            return find_object(name)
+        if '.' in name:
+            return find(self._modules, name)
         for names in (self.functions, self._lookup):
             if names is not None and name in names:
                 return names[name]
@@ -82,7 +103,7 @@ class Answerer:
         if kind == 'F':
             return self._call(body)
         if kind == 'L':
-            return self.look_up(body[0])
+            return self.answer_lookup(body)
         if kind == 'O':
             answer = self.mounted(body[0], run)
             if answer is not None:
@@ -98,9 +119,7 @@ class Answerer:
         name, args, kwargs = body[:3]
         try:
             function = method_of(args, name) if body[4] else self.find(name)
-        except KeyError as missing:
-            return exception_message(missing)
-        except AttributeError as missing:
+        except (KeyError, AttributeError, ReferenceError) as missing:
             return exception_message(missing)
         if function is None:
             return NOT_FOUND

@@ -11,6 +11,7 @@ from typing import Any
 
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, Functions, OsHandler, method_of
 from ._codec import exception_message, result_message
+from ._modules import Modules
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._program import Monty
@@ -32,6 +33,7 @@ async def run_monty_async(
     inputs: dict[str, Any] | None = None,
     external_functions: Functions | None = None,
     external_lookup: Mapping[str, Any] | None = None,
+    external_modules: Modules | None = None,
     limits: Any = None,
     print_callback: PrintCallback | None = None,
     os: OsHandler | None = None,
@@ -50,6 +52,7 @@ async def run_monty_async(
         external_functions,
         monty_runner._functions,
         lookup=external_lookup,
+        modules=external_modules,
         os=os,
         mounts=mounted(mount),
         is_async=True,
@@ -57,7 +60,11 @@ async def run_monty_async(
     # A program of its own, which costs little because compiled code is shared: interrupting it stops no other run.
     program = Monty.load(monty_runner.dump())
     return await drive(
-        lambda: program.start(inputs=inputs, limits=limits, print_callback=print_callback), program.interrupt, answerer
+        lambda: program.start(
+            inputs=inputs, limits=limits, print_callback=print_callback, external_modules=external_modules
+        ),
+        program.interrupt,
+        answerer,
     )
 
 
@@ -98,7 +105,8 @@ class _Driver:
     async def answer(self, progress: MontySnapshot | NameLookupSnapshot | MontyFutureSnapshot) -> Progress:
         """Answers what the program asks."""
         if isinstance(progress, NameLookupSnapshot):
-            answer = self._answerer.look_up(progress.variable_name)
+            names = (progress.variable_name, 'module')[: 1 + progress.is_module]
+            answer = self._answerer.answer_lookup(names)
         elif isinstance(progress, MontyFutureSnapshot):
             results = await self._finished(progress.pending_call_ids)
             return await self.advance(lambda: progress.resume(results))
@@ -109,10 +117,13 @@ class _Driver:
         return await self.advance(lambda: progress._answer(answer))
 
     def _call(self, progress: MontySnapshot) -> bytes:
-        name, args = progress.function_name, progress.args
+        name, args = progress._called, progress.args
         try:
-            if progress.is_method_call:
-                function: Callable[..., Any] | None = method_of(args, name)
+            if name.startswith('#'):
+                function: Callable[..., Any] | None = self._answerer.find(name)
+                args = args[1:]
+            elif progress.is_method_call:
+                function = method_of(args, name)
                 args = args[1:]
             else:
                 function = self._answerer.find(name)

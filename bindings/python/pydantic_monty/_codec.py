@@ -14,11 +14,14 @@ import marshal
 import pathlib
 import re
 import struct
+import weakref
 from collections import namedtuple
 from typing import Any
 
 from ._dataclass import UnknownDataclass, restore
 from ._dataclass import payload as dataclass_payload
+from ._objects import ClassInstance, ClassType, Message
+from ._objects import restore as restore_object
 
 MAX_DEPTH = 200
 _EXTENDED = 1
@@ -60,17 +63,59 @@ class Shown(str):
     """The repr of a value that has no equivalent on this side."""
 
 
+class MontyFunction(Shown):
+    """A function that a program in a session has defined; calling it calls the function, while the session lives.
+
+    As text it is the function's repr.
+    """
+
+    __module__ = 'pydantic_monty'
+
+    def __new__(cls, text: str, owner: Any, number: int) -> MontyFunction:
+        """For use within the package."""
+        made = super().__new__(cls, text)
+        made._owner = weakref.ref(owner) if owner is not None else None
+        made._number = number
+        return made
+
+    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
+        """Calls the function as a snippet of the session that calls no host functions."""
+        return self.call(args, kwargs)
+
+    def call(self, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None, **options: Any) -> Any:
+        """Calls the function with the options of `MontyRepl.feed_run`."""
+        owner = self._owner() if self._owner is not None else None
+        if owner is None:
+            raise RuntimeError('the session of the function has ended')
+        return owner._call_function(self._number, (tuple(args), dict(kwargs or {})), **options)
+
+    def __reduce__(self) -> Any:
+        return str, (str(self),)
+
+
 def encode(kind: bytes, value: Any) -> bytes:
     """A message with one value. Raises TypeError for one that cannot be converted, RuntimeError for one too deep."""
     try:
         data = b'\0' + kind + _dumps(value, 2)
     except ValueError:
-        out = bytearray(b'\1' + kind)
+        out = _Output(b'\1' + kind)
         _write(out, value, 0)
+        if out.kept:
+            message = Message(out)
+            message.kept = out.kept
+            return message
         return bytes(out)
     if 115 in data or 99 in data:
         check_buffers(data, value)
     return data
+
+
+class _Output(bytearray):
+    """A message while it is written, and the objects of the host in it."""
+
+    def __init__(self, start: bytes) -> None:
+        super().__init__(start)
+        self.kept: list[Any] = []
 
 
 def check_buffers(data: bytes, value: Any) -> None:
@@ -97,12 +142,15 @@ def check_buffers(data: bytes, value: Any) -> None:
             raise _refuse(item)
 
 
-def decode(view: memoryview, body: memoryview) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
-    """Kind, body and printed text of a message from the library; `body` is the view from the third byte on."""
+def decode(view: memoryview, body: memoryview, owner: Any = None) -> tuple[str, Any, tuple[tuple[str, str], ...]]:
+    """Kind, body and printed text of a message from the library; `body` is the view from the third byte on.
+
+    The owner is the session whose functions may occur.
+    """
     flags = view[0]
     if not flags:
         return chr(view[1]), _loads(body), ()
-    value = _Reader(view).value() if flags & _EXTENDED else _loads(body)
+    value = _Reader(view, owner).value() if flags & _EXTENDED else _loads(body)
     if flags & _TEXT:
         text, value = value
         return chr(view[1]), value, text
@@ -179,6 +227,12 @@ def _extension(out: bytearray, name: str, payload: Any, depth: int) -> None:
 def _write_extension(out: bytearray, value: Any, depth: int) -> None:
     if isinstance(value, External):
         _extension(out, 'external', value.name, depth)
+    elif isinstance(value, ClassInstance):
+        _keep(out, value)
+        _extension(out, 'object', value._payload(), depth)
+    elif isinstance(value, ClassType):
+        _keep(out, value)
+        _extension(out, 'external', value._function, depth)
     elif isinstance(value, BaseException):
         _extension(out, 'exception', exception_payload(value), depth)
     elif isinstance(value, type):
@@ -221,6 +275,11 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
         _extension(out, 'external', value.__name__, depth)
     else:
         raise _refuse(value)
+
+
+def _keep(out: bytearray, value: Any) -> None:
+    if isinstance(out, _Output):
+        out.kept.append(value)
 
 
 class _Zone:
@@ -279,8 +338,9 @@ CONTINUE = encode(b'V', None)
 class _Reader:
     """Reads a message that has extension codes."""
 
-    def __init__(self, view: memoryview) -> None:
+    def __init__(self, view: memoryview, owner: Any) -> None:
         self._view = view
+        self._owner = owner
         self._at = 2
 
     def value(self) -> Any:
@@ -320,6 +380,9 @@ class _Reader:
                 return self._dict()
             case '@':
                 name = str(self._take(self._unpack('<B', 1)), 'ascii')
+                if name == 'function':
+                    number, text = self.value()
+                    return MontyFunction(text, self._owner, number)
                 return _extended(name, self.value())
         raise ValueError(f'unknown code {code} in a message of the library')
 
@@ -377,6 +440,9 @@ def _extended(name: str, payload: Any) -> Any:
             return datetime.timezone(delta) if zone is None else datetime.timezone(delta, zone)
         case 'dataclass':
             return restore(*payload)
+        case 'object':
+            kind, token = payload
+            return restore_object(token, Shown(f'<{kind} object of the host>'))
         case 'namedtuple':
             kind, fields, values = payload
             if kind == 'stat_result':

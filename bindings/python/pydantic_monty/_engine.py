@@ -10,6 +10,8 @@ from . import _native
 from ._answers import Answerer
 from ._codec import CONTINUE, decode, encode, exception_message
 from ._errors import runtime_error, syntax_error
+from ._modules import ModuleNames, names_of
+from ._objects import Message
 from ._output import PrintCallback, check, deliver
 
 Event = tuple[str, Any, tuple[tuple[str, str], ...]]
@@ -45,11 +47,11 @@ def fail(status: int, kind: str, body: Any) -> Exception:
     return _USAGE_TYPES.get(code, RuntimeError)(text)
 
 
-def read(scratch: _native.Scratch) -> Event:
-    """The message of the last call with this scratch."""
+def read(scratch: _native.Scratch, owner: Any = None) -> Event:
+    """The message of the last call with this scratch; the owner is its session."""
     if scratch.words[3] != scratch.capacity:
         scratch.refresh()
-    return decode(scratch.view, scratch.body)
+    return decode(scratch.view, scratch.body, owner)
 
 
 def call(function: Callable[..., int], *arguments: Any) -> bytes:
@@ -91,13 +93,20 @@ def given_limits(limits: Any) -> dict[str, Any]:
     return {key: value for key, value in limits.items() if value is not None}
 
 
-def run_options(limits: Any, print_callback: PrintCallback | None, is_alone: bool = False) -> bytes:
+def run_options(
+    limits: Any,
+    print_callback: PrintCallback | None,
+    modules: ModuleNames | None = None,
+    further: dict[str, Any] | None = None,
+    *,
+    is_alone: bool = False,
+) -> bytes:
     """The options message of start, feed and load; for a run that is alone unknown names are errors.
 
     On the main thread the run stops now and then, so that Python handles signals: Ctrl-C ends it.
     """
     is_main = threading.get_ident() == MAIN
-    if limits is None and print_callback is None and not is_alone:
+    if limits is None and print_callback is None and modules is None and further is None and not is_alone:
         return TICKS if is_main else b''
     options: dict[str, Any] = {'tick_secs': TICK_SECONDS} if is_main else {}
     if is_alone:
@@ -106,6 +115,10 @@ def run_options(limits: Any, print_callback: PrintCallback | None, is_alone: boo
         options['limits'] = given_limits(limits)
     if print_callback is not None and check(print_callback):
         options['output'] = 'immediate'
+    if modules is not None:
+        options['external_modules'] = names_of(modules)
+    if further is not None:
+        options.update(further)
     return encode(b'O', options) if options else b''
 
 
@@ -121,12 +134,15 @@ def drive_run(
     status: int,
     answerer: Answerer,
     print_callback: PrintCallback | None,
+    owner: Any = None,
 ) -> Any:
-    """Answers the events of a run until it ends; gives its value."""
+    """Answers the events of a run until it ends; gives its value. The owner is the session it belongs to."""
     words, place, buffer = scratch.words, scratch.place, scratch.result
+    # Objects of the host live as long as the program may have them: here as long as the run, or its session.
+    kept: list[Any] = [] if owner is None else owner._kept
     try:
         while True:
-            kind, body, text = read(scratch)
+            kind, body, text = read(scratch, owner)
             if text or kind == 'P':
                 answer = deliver(text, print_callback)
             if status:
@@ -140,6 +156,8 @@ def drive_run(
                 answer = CONTINUE
             elif kind != 'P':
                 answer = answerer.answer(kind, body, words[0])
+                if type(answer) is Message:
+                    kept += answer.kept
             status = _native.run_resume(place, answer, len(answer), buffer)
     finally:
         if words[0]:
@@ -151,12 +169,20 @@ def drive_run(
 class Handle:
     """Owns a native run."""
 
-    __slots__ = ('_origin', '_script_name', 'busy', 'print_callback', 'serial', 'value', '__weakref__')
+    __slots__ = ('_origin', '_script_name', 'busy', 'kept', 'owner', 'print_callback', 'serial', 'value', '__weakref__')
 
     def __init__(
-        self, value: int, print_callback: PrintCallback | None, script_name: str | None, origin: bytes = b''
+        self,
+        value: int,
+        print_callback: PrintCallback | None,
+        script_name: str | None,
+        origin: bytes = b'',
+        owner: Any = None,
     ) -> None:
         self.value = value
+        self.owner = owner
+        # Objects of the host that the program may have.
+        self.kept: list[Any] = [] if owner is None else owner._kept
         self.print_callback = print_callback
         self.busy = threading.Lock()
         self.serial = 0
@@ -179,12 +205,13 @@ class Handle:
         scratch = _native.take()
         words = scratch.words
         callback = self.print_callback
+        self.keep(answer)
         while True:
             words[0] = self.value
             status = _native.run_resume(scratch.place, answer, len(answer), scratch.result)
             if not words[0]:
                 self.value = 0
-            kind, body, text = read(scratch)
+            kind, body, text = read(scratch, self.owner)
             if status not in _UNCHANGED:
                 self.serial += 1
             if text or kind == 'P':
@@ -200,6 +227,11 @@ class Handle:
         if status:
             raise fail(status, kind, body)
         return kind, body
+
+    def keep(self, message: bytes) -> None:
+        """Keeps the objects of the host in a message that the program gets."""
+        if type(message) is Message:
+            self.kept += message.kept
 
     def dump(self) -> bytes:
         """The saved state."""

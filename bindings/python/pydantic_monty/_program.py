@@ -14,6 +14,7 @@ from ._codec import check_buffers, encode
 from ._answers import Answerer, Functions, OsHandler, check_handler
 from ._dataclass import register
 from ._engine import ALONE, ALONE_TICKS, MAIN, TICKS, call, describe, drive_run, given_limits, open_handle, run_options
+from ._modules import ModuleNames, Modules
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
@@ -64,14 +65,15 @@ class Monty:
         external_functions: list[str] | None = None,
         type_check: bool = False,
         type_check_stubs: str | None = None,
+        module_stubs: Mapping[str, str] | None = None,
         dataclass_registry: list[type] | None = None,
         limits: ResourceLimits | None = None,
         assert_message_annotations: bool = True,
     ) -> None:
         """Parses and compiles. Raises MontySyntaxError.
 
-        With `type_check`, checks the types first, given the declarations in `type_check_stubs`; raises
-        MontyTypingError.
+        With `type_check`, checks the types first, given the declarations in `type_check_stubs` and those of modules
+        of the host in `module_stubs`; raises MontyTypingError.
         `limits` are those of compiling, not of runs: `max_memory`, 32 MiB unless given, at least 4 MiB.
 
         `inputs` names globals that each run gets values for, `external_functions` names host functions. A name that is
@@ -103,7 +105,7 @@ class Monty:
         except UnicodeEncodeError:
             source = code.encode('utf-8', 'surrogatepass')
         if type_check:
-            check_types(code, script_name, type_check_stubs)
+            check_types(code, script_name, type_check_stubs, modules=module_stubs)
         self._open(open_handle(_native.lib.monty_program_compile, source, len(source), options, len(options)))
 
     def _open(self, handle: int) -> None:
@@ -115,9 +117,16 @@ class Monty:
     def __init_subclass__(cls) -> None:
         raise TypeError("type 'pydantic_monty.Monty' is not an acceptable base type")
 
-    def type_check(self, prefix_code: str | None = None, *, type_check_stubs: str | None = None) -> None:
+    def type_check(
+        self,
+        prefix_code: str | None = None,
+        *,
+        type_check_stubs: str | None = None,
+        module_stubs: Mapping[str, str] | None = None,
+    ) -> None:
         """Checks the types, given declarations of what the program sees. Raises MontyTypingError."""
-        check_types(self._source, self._script_name, type_check_stubs if prefix_code is None else prefix_code)
+        stubs = type_check_stubs if prefix_code is None else prefix_code
+        check_types(self._source, self._script_name, stubs, modules=module_stubs)
 
     def _encode_inputs(self, inputs: dict[str, Any] | None) -> bytes:
         names = self._inputs
@@ -140,18 +149,20 @@ class Monty:
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
+        external_modules: ModuleNames | None = None,
     ) -> Progress:
         """Runs until the program ends or asks the host for something.
 
+        `external_modules` names modules whose import asks the host, as a name lookup that is answered with a dict.
         With `os` or `mount`, operations of the system are answered until something else is asked.
         """
         data = self._encode_inputs(inputs) if self._inputs or inputs else b''
-        options = run_options(limits, print_callback)
+        options = run_options(limits, print_callback, external_modules)
         scratch = _native.take()
         status = _native.run_start(
             self._argument, data, len(data), options, len(options), scratch.place, scratch.result
         )
-        progress = first_progress(scratch, status, print_callback, self._script_name)
+        progress = first_progress(scratch, status, print_callback, self._script_name, sent=data)
         return progress if os is None and mount is None else _opened(progress, os, mount)
 
     def run(
@@ -161,6 +172,7 @@ class Monty:
         limits: ResourceLimits | None = None,
         external_functions: Functions | None = None,
         external_lookup: Mapping[str, Any] | None = None,
+        external_modules: Modules | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
@@ -168,7 +180,8 @@ class Monty:
         """Runs to the end, calling host functions on this thread; gives the value of the last expression.
 
         `external_functions` and `external_lookup` answer names the program does not define: callables as host
-        functions, in `external_lookup` also plain values. `os` is called for operations of the system, as
+        functions, in `external_lookup` also plain values. `external_modules` are mappings or modules that the program
+        imports by their names. `os` is called for operations of the system, as
         `os(name, args, kwargs)`; `mount` shows directories of the host, other operations fall through to `os`.
         """
         if os is not None:
@@ -188,13 +201,13 @@ class Monty:
                 if 115 in data or 99 in data:
                     check_buffers(data, values)
         is_alone = external_functions is None and external_lookup is None and not self._functions
-        if limits is None and print_callback is None:
+        if limits is None and print_callback is None and external_modules is None:
             if is_alone:
                 options = ALONE_TICKS if get_ident() == MAIN else ALONE
             else:
                 options = TICKS if get_ident() == MAIN else b''
         else:
-            options = run_options(limits, print_callback, is_alone)
+            options = run_options(limits, print_callback, external_modules, is_alone=is_alone)
         try:
             scratch = _native.pool.pop()
         except IndexError:
@@ -208,7 +221,14 @@ class Monty:
             result = _loads(scratch.body)
             _native.pool.append(scratch)
             return result
-        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
+        answerer = Answerer(
+            external_functions,
+            self._functions,
+            lookup=external_lookup,
+            modules=external_modules,
+            os=os,
+            mounts=mounts,
+        )
         return drive_run(scratch, status, answerer, print_callback)
 
     async def run_async(
@@ -218,6 +238,7 @@ class Monty:
         limits: ResourceLimits | None = None,
         external_functions: Functions | None = None,
         external_lookup: Mapping[str, Any] | None = None,
+        external_modules: Modules | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
@@ -231,6 +252,7 @@ class Monty:
             limits=limits,
             external_functions=external_functions,
             external_lookup=external_lookup,
+            external_modules=external_modules,
             print_callback=print_callback,
             os=os,
             mount=mount,

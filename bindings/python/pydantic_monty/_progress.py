@@ -10,7 +10,9 @@ from ._codec import CONTINUE, encode, exception_message, exception_payload, resu
 from ._dataclass import register
 from ._engine import Handle, fail, read, run_options
 from ._json import to_json
+from ._modules import contents_message
 from ._mount import Mounts, mounted
+from ._objects import restore, split
 from ._output import PrintCallback, deliver
 from ._seal import seal, unseal
 
@@ -115,7 +117,7 @@ class _Progress:
 class MontySnapshot(_Progress):
     """A run that waits for a host function or an operation of the system."""
 
-    __slots__ = ('args', 'call_id', 'function_name', 'is_method_call', 'is_os_function', 'kwargs')
+    __slots__ = ('_called', 'args', 'call_id', 'function_name', 'is_method_call', 'is_os_function', 'kwargs')
     __module__ = 'pydantic_monty'
 
     function_name: str
@@ -131,7 +133,14 @@ class MontySnapshot(_Progress):
         if kind == 'F':
             self.function_name, self.args, self.kwargs, self.call_id, self.is_method_call = body
             self.is_os_function = False
+            self._called = self.function_name
+            if self._called.startswith('#'):
+                # A method or attribute of an object of the host, which comes first as in any method call.
+                token, self.function_name = split(self._called)
+                self.args = (restore(token, None), *self.args)
+                self.is_method_call = self.function_name != '__init__'
         else:
+            self._called = body[0]
             self.function_name, self.args, self.kwargs, self.call_id = body
             self.is_os_function, self.is_method_call = True, False
 
@@ -195,20 +204,26 @@ class MontySnapshot(_Progress):
 
 
 class NameLookupSnapshot(_Progress):
-    """A run that asks for the value of a global the program does not define."""
+    """A run that asks for the value of a global the program does not define, or what a module of the host holds."""
 
-    __slots__ = ('variable_name',)
+    __slots__ = ('is_module', 'variable_name')
     __module__ = 'pydantic_monty'
 
     variable_name: str
+    is_module: bool
 
     def resume(
         self, *, value: Any = _MISSING, os: OsHandler | None = None, mount: Mounts | None = None
     ) -> Progress:
-        """Binds the name to the value and continues; without a value the program gets a NameError."""
+        """Binds the name to the value and continues; without a value the program gets a NameError.
+
+        The value of a module is a mapping, or a Python module whose public names are taken.
+        """
         if os is not None or mount is not None:
             return _opened(self.resume(value=value), os, mount)
-        return self._answer(NOT_FOUND if value is _MISSING else result_message(value))
+        if value is _MISSING:
+            return self._answer(NOT_FOUND)
+        return self._answer(contents_message(value, self.variable_name) if self.is_module else result_message(value))
 
     @classmethod
     def load(
@@ -305,6 +320,7 @@ def make_progress(kind: str, body: Any, handle: Handle | None) -> Progress:
     if kind == 'L':
         lookup = NameLookupSnapshot(handle)
         lookup.variable_name = body[0]
+        lookup.is_module = len(body) > 1
         return lookup
     if kind == 'W':
         waiting = MontyFutureSnapshot(handle)
@@ -319,12 +335,16 @@ def first_progress(
     print_callback: PrintCallback | None,
     script_name: str | None,
     origin: bytes = b'',
+    sent: bytes = b'',
+    owner: Any = None,
 ) -> Progress:
     """The progress after start or load: delivers printed text and skips events that are nothing else."""
     run = scratch.words[0]
-    kind, body, text = read(scratch)
+    kind, body, text = read(scratch, owner)
     _native.give(scratch)
-    handle = Handle(run, print_callback, script_name, origin) if run else None
+    handle = Handle(run, print_callback, script_name, origin, owner) if run else None
+    if handle is not None:
+        handle.keep(sent)
     answer = deliver(text, print_callback) if text or kind == 'P' else CONTINUE
     if kind in ('P', 'T'):
         assert handle is not None

@@ -11,7 +11,9 @@ from ._async import drive
 from ._codec import encode
 from ._dataclass import register
 from ._engine import Handle, call, describe, drive_run, fail, given_limits, open_handle, read, run_options
+from ._modules import ModuleNames, Modules
 from ._mount import Mounts, mounted
+from ._objects import Message
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress, make_progress
 from ._seal import seal, unseal
@@ -22,7 +24,16 @@ class MontyRepl:
     """A session: what one snippet defines, the next ones find."""
 
     __slots__ = (
-        '_checked', '_checks', '_functions', '_handle', '_print_callback', '_script_name', '_stubs', '__weakref__'
+        '_checked',
+        '_checks',
+        '_functions',
+        '_handle',
+        '_kept',
+        '_module_stubs',
+        '_print_callback',
+        '_script_name',
+        '_stubs',
+        '__weakref__',
     )
     __module__ = 'pydantic_monty'
 
@@ -33,13 +44,15 @@ class MontyRepl:
         limits: Any = None,
         type_check: bool = False,
         type_check_stubs: str | None = None,
+        module_stubs: Mapping[str, str] | None = None,
         dataclass_registry: list[type] | None = None,
         assert_message_annotations: bool = True,
     ) -> None:
         """Opens a session in which nothing has run.
 
         The limits hold for each snippet; memory is counted for all of them together. With `type_check`, the types of
-        each snippet are checked before it runs, given those that have run and the declarations in `type_check_stubs`.
+        each snippet are checked before it runs, given those that have run, the declarations in `type_check_stubs`, and
+        those of modules of the host in `module_stubs`.
         A failed `assert` without a message explains its operands unless `assert_message_annotations` is False.
         """
         for cls in dataclass_registry or ():
@@ -53,14 +66,18 @@ class MontyRepl:
         self._set(open_handle(_native.lib.monty_session_create, data, len(data)), script_name)
         self._checks = type_check
         self._stubs = type_check_stubs
+        self._module_stubs = module_stubs
 
     def _set(self, handle: int, script_name: str) -> None:
         self._handle = handle
         self._script_name = script_name
         self._functions: list[str] = []
+        # Objects of the host that the session may have.
+        self._kept: list[Any] = []
         self._print_callback: PrintCallback | None = None
         self._checks = False
         self._stubs: str | None = None
+        self._module_stubs: Mapping[str, str] | None = None
         self._checked: list[str] = []
 
     def __init_subclass__(cls) -> None:
@@ -108,6 +125,7 @@ class MontyRepl:
         inputs: dict[str, Any] | None = None,
         external_functions: Functions | None = None,
         external_lookup: Mapping[str, Any] | None = None,
+        external_modules: Modules | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
@@ -118,12 +136,44 @@ class MontyRepl:
         Inputs become globals of the session. A snippet that fails keeps what it did before.
         """
         mounts = mounted(mount)
-        answerer = Answerer(external_functions, self._functions, lookup=external_lookup, os=os, mounts=mounts)
+        answerer = Answerer(
+            external_functions,
+            self._functions,
+            lookup=external_lookup,
+            modules=external_modules,
+            os=os,
+            mounts=mounts,
+        )
         self._check(code, skip_type_check)
-        scratch, status = self._feed(code, inputs, print_callback)
-        value = drive_run(scratch, status, answerer, print_callback)
+        scratch, status = self._feed(code, inputs, print_callback, external_modules)
+        value = drive_run(scratch, status, answerer, print_callback, self)
         self._remember(code)
         return value
+
+    def _call_function(
+        self,
+        number: int,
+        arguments: tuple[tuple[Any, ...], dict[str, Any]],
+        *,
+        external_functions: Functions | None = None,
+        external_lookup: Mapping[str, Any] | None = None,
+        external_modules: Modules | None = None,
+        print_callback: PrintCallback | None = None,
+        os: OsHandler | None = None,
+        mount: Mounts | None = None,
+    ) -> Any:
+        """Calls a function of the program."""
+        answerer = Answerer(
+            external_functions,
+            self._functions,
+            lookup=external_lookup,
+            modules=external_modules,
+            os=os,
+            mounts=mounted(mount),
+        )
+        data = encode(b'V', arguments)
+        scratch, status = self._send(b'', data, print_callback, external_modules, {'call': number})
+        return drive_run(scratch, status, answerer, print_callback, self)
 
     def type_check(self, code: str, stubs: str | None = None) -> None:
         """Checks the types of a snippet as if it were fed now. Raises MontyTypingError."""
@@ -133,6 +183,7 @@ class MontyRepl:
             self._stubs if stubs is None else stubs,
             stubs_name='repl_type_stubs.pyi',
             context=self._checked,
+            modules=self._module_stubs,
         )
 
     def _check(self, code: str, skip: bool) -> None:
@@ -155,13 +206,15 @@ class MontyRepl:
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
+        external_modules: ModuleNames | None = None,
         skip_type_check: bool = False,
     ) -> Progress:
         """Runs a snippet until it ends or asks the host for something."""
         self._check(code, skip_type_check)
         self._remember(code)
-        scratch, status = self._feed(code, inputs, print_callback)
-        return _opened(first_progress(scratch, status, print_callback, self._script_name), os, mount)
+        scratch, status = self._feed(code, inputs, print_callback, external_modules)
+        progress = first_progress(scratch, status, print_callback, self._script_name, owner=self)
+        return _opened(progress, os, mount)
 
     async def feed_run_async(
         self,
@@ -170,6 +223,7 @@ class MontyRepl:
         inputs: dict[str, Any] | None = None,
         external_functions: Functions | None = None,
         external_lookup: Mapping[str, Any] | None = None,
+        external_modules: Modules | None = None,
         print_callback: PrintCallback | None = None,
         os: OsHandler | None = None,
         mount: Mounts | None = None,
@@ -180,26 +234,47 @@ class MontyRepl:
             external_functions,
             self._functions,
             lookup=external_lookup,
+            modules=external_modules,
             os=os,
             mounts=mounted(mount),
             is_async=True,
         )
         return await drive(
             lambda: self.feed_start(
-                code, inputs=inputs, print_callback=print_callback, skip_type_check=skip_type_check
+                code,
+                inputs=inputs,
+                print_callback=print_callback,
+                external_modules=external_modules,
+                skip_type_check=skip_type_check,
             ),
             self.interrupt,
             answerer,
         )
 
     def _feed(
-        self, code: str, inputs: dict[str, Any] | None, print_callback: PrintCallback | None
+        self,
+        code: str,
+        inputs: dict[str, Any] | None,
+        print_callback: PrintCallback | None,
+        modules: ModuleNames | None,
     ) -> tuple[_native.Scratch, int]:
         if not isinstance(code, str):
             raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         source = code.encode('utf-8', 'surrogatepass')
         data = encode(b'V', dict(inputs)) if inputs else b''
-        options = run_options(None, print_callback)
+        return self._send(source, data, print_callback, modules, {})
+
+    def _send(
+        self,
+        source: bytes,
+        data: bytes,
+        print_callback: PrintCallback | None,
+        modules: ModuleNames | None,
+        further: dict[str, Any],
+    ) -> tuple[_native.Scratch, int]:
+        if type(data) is Message:
+            self._kept += data.kept
+        options = run_options(None, print_callback, modules, {'function_handles': True, **further})
         scratch = _native.take()
         status = _native.lib.monty_session_feed(
             self._handle, source, len(source), data, len(data), options, len(options), scratch.place, scratch.result
@@ -249,25 +324,26 @@ class MontyRepl:
 
 
 def _load(data: bytes, print_callback: PrintCallback | None, limits: Any) -> tuple[MontyRepl, Progress | None]:
-    options = run_options(limits, print_callback)
+    options = run_options(limits, print_callback, None, {'function_handles': True})
     scratch = _native.take()
     session = _native.place()
     status = _native.lib.monty_session_load(
         data, len(data), options, len(options), session, scratch.place, scratch.result
     )
-    run = scratch.words[0]
-    event = read(scratch) if status or run else None
-    _native.give(scratch)
     if status:
-        assert event is not None
-        raise fail(status, event[0], event[1])
+        kind, body, _ = read(scratch)
+        _native.give(scratch)
+        raise fail(status, kind, body)
     repl = MontyRepl.__new__(MontyRepl)
     repl._set(session[0], '')
+    run = scratch.words[0]
+    event = read(scratch, repl) if run else None
+    _native.give(scratch)
     repl._script_name = describe(_native.lib.monty_session_info, repl._handle)['script_name']
     repl._print_callback = print_callback
     if event is None:
         return repl, None
-    return repl, make_progress(event[0], event[1], Handle(run, print_callback, repl._script_name))
+    return repl, make_progress(event[0], event[1], Handle(run, print_callback, repl._script_name, owner=repl))
 
 
 def load_repl_snapshot(
@@ -294,6 +370,7 @@ async def run_repl_async(
     inputs: dict[str, Any] | None = None,
     external_functions: Functions | None = None,
     external_lookup: Mapping[str, Any] | None = None,
+    external_modules: Modules | None = None,
     print_callback: PrintCallback | None = None,
     os: OsHandler | None = None,
     mount: Mounts | None = None,
@@ -304,6 +381,7 @@ async def run_repl_async(
         inputs=inputs,
         external_functions=external_functions,
         external_lookup=external_lookup,
+        external_modules=external_modules,
         print_callback=print_callback,
         os=os,
         mount=mount,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import _native
@@ -18,9 +18,12 @@ def check_types(
     *,
     stubs_name: str = 'type_stubs.pyi',
     context: Sequence[str] = (),
+    modules: Mapping[str, str] | None = None,
 ) -> None:
     """Raises MontyTypingError if the checker finds anything."""
-    options = {'script_name': script_name, 'stubs': stubs, 'stubs_name': stubs_name, 'context': list(context)}
+    options: dict[str, Any] = {'script_name': script_name, 'stubs': stubs, 'stubs_name': stubs_name, 'context': list(context)}
+    if modules:
+        options['module_stubs'] = dict(modules)
     if text := report(code, options):
         raise typing_error(text, code, options)
 

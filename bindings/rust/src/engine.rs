@@ -84,6 +84,7 @@ pub(crate) fn bytes_of(outcome: Outcome) -> Result<Vec<u8>, MontyException> {
 pub(crate) fn run_options<T: ResourceTracker>(
     tracker: Option<&T>,
     print: &impl PrintWriter,
+    modules: &[String],
 ) -> Result<Vec<u8>, InvalidInputError> {
     let mut writer = Writer::new(b'O');
     writer.begin_dict();
@@ -92,6 +93,10 @@ pub(crate) fn run_options<T: ResourceTracker>(
     if let Some(limits) = tracker.and_then(ResourceTracker::limits) {
         writer.string("limits")?;
         limits.write(&mut writer)?;
+    }
+    if !modules.is_empty() {
+        writer.string("external_modules")?;
+        writer.strings(modules.iter().map(String::as_str))?;
     }
     writer.end_dict();
     Ok(writer.finish())

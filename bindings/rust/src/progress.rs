@@ -273,11 +273,13 @@ impl From<MontyObject> for NameLookupResult {
     }
 }
 
-/// A run that asks for the value of a global.
+/// A run that asks for the value of a global, or what a module of the host holds.
 #[derive(Debug)]
 pub struct NameLookup<T: ResourceTracker> {
     /// The name.
     pub name: String,
+    /// True for an import: the value is a dict of what the module holds.
+    pub is_module: bool,
     state: State<T>,
 }
 
@@ -393,7 +395,10 @@ pub(crate) fn progress_of<T: ResourceTracker>(
     let state = State { run, tracker };
     let mut parts = sequence(message.body).into_iter();
     match message.kind {
-        b'L' => Ok(RunProgress::NameLookup(NameLookup { name: parts.next().map(text).unwrap_or_default(), state })),
+        b'L' => {
+            let name = parts.next().map(text).unwrap_or_default();
+            Ok(RunProgress::NameLookup(NameLookup { name, is_module: parts.next().is_some(), state }))
+        }
         b'W' => {
             let pending = parts.map(|id| number(&id) as u32).collect();
             Ok(RunProgress::ResolveFutures(FutureSnapshot { pending, state }))

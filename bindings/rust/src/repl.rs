@@ -14,6 +14,7 @@ use crate::wire::{sequence, text, Message, Writer};
 pub struct MontyRepl<T: ResourceTracker> {
     session: Session,
     script_name: String,
+    external_modules: Vec<String>,
     tracker: T,
 }
 
@@ -36,7 +37,7 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         let Some(session) = session else {
             return Err(failure(Message::read(&outcome.message)));
         };
-        Ok(Self { session, script_name: script_name.to_string(), tracker })
+        Ok(Self { session, script_name: script_name.to_string(), external_modules: Vec::new(), tracker })
     }
 
     /// Opens a session and runs a first snippet with inputs; gives its value too.
@@ -64,6 +65,13 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
     /// The name given to the session.
     pub fn script_name(&self) -> &str {
         &self.script_name
+    }
+
+    /// Names the modules of the host that snippets fed from now on may import: see [`MontyRun::with_external_modules`].
+    ///
+    /// [`MontyRun::with_external_modules`]: crate::MontyRun::with_external_modules
+    pub fn set_external_modules(&mut self, names: Vec<String>) {
+        self.external_modules = names;
     }
 
     /// Runs a snippet that calls no host functions; gives the value of its last expression. A snippet that fails keeps
@@ -122,7 +130,7 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         if !inputs.is_empty() {
             data = Writer::message(b'V', &MontyObject::dict(inputs))?;
         }
-        let options = run_options::<T>(None, print)?;
+        let options = run_options::<T>(None, print, &self.external_modules)?;
         let (run, outcome) = self.session.feed(code.as_bytes(), &data, &options);
         settle(run, outcome, print)
     }
@@ -171,7 +179,7 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
             MontyObject::Dict(info) => info.get("script_name").cloned().map(text).unwrap_or_default(),
             _ => String::new(),
         };
-        Ok((Self { session, script_name, tracker }, run, outcome))
+        Ok((Self { session, script_name, external_modules: Vec::new(), tracker }, run, outcome))
     }
 }
 

@@ -19,6 +19,8 @@ pub struct MontyRun {
     script_name: Arc<str>,
     input_names: Arc<[String]>,
     external_functions: Arc<[String]>,
+    external_modules: Arc<[String]>,
+    module_stubs: Arc<[(String, String)]>,
 }
 
 impl MontyRun {
@@ -41,8 +43,7 @@ impl MontyRun {
         for (key, names) in [("inputs", &input_names), ("external_functions", &external_functions)] {
             if !names.is_empty() {
                 writer.string(key)?;
-                writer.list(names.len())?;
-                names.iter().try_for_each(|name| writer.string(name))?;
+                writer.strings(names.iter().map(String::as_str))?;
             }
         }
         writer.end_dict();
@@ -56,7 +57,24 @@ impl MontyRun {
             script_name: script_name.into(),
             input_names: input_names.into(),
             external_functions: external_functions.into(),
+            external_modules: Arc::default(),
+            module_stubs: Arc::default(),
         })
+    }
+
+    /// The same program with modules of the host. Their import asks for a [`RunProgress::NameLookup`] that is a module;
+    /// calls of their functions come with names like `module.function`.
+    #[must_use]
+    pub fn with_external_modules(mut self, names: Vec<String>) -> Self {
+        self.external_modules = names.into();
+        self
+    }
+
+    /// The same program with declarations of modules of the host, by name, for [`MontyRun::type_check`].
+    #[must_use]
+    pub fn with_module_stubs(mut self, stubs: Vec<(String, String)>) -> Self {
+        self.module_stubs = stubs.into();
+        self
     }
 
     /// The source.
@@ -157,7 +175,7 @@ impl MontyRun {
             inputs.iter().try_for_each(|input| writer.value(input, 1))?;
             data = writer.finish();
         }
-        let options = run_options(Some(tracker), print)?;
+        let options = run_options(Some(tracker), print, &self.external_modules)?;
         let (run, outcome) = self.program.start(&data, &options);
         settle(run, outcome, print)
     }
@@ -182,6 +200,13 @@ impl MontyRun {
                 writer.string(key)?;
                 writer.string(value)?;
             }
+            writer.string("module_stubs")?;
+            writer.begin_dict();
+            for (module, text) in self.module_stubs.iter() {
+                writer.string(module)?;
+                writer.string(text)?;
+            }
+            writer.end_dict();
             writer.end_dict();
             let message = message_of(Program::type_check(self.code.as_bytes(), &writer.finish()))?;
             Ok(text(message.body))
@@ -220,6 +245,8 @@ impl MontyRun {
             script_name: said("script_name").into(),
             input_names: names("inputs").into(),
             external_functions: names("external_functions").into(),
+            external_modules: Arc::default(),
+            module_stubs: Arc::default(),
             program: Arc::new(program),
         })
     }

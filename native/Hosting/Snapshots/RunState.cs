@@ -29,7 +29,7 @@ internal static class RunState
         {
             sink.Text(call.Name);
             sink.Number(call.CallId);
-            sink.Flag(call.IsMethodCall);
+            sink.Flag(call.IsMethodCall || call.IsImport);
             sink.Values(call.Arguments);
             sink.Number(call.KeywordNames.Length);
             foreach (var name in call.KeywordNames)
@@ -80,6 +80,14 @@ internal static class RunState
         }
 
         WriteGlobals(sink, machine);
+        if (vm.Modules.TryGetValue("_hostobjects", out var hostObjects))
+        {
+            // Functions that the host may still call are alive, whether the program has them or not.
+            foreach (var name in ModuleMembers.StateOf(hostObjects))
+            {
+                sink.Value(hostObjects.Names.TryPeek(name, out var value) ? value : Value.None);
+            }
+        }
     }
 
     /// <summary>Reads the roots; gives what the run asks.</summary>
@@ -134,7 +142,7 @@ internal static class RunState
     {
         var name = reader.Text();
         var id = reader.Number();
-        var isMethodCall = reader.Flag();
+        var isMarked = reader.Flag();
         var arguments = new Value[reader.Count()];
         reader.Values(arguments);
         var names = new string[reader.Count()];
@@ -151,7 +159,8 @@ internal static class RunState
             Arguments = arguments,
             KeywordNames = names,
             CallId = id,
-            IsMethodCall = isMethodCall,
+            IsMethodCall = isMarked && asked != OutcomeKind.NameLookup,
+            IsImport = isMarked && asked == OutcomeKind.NameLookup,
         };
     }
 

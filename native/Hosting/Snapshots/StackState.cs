@@ -117,6 +117,10 @@ internal static class StackState
         return frames;
     }
 
+    /// <summary>True for the code at the bottom of a call that the host makes.</summary>
+    private static bool IsCallOfHost(CodeObject code) =>
+        code.Name == Session.CallFunction && (code.Unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
+
     private static PyFunction FunctionOf(PyObject holder)
     {
         if (holder is PyGenerator generator)
@@ -137,7 +141,7 @@ internal static class StackState
         Require(isGenerator == (flags != 0) || (caller is null && !isNested));
         if (caller is null)
         {
-            Require(isNested || (!isGenerator && frame.Code.Index == 0));
+            Require(isNested || (!isGenerator && (frame.Code.Index == 0 || IsCallOfHost(frame.Code))));
             return;
         }
 

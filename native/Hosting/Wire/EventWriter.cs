@@ -127,8 +127,13 @@ internal static class EventWriter
                 machine.Output.WireNone();
                 return true;
             case OutcomeKind.NameLookup:
-                machine.Output.WireTuple(1);
-                machine.Output.WireText(vm.Pending!.Name);
+                machine.Output.WireTuple(vm.Pending!.IsImport ? 2 : 1);
+                machine.Output.WireText(vm.Pending.Name);
+                if (vm.Pending.IsImport)
+                {
+                    machine.Output.WireText("module");
+                }
+
                 return true;
             default:
                 return WriteCall(machine, vm.Pending!);

@@ -103,6 +103,22 @@ internal ref struct OptionReader
         return !_input.Failed || CutOff();
     }
 
+    /// <summary>A dict of str and str: keys and values in turn.</summary>
+    public bool TextPairs(string name, out string[] texts)
+    {
+        var list = new List<string>();
+        var isRead = BeginDict(name);
+        while (isRead && NextKey(out var key))
+        {
+            isRead = Text(name, out var text);
+            list.Add(key);
+            list.Add(text);
+        }
+
+        texts = [.. list];
+        return isRead && Error is null;
+    }
+
     /// <summary>A bool.</summary>
     public bool Flag(string name, out bool flag)
     {

@@ -70,6 +70,12 @@ internal ref partial struct ValueDecoder
             return !value.IsError || _input.Fail();
         }
 
+        if (name.SequenceEqual("object"u8) && payload.Ref is PyTuple { Items.Length: 6 } seen && IsHostObject(seen))
+        {
+            value = LibraryClasses.CallText(_vm, "build_object", seen.Items);
+            return !value.IsError || _input.Fail();
+        }
+
         if (payload.Ref is PyTuple state && ReadNative(name, state.Items, out value))
         {
             return true;
@@ -82,6 +88,15 @@ internal ref partial struct ValueDecoder
         [var name, var id, var frozen, { Ref: PyTuple fields }, { Ref: PyTuple values }, { Ref: PyTuple methods }]
         && name.IsStr && (id.IsNone || id.TryBigInteger(out _)) && frozen.IsBool
         && fields.Items.Length == values.Items.Length && AreNames(fields) && AreNames(methods);
+
+    private static bool IsHostObject(PyTuple parts) => parts.Items is
+        [var name, var id, { Ref: PyTuple fields }, { Ref: PyTuple values }, { Ref: PyTuple lazy },
+            { Ref: PyTuple methods }]
+        && name.TryStr(out var text) && ProgramOptions.IsName(text) && id.IsStr
+        && fields.Items.Length == values.Items.Length && ArePublic(fields) && ArePublic(lazy) && ArePublic(methods);
+
+    private static bool ArePublic(PyTuple names) =>
+        AreNames(names) && Array.TrueForAll(names.Items, static name => name.AsStr[0] != '_');
 
     private static bool AreNames(PyTuple names) => Array.TrueForAll(
         names.Items, static name => name.TryStr(out var text) && ProgramOptions.IsName(text));

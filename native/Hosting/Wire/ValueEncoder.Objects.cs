@@ -29,7 +29,11 @@ internal sealed partial class ValueEncoder
             case PyInstance instance when LibraryClasses.IsPath(_vm, instance.Class):
                 return WritePath(value);
             case PyInstance instance when !_isFree && LibraryClasses.IsDataclass(instance.Class):
-                return WriteDataclass(instance, value, depth);
+                return WriteDescribed("dataclass"u8, "describe", instance, value, depth);
+            case PyInstance instance when !_isFree && LibraryClasses.IsHostObject(_vm, instance.Class):
+                return WriteDescribed("object"u8, "describe_object", instance, value, depth);
+            case PyFunction or PyBoundMethod or PyType { IsUser: true } when !_isFree && NumbersFunctions:
+                return WriteFunction(value, depth);
             case PyInstance instance when !_isFree && LibraryClasses.IsEnum(_vm, instance.Class):
                 var plain = LibraryClasses.CallText(_vm, "value_of", value);
                 return !plain.IsError && Write(plain, depth + 1);
@@ -41,7 +45,24 @@ internal sealed partial class ValueEncoder
         }
     }
 
-    private bool WriteDataclass(PyInstance instance, in Value value, int depth)
+    /// <summary>Writes a function of the program by the number under which the session keeps it.</summary>
+    private bool WriteFunction(in Value value, int depth)
+    {
+        var number = LibraryClasses.CallText(_vm, "number_of", value);
+        if (number.IsError)
+        {
+            return false;
+        }
+
+        UsesExtensions = true;
+        output.WireExtension("function"u8);
+        output.WireTuple(2);
+        return Write(number, depth + 1) && WriteShown(value);
+    }
+
+    /// <summary>Writes an object as the tuple that a function of the text makes of it.</summary>
+    private bool WriteDescribed(
+        ReadOnlySpan<byte> kind, string function, PyInstance instance, in Value value, int depth)
     {
         foreach (var open in _open)
         {
@@ -57,14 +78,14 @@ internal sealed partial class ValueEncoder
             return false;
         }
 
-        var described = LibraryClasses.CallText(_vm, "describe", value);
+        var described = LibraryClasses.CallText(_vm, function, value);
         if (described.Ref is not PyTuple parts)
         {
             return false;
         }
 
         UsesExtensions = true;
-        output.WireExtension("dataclass"u8);
+        output.WireExtension(kind);
         var isWritten = WriteItems(WireCode.Tuple, parts.Items, depth + 1);
         _open.RemoveAt(_open.Count - 1);
         return isWritten;

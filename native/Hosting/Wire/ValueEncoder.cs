@@ -38,6 +38,9 @@ internal sealed partial class ValueEncoder(ByteWriter output)
     /// <summary>True when an extension code was written since the last <see cref="Begin"/>.</summary>
     public bool UsesExtensions { get; set; }
 
+    /// <summary>Whether functions of the program are written with a number by which the host can call them.</summary>
+    public bool NumbersFunctions { get; set; }
+
     /// <summary>Prepares for values of a run.</summary>
     public void Begin(Vm vm)
     {

@@ -22,6 +22,13 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
         };
     }
 
+    /// <summary>True for a module that the host has.</summary>
+    public bool IsOfHost { get; private init; }
+
+    /// <summary>A module that the host has, still empty.</summary>
+    public static PyModule MakeOfHost(string name) =>
+        new(name, new Globals(["__name__"], [Value.Str(name)])) { IsOfHost = true };
+
     /// <summary>Its namespace.</summary>
     public Globals Names { get; } = names;
 

@@ -22,7 +22,7 @@ internal static partial class Operations
             case PyType type:
                 return sink.Append($"<class '{QualifiedTypeName(type)}'>");
             case PyModule module:
-                return module.IsMade ? sink.Append($"<module '{module.Name}'>")
+                return module.IsMade || module.IsOfHost ? sink.Append($"<module '{module.Name}'>")
                     : sink.Append($"<module '{module.Name}' ({(module.IsFrozen ? "frozen" : "built-in")})>");
             case PyGenerator generator when generator.IsFrame:
                 return sink.Append(

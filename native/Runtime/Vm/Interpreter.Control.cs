@@ -172,7 +172,13 @@ internal static unsafe partial class Interpreter
 
         // Modules with an underscore are for the library's own texts.
         var isLibrary = (vm.Unit.Unit.Codes[0].Flags & CodeFlags.Hidden) != 0;
-        var module = isLibrary || vm.Catalog.HasModule(name) ? vm.ImportModule(name) : vm.FailMissingModule(name);
+        if (!isLibrary && vm.AsksForModule(name, out var mark))
+        {
+            return mark.IsError ? Status.Failed : Status.Suspended;
+        }
+
+        var module = isLibrary || vm.Catalog.HasModule(name) || vm.HasHostModule(name) ? vm.ImportModule(name)
+            : vm.FailMissingModule(name);
         if (module is null)
         {
             return Status.Failed;
@@ -207,6 +213,11 @@ internal static unsafe partial class Interpreter
         }
 
         var moduleName = (source.Ref as PyModule)?.Name ?? "?";
+        if (vm.AsksForModule(moduleName + "." + name, out var mark))
+        {
+            return mark.IsError ? Status.Failed : Status.Suspended;
+        }
+
         if (vm.TryImport(moduleName + "." + name) is { } submodule)
         {
             R(ref regs, ip->A) = Value.Of(submodule);

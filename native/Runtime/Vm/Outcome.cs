@@ -48,4 +48,7 @@ internal sealed class PendingCall
 
     /// <summary>True when the first argument is a host object whose method is called.</summary>
     public bool IsMethodCall { get; init; }
+
+    /// <summary>True of a name lookup for what a module of the host holds.</summary>
+    public bool IsImport { get; init; }
 }

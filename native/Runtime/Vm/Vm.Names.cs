@@ -16,10 +16,16 @@ internal enum UnknownNames : byte
 /// <content>Unknown names, imports, and the exceptions that carry a name.</content>
 internal sealed unsafe partial class Vm
 {
+    /// <summary>No names of modules.</summary>
+    public static readonly IReadOnlySet<string> NoModules = new HashSet<string>();
+
     private List<PyHostFuture>? _futures;
 
     /// <summary>What happens with a global name that is bound nowhere.</summary>
     public UnknownNames UnknownNames { get; set; }
+
+    /// <summary>Names of modules that the host has; imports of them ask it for what they hold.</summary>
+    public IReadOnlySet<string> HostModules { get; set; } = NoModules;
 
     /// <summary>Modules imported by this run.</summary>
     public Dictionary<string, PyModule> Modules { get; } = new(StringComparer.Ordinal);
@@ -49,6 +55,29 @@ internal sealed unsafe partial class Vm
 
         return Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = name, Arguments = [],
             CallId = ++CallCount });
+    }
+
+    /// <summary>
+    /// True when an import must first ask the host for a module, the module itself or a package it is in; the mark is
+    /// that of the suspension, or the error mark.
+    /// </summary>
+    internal bool AsksForModule(string name, out Value mark)
+    {
+        mark = default;
+        for (var end = 0; HostModules.Count > 0 && end < name.Length;)
+        {
+            end = name.IndexOf('.', end + 1);
+            end = end < 0 ? name.Length : end;
+            var part = name[..end];
+            if (HostModules.Contains(part) && !Modules.ContainsKey(part))
+            {
+                mark = Suspend(new PendingCall { Kind = OutcomeKind.NameLookup, Name = part, Arguments = [],
+                    CallId = ++CallCount, IsImport = true });
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when a global slot holds nothing but the builtin of its name.</summary>
@@ -128,10 +157,15 @@ internal sealed unsafe partial class Vm
     public PyModule? ImportModule(string name) =>
         TryImport(name) ?? (Raised is null ? FailMissingModule(name) : null);
 
+    /// <summary>True for a module of the host that is imported.</summary>
+    public bool HasHostModule(string name) => Modules.TryGetValue(name, out var module) && module.IsOfHost;
+
     /// <summary>ModuleNotFoundError for a name.</summary>
     public PyModule? FailMissingModule(string name)
     {
-        var message = Catalog.DescribeMissingModule(name);
+        var package = name[..Math.Max(name.LastIndexOf('.'), 0)];
+        var message = HasHostModule(package) ? $"No module named '{name}'; '{package}' is not a package"
+            : Catalog.DescribeMissingModule(name);
         var exception = new PyException(ExceptionTypes.ModuleNotFoundError, new PyTuple([Value.Str(message)]));
         exception.AddSlot("name", Value.Str(Catalog.MissingPart(name)));
         Fail(exception);

@@ -63,6 +63,14 @@ internal sealed unsafe partial class Vm
         PushBottom(new PyFunction(main.Unit.Codes[0], main, []));
     }
 
+    /// <summary>Begins a call of a function of the library's text in the namespace of a program.</summary>
+    public void StartCall(LinkedUnit main, in Value function, params ReadOnlySpan<Value> arguments)
+    {
+        Start(main);
+        ResetStack();
+        Settled = Interpreter.CallWith(this, ref Stack[0], function, arguments, default, [], Link.Bottom);
+    }
+
     /// <summary>
     /// Runs until the program ends, raises or asks the host. The result is in <see cref="Result"/>,
     /// <see cref="Raised"/> or <see cref="Pending"/>.
@@ -99,6 +107,32 @@ internal sealed unsafe partial class Vm
     {
         UnitThatAsks.Globals.Set(Pending!.Name, value);
         Resume(value);
+    }
+
+    /// <summary>Answers an import with what the module holds; the instruction that asked is carried out again.</summary>
+    public void ResumeImport(PyDict contents)
+    {
+        var name = Pending!.Name;
+        Pending = null;
+        var module = PyModule.MakeOfHost(name);
+        var position = 0;
+        while (contents.Next(ref position, out var key, out Value item))
+        {
+            module.Names.Set(key.AsStr, item);
+        }
+
+        AddHostModule(module);
+    }
+
+    /// <summary>Makes a module of the host known, to its package too.</summary>
+    public void AddHostModule(PyModule module)
+    {
+        Modules[module.Name] = module;
+        var dot = module.Name.LastIndexOf('.');
+        if (dot > 0 && Modules.TryGetValue(module.Name[..dot], out var package) && package.IsOfHost)
+        {
+            package.Names.Set(module.Name[(dot + 1)..], Value.Of(module));
+        }
     }
 
     /// <summary>Answers the pending call with an exception, raised where the call stands.</summary>

@@ -11,6 +11,7 @@ namespace Monty.Hosting.Snapshots.Codecs;
 internal static class UnitCodecs
 {
     private const string MadeMark = "=";
+    private const string HostMark = "@";
 
     /// <summary>The codecs.</summary>
     public static readonly ObjectCodec[] All =
@@ -91,7 +92,7 @@ internal static class UnitCodecs
     private static void WriteModule(StateSink sink, PyModule module)
     {
         // No import knows a name that begins like this.
-        sink.Text(module.IsMade ? MadeMark + module.Name : module.Name);
+        sink.Text((module.IsMade ? MadeMark : module.IsOfHost ? HostMark : "") + module.Name);
         sink.Number(module.TextHash);
         var names = module.Names;
         for (var i = 0; i < names.Count; i++)
@@ -123,12 +124,21 @@ internal static class UnitCodecs
     {
         var name = reader.Text();
         var module = name.StartsWith(MadeMark, StringComparison.Ordinal) ? PyModule.Make(name[MadeMark.Length..])
+            : name.StartsWith(HostMark, StringComparison.Ordinal) ? ReadHostModule(reader.Vm, name[HostMark.Length..])
             : reader.Vm.TryImport(name);
         if (module is null || reader.Number63() != module.TextHash)
         {
             throw new SnapshotException("the dump needs a module of another version");
         }
 
+        return module;
+    }
+
+    private static PyModule ReadHostModule(Vm vm, string name)
+    {
+        Require(!vm.Modules.ContainsKey(name) && HostModuleNames.IsFree(name));
+        var module = PyModule.MakeOfHost(name);
+        vm.Modules.Add(name, module);
         return module;
     }
 

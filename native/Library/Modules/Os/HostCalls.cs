@@ -15,7 +15,8 @@ internal static partial class HostCalls
         Suspend(vm, OutcomeKind.OsCall, name, args, keywords);
 
     /// <summary>Stops the run with a call of the host; of a method call the first argument is the object.</summary>
-    internal static Value Suspend(Vm vm, OutcomeKind kind, string name, in Value args, in Value keywords)
+    internal static Value Suspend(
+        Vm vm, OutcomeKind kind, string name, in Value args, in Value keywords, bool isMethodCall = false)
     {
         var positional = ((PyTuple)args.Ref!).Items;
         var named = keywords.Ref as PyDict;
@@ -42,7 +43,7 @@ internal static partial class HostCalls
             Arguments = arguments,
             KeywordNames = names,
             CallId = ++vm.CallCount,
-            IsMethodCall = kind == OutcomeKind.Call,
+            IsMethodCall = isMethodCall,
         });
     }
 }
