@@ -16,7 +16,8 @@ internal readonly record struct RunHeader(bool AsksForNames, IReadOnlySet<string
     public static void Write(ByteWriter output, Vm vm)
     {
         var modules = vm.HostModules;
-        output.Byte((byte)((vm.UnknownNames == UnknownNames.AskHost ? Asks : 0) | (modules.Count > 0 ? HasModules : 0)));
+        output.Byte(
+            (byte)((vm.UnknownNames == UnknownNames.AskHost ? Asks : 0) | (modules.Count > 0 ? HasModules : 0)));
         if (modules.Count > 0)
         {
             HostModuleNames.Write(output, modules);

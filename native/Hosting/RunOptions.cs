@@ -46,7 +46,9 @@ internal sealed class RunOptions
     /// <summary>Names of modules that the host has; null leaves them as they were.</summary>
     public IReadOnlySet<string>? HostModules { get; private set; }
 
-    /// <summary>The number of the function of the program that is called instead of running a snippet; 0 for none.</summary>
+    /// <summary>
+    /// The number of the function of the program that is called instead of running a snippet; 0 for none.
+    /// </summary>
     public int Function { get; private set; }
 
     /// <summary>Whether functions of the program come out with a number by which they can be called.</summary>

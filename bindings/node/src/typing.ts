@@ -28,7 +28,8 @@ function report(code: string, context: TypingContext, format: string, color: boo
     writer.begin('O')
     writer.dict()
     const entries = {
-      script_name: context.scriptName, stubs: context.stubs ?? null, format, color, module_stubs: { ...context.moduleStubs },
+      script_name: context.scriptName, stubs: context.stubs ?? null, format, color,
+      module_stubs: { ...context.moduleStubs },
     }
     for (const [key, value] of Object.entries(entries)) {
       writer.string(key)

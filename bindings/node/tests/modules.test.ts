@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadSnapshot, Monty, MontyNameLookup, MontyRepl, MontySnapshot, runMontyAsync, type MontyComplete } from '../dist/index.js'
+import {
+  loadSnapshot, Monty, MontyNameLookup, MontyRepl, MontySnapshot, runMontyAsync, type MontyComplete,
+} from '../dist/index.js'
 
 class Base {
   inherited(): number {

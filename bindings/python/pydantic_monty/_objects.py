@@ -48,7 +48,8 @@ class _Policy:
         self._lazy = _names(lazy, 'lazy_attrs')
         self._methods = _names(methods, 'allowed_methods')
         self._convert = convert
-        twice = [each for each in self._lazy + self._methods if (self._eager + self._lazy + self._methods).count(each) > 1]
+        names = self._eager + self._lazy + self._methods
+        twice = [each for each in names if names.count(each) > 1]
         if twice:
             raise ValueError(f'{twice[0]!r} stands twice')
         if key is not None and (not isinstance(key, str) or not key.isidentifier()):

@@ -21,7 +21,12 @@ def check_types(
     modules: Mapping[str, str] | None = None,
 ) -> None:
     """Raises MontyTypingError if the checker finds anything."""
-    options: dict[str, Any] = {'script_name': script_name, 'stubs': stubs, 'stubs_name': stubs_name, 'context': list(context)}
+    options: dict[str, Any] = {
+        'script_name': script_name,
+        'stubs': stubs,
+        'stubs_name': stubs_name,
+        'context': list(context),
+    }
     if modules:
         options['module_stubs'] = dict(modules)
     if text := report(code, options):

@@ -161,7 +161,8 @@ def test_functions_survive_dumps():
 
 def test_calls_are_dumped_while_they_wait():
     repl, function = define('def f(x):\n    return g(x) + 1\nf')
-    scratch, status = repl._send(b'', pydantic_monty._codec.encode(b'V', ((1,), {})), None, None, {'call': function._number})
+    data = pydantic_monty._codec.encode(b'V', ((1,), {}))
+    scratch, status = repl._send(b'', data, None, None, {'call': function._number})
     progress = pydantic_monty._progress.first_progress(scratch, status, None, 'main.py', owner=repl)
     assert progress.function_name == 'g'
     loaded, session = pydantic_monty.load_repl_snapshot(progress.dump())

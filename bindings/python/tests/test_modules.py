@@ -63,7 +63,8 @@ def test_errors_of_functions_are_caught():
     def fail():
         raise ValueError('broken')
 
-    assert run('import t\ntry:\n    t.fail()\nexcept ValueError as e:\n    r = str(e)\nr', {'t': {'fail': fail}}) == 'broken'
+    code = 'import t\ntry:\n    t.fail()\nexcept ValueError as e:\n    r = str(e)\nr'
+    assert run(code, {'t': {'fail': fail}}) == 'broken'
 
 
 def test_modules_inside_functions_and_loops():

@@ -1,6 +1,9 @@
 //! Modules of the host that programs import.
 
-use monty::{LimitedTracker, MontyObject, MontyRepl, MontyRun, NameLookupResult, NoLimitTracker, NoPrint, ResourceLimits, RunProgress};
+use monty::{
+    LimitedTracker, MontyObject, MontyRepl, MontyRun, NameLookupResult, NoLimitTracker, NoPrint, ResourceLimits,
+    RunProgress,
+};
 
 fn program(code: &str) -> MontyRun {
     let names = vec!["tools".to_string(), "tools.deep".to_string()];

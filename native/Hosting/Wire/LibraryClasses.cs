@@ -100,7 +100,8 @@ internal static class LibraryClasses
     public static bool IsDataclass(PyType type) => type.IsUser && type.TryLookup("__dataclass_fields__", out _);
 
     /// <summary>True for what stands for objects of the host.</summary>
-    public static bool IsHostObject(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "_hostobjects", "HostObject");
+    public static bool IsHostObject(Vm vm, PyType type) =>
+        type.IsUser && IsSubclass(vm, type, "_hostobjects", "HostObject");
 
     /// <summary>True for os.environ.</summary>
     public static bool IsEnvironment(Vm vm, PyType type) => type.IsUser && IsSubclass(vm, type, "os", "_Environ");

@@ -109,7 +109,9 @@ internal sealed unsafe partial class Vm
         Resume(value);
     }
 
-    /// <summary>Answers an import with what the module holds; the instruction that asked is carried out again.</summary>
+    /// <summary>
+    /// Answers an import with what the module holds; the instruction that asked is carried out again.
+    /// </summary>
     public void ResumeImport(PyDict contents)
     {
         var name = Pending!.Name;
