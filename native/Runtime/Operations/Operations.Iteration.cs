@@ -154,7 +154,14 @@ internal static partial class Operations
     public static Value[]? Drain(Vm.Vm vm, in Value source)
     {
         var list = new PyList();
-        return TryExtend(vm, list, source) ? list.Span.ToArray() : null;
+        if (!TryExtend(vm, list, source))
+        {
+            return null;
+        }
+
+        // A census sees neither the list nor the array.
+        return list.Count == list.Items.Length ? list.Items
+            : vm.Charge(list.Count * 32L) ? list.Span.ToArray() : null;
     }
 
     /// <summary>True for values whose items come without running code of a program.</summary>
