@@ -160,6 +160,8 @@ internal static class AnswerReader
             vm.ResolveFuture(id, value, exception);
         }
 
+        vm.DropAnswered();
+
         if (vm.Pending is not null)
         {
             vm.Resume(Value.None);

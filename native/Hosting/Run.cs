@@ -196,7 +196,7 @@ internal sealed partial class Run
         machine.Meter.Stop();
         if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
         {
-            machine.Session?.EndFeed();
+            machine.Session?.EndFeed(outcome == OutcomeKind.Complete);
             if (run is not null)
             {
                 run._hasEnded = true;

@@ -14,6 +14,29 @@ internal sealed partial class Session
     // Names of all units together, since each is compiled for the names there were before: bounds the work of loading.
     private const long MaxUnitNames = 16 << 20;
 
+    private const int AssertMark = 1;
+    private const int CheckMark = 2;
+
+    private static void WriteTexts(ByteWriter output, IReadOnlyCollection<string> texts)
+    {
+        output.Number(texts.Count);
+        foreach (var text in texts)
+        {
+            output.Text(text);
+        }
+    }
+
+    private static string[] ReadTexts(ref ByteReader reader)
+    {
+        var texts = new string[reader.Count()];
+        for (var i = 0; i < texts.Length && !reader.Failed; i++)
+        {
+            texts[i] = reader.Text();
+        }
+
+        return texts;
+    }
+
     /// <summary>Writes the whole state, whether a snippet waits or not.</summary>
     public Reply Dump()
     {
@@ -52,7 +75,15 @@ internal sealed partial class Session
         var output = new ByteWriter(512);
         DumpHeader.Begin(output, DumpKind.Session);
         output.Text(_options.ScriptName);
-        output.Byte((byte)(_options.AssertMessages ? 1 : 0));
+        output.Byte(
+            (byte)((_options.AssertMessages ? AssertMark : 0) | (_options.CheckedWith is null ? 0 : CheckMark)));
+        if (_options.CheckedWith is { } known)
+        {
+            WriteTexts(output, known);
+            WriteTexts(output, _checkedSnippets);
+            output.Text(_feeding ?? "");
+        }
+
         output.Number(_feedCount);
         RunHeader.Write(output, _machine.Vm);
         LimitState.Write(output, _machine.Meter);
@@ -96,11 +127,16 @@ internal sealed partial class Session
 
         var reader = new ByteReader(data[DumpHeader.Size..]);
         var scriptName = reader.Text();
-        var assertMessages = reader.Below(2) == 1;
+        var flags = reader.Below(4);
+        var known = (flags & CheckMark) == 0 ? null : ReadTexts(ref reader);
+        var snippets = known is null ? [] : ReadTexts(ref reader);
+        var feeding = known is null ? "" : reader.Text();
         var feedCount = reader.Number();
         var header = RunHeader.Read(ref reader);
         var limits = LimitState.Read(ref reader, read.Limits, out var spent);
-        var made = new Session(new SessionOptions(scriptName, assertMessages, limits)) { _feedCount = feedCount };
+        var settings = new SessionOptions(scriptName, (flags & AssertMark) != 0, limits) { CheckedWith = known };
+        var made = new Session(settings) { _feedCount = feedCount, _feeding = feeding.Length > 0 ? feeding : null };
+        made._checkedSnippets.AddRange(snippets);
         if (reader.Failed || !made.TryReadUnits(ref reader))
         {
             return new Reply(HostError.BadDump("the dump is damaged"));

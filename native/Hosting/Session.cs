@@ -19,6 +19,9 @@ internal sealed partial class Session
     private readonly Machine _machine;
     private readonly SessionOptions _options;
     private Dictionary<int, LinkedUnit>? _restored;
+    // Snippets that have run, for the checks of types to come; only where they are checked.
+    private readonly List<string> _checkedSnippets = [];
+    private string? _feeding;
     private int _feedCount;
     private int _inUse;
     private Run? _feed;
@@ -63,8 +66,24 @@ internal sealed partial class Session
         message.WireText(_options.ScriptName);
         message.WireText("feeds");
         message.WireInt(_feedCount);
+        if (_options.CheckedWith is { } known)
+        {
+            WriteTexts(message, "checked_with", known);
+            WriteTexts(message, "context", _checkedSnippets);
+        }
+
         message.Byte(WireCode.End);
         return new Reply(HostStatus.Ok, message);
+    }
+
+    private static void WriteTexts(ByteWriter message, string key, IReadOnlyCollection<string> texts)
+    {
+        message.WireText(key);
+        message.WireTuple(texts.Count);
+        foreach (var text in texts)
+        {
+            message.WireText(text);
+        }
     }
 
     /// <summary>
@@ -133,6 +152,7 @@ internal sealed partial class Session
             return new Reply(HostStatus.Syntax, message);
         }
 
+        _feeding = _options.CheckedWith is null ? null : compiled.Text.Text;
         Extend(unit);
         for (var i = 0; i < names.Count; i++)
         {
@@ -166,8 +186,14 @@ internal sealed partial class Session
     }
 
     /// <summary>Forgets the frames of a snippet that has ended.</summary>
-    public void EndFeed()
+    public void EndFeed(bool hasSucceeded = false)
     {
+        if (hasSucceeded && _feeding is { } source)
+        {
+            _checkedSnippets.Add(source);
+        }
+
+        _feeding = null;
         _machine.Vm.Settle();
         _machine.Vm.ClearOutput();
         _restored = null;

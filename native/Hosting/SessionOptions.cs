@@ -9,6 +9,12 @@ namespace Monty.Hosting;
 /// <param name="Limits">Limits of each snippet; memory is counted for all of them together.</param>
 internal sealed record SessionOptions(string ScriptName, bool AssertMessages, Limits Limits)
 {
+    /// <summary>
+    /// What the checks of types know besides the snippets: null when snippets are not checked, else the declarations
+    /// that all see, then names and declarations of modules of the host in turn.
+    /// </summary>
+    public string[]? CheckedWith { get; init; }
+
     /// <summary>Reads a message of kind 'O'; nothing is the default.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, out SessionOptions options, out HostError? error)
     {
@@ -45,6 +51,9 @@ internal sealed record SessionOptions(string ScriptName, bool AssertMessages, Li
                 return true;
             case "assert_messages" when reader.Flag(key, out var flag):
                 options = options with { AssertMessages = flag };
+                return true;
+            case "checked_with" when reader.Texts(key, out var texts):
+                options = options with { CheckedWith = texts };
                 return true;
             case "limits":
                 var limits = options.Limits;

@@ -98,10 +98,18 @@ export interface MontyReplOptions {
   scriptName?: string
   /** They hold for each snippet; memory is counted for all of them together. */
   limits?: ResourceLimits
+  /** Whether the types of each snippet are checked before it runs, given those that have run. */
+  typeCheck?: boolean
+  /** Declarations that all snippets see. */
+  typeCheckStubs?: string
+  /** Declarations of modules of the host, by name. */
+  moduleStubs?: Record<string, string>
 }
 
 /** Options of `feedStart`. */
 export interface FeedStartOptions extends Omit<OpenOptions, 'limits'> {
+  /** Runs the snippet whatever its types are. */
+  skipTypeCheck?: boolean
   /** Values that become globals of the session. */
   inputs?: Record<string, JsMontyObject>
   /** Modules whose import asks the host, as a name lookup that is answered with an object. */
@@ -194,11 +202,17 @@ export function writeRunOptions(
 }
 
 /** Writes the options message of a session. */
-export function writeSessionOptions(writer: Writer, scriptName: string, limits: ResourceLimits | undefined): void {
+export function writeSessionOptions(
+  writer: Writer, scriptName: string, limits: ResourceLimits | undefined, checkedWith: readonly string[] | undefined,
+): void {
   writer.begin('O')
   writer.dict()
   writer.string('script_name')
   writer.string(scriptName)
+  if (checkedWith !== undefined) {
+    writer.string('checked_with')
+    writer.value([...checkedWith])
+  }
   writeLimits(writer, limits)
   writer.endDict()
 }

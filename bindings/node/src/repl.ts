@@ -11,6 +11,7 @@ import {
 import { progressOf, Run, type MontyProgress } from './progress.js'
 import { seal, unseal, type DumpOptions } from './seal.js'
 import type { Reader } from './reader.js'
+import { checkTypes } from './typing.js'
 import type { JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
@@ -25,6 +26,8 @@ const NOTHING: readonly string[] = []
 export class MontyRepl {
   readonly #handle: Handle
   readonly #scriptName: string
+  /** Declarations that all snippets see, then names and declarations of modules in turn; only where they are checked. */
+  readonly #checkedWith: readonly string[] | undefined
 
   /** Opens a session in which nothing has run. */
   constructor(options?: MontyReplOptions)
@@ -36,11 +39,14 @@ export class MontyRepl {
     }
     if (options != null && Object.hasOwn(options, 'low')) {
       this.#handle = options as Handle
-      this.#scriptName = describe('sessionInfo', this.#handle).script_name as string
+      const info = describe('sessionInfo', this.#handle)
+      this.#scriptName = info.script_name as string
+      this.#checkedWith = info.checked_with as string[] | undefined
     } else {
-      const { scriptName, limits } = (options ?? {}) as MontyReplOptions
+      const { scriptName, limits, typeCheck, typeCheckStubs, moduleStubs } = (options ?? {}) as MontyReplOptions
       this.#scriptName = scriptNameOf(scriptName)
-      this.#handle = open((writer) => writeSessionOptions(writer, this.#scriptName, limits))
+      this.#checkedWith = typeCheck ? [typeCheckStubs ?? '', ...Object.entries(moduleStubs ?? {}).flat()] : undefined
+      this.#handle = open((writer) => writeSessionOptions(writer, this.#scriptName, limits, this.#checkedWith))
     }
     abandoned.register(this, this.#handle, this.#handle)
   }
@@ -48,6 +54,19 @@ export class MontyRepl {
   /** The name of the session. */
   get scriptName(): string {
     return this.#scriptName
+  }
+
+  /** Checks the types of a snippet as if it were fed now. Throws MontyTypingError. */
+  typeCheck(code: string, stubs?: string): void {
+    const [own, ...rest] = this.#checkedWith ?? ['']
+    const modules = rest.map((text, i) => [rest[i - 1], text]).filter((_, i) => i % 2 === 1)
+    checkTypes(code, {
+      scriptName: this.#scriptName,
+      stubs: stubs ?? (own === '' ? undefined : own),
+      stubsName: 'repl_type_stubs.pyi',
+      context: describe('sessionInfo', this.#handle).context as string[] | undefined,
+      moduleStubs: Object.fromEntries(modules) as Record<string, string>,
+    })
   }
 
   /** Runs a snippet to its end, calling host functions as it goes; gives the value of its last expression. */
@@ -80,6 +99,9 @@ export class MontyRepl {
     }
     if (!isOpen(this.#handle)) {
       throw misuse('the session has been disposed')
+    }
+    if (this.#checkedWith !== undefined && !options?.skipTypeCheck) {
+      this.typeCheck(code)
     }
     const inputs = options?.inputs
     if (inputs != null && typeof inputs !== 'object') {

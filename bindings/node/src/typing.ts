@@ -7,6 +7,9 @@ import { call, result, Status } from './native.js'
 export interface TypingContext {
   readonly scriptName: string
   readonly stubs?: string | undefined
+  readonly stubsName?: string
+  /** Snippets that ran before in the same namespace. */
+  readonly context?: readonly string[]
   readonly moduleStubs?: Record<string, string> | undefined
 }
 
@@ -29,6 +32,7 @@ function report(code: string, context: TypingContext, format: string, color: boo
     writer.dict()
     const entries = {
       script_name: context.scriptName, stubs: context.stubs ?? null, format, color,
+      stubs_name: context.stubsName ?? null, context: [...(context.context ?? [])],
       module_stubs: { ...context.moduleStubs },
     }
     for (const [key, value] of Object.entries(entries)) {

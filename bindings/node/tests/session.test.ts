@@ -155,3 +155,19 @@ test('what is no session is refused', () => {
   expect(() => new MontyRepl().feed(3 as never)).toThrow('code must be a string')
   expect(() => new Monty('1').run({ printCallback: {} as never })).toThrow('printCallback must be a function')
 })
+
+test('the types of snippets are checked', () => {
+  const options = { typeCheck: true, typeCheckStubs: 'rate: float', moduleStubs: { tools: 'LIMIT: int' } }
+  const repl = new MontyRepl(options)
+  repl.feed('x: int = 1')
+  expect(() => repl.feed('w: int = "a"')).toThrow('invalid-assignment')
+  expect(() => repl.feed('y: int = 1 // 0')).toThrow('ZeroDivisionError')
+  const again = MontyRepl.load(repl.dump())
+  expect(again.feed('x + 1')).toBe(2)
+  for (const code of ['z: str = rate', 'import tools\nz: str = tools.LIMIT', 'y']) {
+    expect(() => again.feed(code)).toThrow('error[')
+  }
+  expect(again.feed('x = "b"\nx', { skipTypeCheck: true })).toBe('b')
+  expect(() => again.typeCheck('rate.nothing')).toThrow('unresolved-attribute')
+  again.typeCheck('x')
+})

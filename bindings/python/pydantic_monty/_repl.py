@@ -62,6 +62,11 @@ class MontyRepl:
             options['assert_messages'] = False
         if limits is not None:
             options['limits'] = given_limits(limits)
+        if type_check:
+            known = [type_check_stubs or '']
+            for name, text in (module_stubs or {}).items():
+                known += (name, text)
+            options['checked_with'] = known
         data = encode(b'O', options)
         self._set(open_handle(_native.lib.monty_session_create, data, len(data)), script_name)
         self._checks = type_check
@@ -182,7 +187,7 @@ class MontyRepl:
             self._script_name,
             self._stubs if stubs is None else stubs,
             stubs_name='repl_type_stubs.pyi',
-            context=self._checked,
+            context=self._context(),
             modules=self._module_stubs,
         )
 
@@ -190,9 +195,17 @@ class MontyRepl:
         if self._checks and not skip:
             self.type_check(code)
 
+    def _context(self) -> list[str]:
+        """The snippets that have run; where they are checked, the session itself knows them."""
+        return list(self._info()['context']) if self._checks else self._checked
+
     def _remember(self, code: str) -> None:
         """A snippet that has run is context of the checks to come."""
-        self._checked.append(code)
+        if not self._checks:
+            self._checked.append(code)
+
+    def _info(self) -> dict[str, Any]:
+        return describe(_native.lib.monty_session_info, self._handle)
 
     def feed(self, code: str, *, print_callback: PrintCallback | None = None) -> Any:
         """Runs a snippet that calls no host functions."""
@@ -339,7 +352,12 @@ def _load(data: bytes, print_callback: PrintCallback | None, limits: Any) -> tup
     run = scratch.words[0]
     event = read(scratch, repl) if run else None
     _native.give(scratch)
-    repl._script_name = describe(_native.lib.monty_session_info, repl._handle)['script_name']
+    info = repl._info()
+    repl._script_name = info['script_name']
+    if known := info.get('checked_with'):
+        repl._checks = True
+        repl._stubs = known[0] or None
+        repl._module_stubs = dict(zip(known[1::2], known[2::2]))
     repl._print_callback = print_callback
     if event is None:
         return repl, None

@@ -256,3 +256,20 @@ def test_stubs_in_sessions():
     with pytest.raises(pydantic_monty.MontyTypingError):
         repl.feed_run('tools.fetch(1)', external_modules=TOOLS_MAP)
     assert repl.feed_run('tools.fetch("x")', external_modules=TOOLS_MAP) == 'x x1'
+
+
+def test_imports_inside_special_methods():
+    code = (
+        'class K:\n'
+        '    def __init__(self, n): self.n = n\n'
+        '    def __hash__(self): return 1\n'
+        '    def __eq__(self, other):\n'
+        '        import tools\n'
+        '        return tools.LIMIT == self.n\n'
+        '{K(1): 1, K(10): 2}[K(10)], K(10) in [K(3)]'
+    )
+    progress = Monty(code).start(external_modules=['tools'])
+    assert progress.is_module
+    progress = pydantic_monty.load_snapshot(progress.dump()).resume(value=TOOLS)
+    assert isinstance(progress, MontyComplete)
+    assert progress.output == run(code)

@@ -122,3 +122,27 @@ def test_a_session_checks_each_snippet_with_those_before() -> None:
     assert repl.feed_run('twice("a")', skip_type_check=True) == 'aa'
     with pytest.raises(MontyTypingError, match='unknown'):
         repl.type_check('unknown')
+
+
+def test_dumps_of_sessions_keep_what_checks_know():
+    stubs = {'tools': 'LIMIT: int'}
+    repl = pydantic_monty.MontyRepl(type_check=True, type_check_stubs='rate: float', module_stubs=stubs)
+    repl.feed_run('x: int = 1')
+    with pytest.raises(pydantic_monty.MontyRuntimeError):
+        repl.feed_run('y: int = 1 // 0')
+    again = pydantic_monty.MontyRepl.load(repl.dump())
+    assert again.feed_run('x + 1') == 2
+    for code in ('z: str = rate', 'import tools\nz: str = tools.LIMIT', 'y'):
+        with pytest.raises(pydantic_monty.MontyTypingError):
+            again.feed_run(code)
+    again.feed_run('z: str = str(rate)', external_lookup={'rate': 1.5})
+
+
+def test_a_waiting_snippet_joins_what_checks_know_when_it_ends():
+    repl = pydantic_monty.MontyRepl(type_check=True, type_check_stubs='def f() -> int: ...')
+    progress = repl.feed_start('x = f()')
+    waiting, again = pydantic_monty.load_repl_snapshot(progress.dump())
+    waiting.resume(return_value=3)
+    assert again.feed_run('x + 1') == 4
+    with pytest.raises(pydantic_monty.MontyTypingError):
+        again.feed_run('x.upper()')

@@ -121,7 +121,7 @@ internal static class RunState
         }
 
         Require(asked != OutcomeKind.Futures || futures.Count > 0);
-        vm.RestoreFutures(futures);
+        Require(vm.TryRestoreFutures(futures));
         for (var left = reader.Count(); left > 0; left--)
         {
             reader.Object<PyModule>();

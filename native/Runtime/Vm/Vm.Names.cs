@@ -19,8 +19,6 @@ internal sealed unsafe partial class Vm
     /// <summary>No names of modules.</summary>
     public static readonly IReadOnlySet<string> NoModules = new HashSet<string>();
 
-    private List<PyHostFuture>? _futures;
-
     /// <summary>What happens with a global name that is bound nowhere.</summary>
     public UnknownNames UnknownNames { get; set; }
 
@@ -29,9 +27,6 @@ internal sealed unsafe partial class Vm
 
     /// <summary>Modules imported by this run.</summary>
     public Dictionary<string, PyModule> Modules { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Answers of the host the program may still wait for.</summary>
-    public IReadOnlyList<PyHostFuture> Futures => _futures ?? [];
 
     /// <summary>The value of an unbound global: a host function, the mark of a suspension, or the error mark.</summary>
     internal Value LookUpUnknown(string name, bool isCallee)
@@ -211,37 +206,6 @@ internal sealed unsafe partial class Vm
 
         _ = future;
         Stopped = OutcomeKind.Futures;
-        return true;
-    }
-
-    /// <summary>Notes a call that the host will answer later.</summary>
-    public void AddFuture(PyHostFuture future) => (_futures ??= []).Add(future);
-
-    /// <summary>The unanswered call of an id, or null.</summary>
-    public PyHostFuture? FindFuture(int callId)
-    {
-        foreach (var future in Futures)
-        {
-            if (future.CallId == callId)
-            {
-                return future;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives a waiting call its answer: a value or an exception.</summary>
-    public bool ResolveFuture(int callId, in Value value, PyException? exception)
-    {
-        if (FindFuture(callId) is not { } future)
-        {
-            return false;
-        }
-
-        future.Exception = exception;
-        future.Result = exception is null ? value : Value.Unbound;
-        _futures!.Remove(future);
         return true;
     }
 }

@@ -124,6 +124,7 @@ internal sealed unsafe partial class Vm
         }
 
         AddHostModule(module);
+        AnswerByRepeating();
     }
 
     /// <summary>Makes a module of the host known, to its package too.</summary>

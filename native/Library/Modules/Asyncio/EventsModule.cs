@@ -43,12 +43,17 @@ internal static partial class EventsModule
 internal static partial class ModuleBodyModule
 {
     /// <summary>Gives a call an exception in place of the host's answer, which is not waited for any more.</summary>
-    [PyFunction("_abandon(call, error, /)", Cost = Cost.Constant)]
+    [PyFunction("_abandon(call, error, /)", Cost = Cost.Charged)]
     private static Value Abandon(Vm vm, Value call, Value error)
     {
         if (call.Ref is PyHostFuture { IsDone: false } future && error.Ref is PyException exception)
         {
             vm.ResolveFuture(future.CallId, Value.None, exception);
+            vm.DropAnswered();
+            if (!vm.ChargeWork(vm.Futures.Count))
+            {
+                return Value.Error;
+            }
         }
 
         return Value.None;
