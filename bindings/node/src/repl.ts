@@ -26,7 +26,7 @@ const NOTHING: readonly string[] = []
 export class MontyRepl {
   readonly #handle: Handle
   readonly #scriptName: string
-  /** Declarations that all snippets see, then names and declarations of modules in turn; only where they are checked. */
+  /** Where types are checked: declarations for all snippets, then names and declarations of modules in turn. */
   readonly #checkedWith: readonly string[] | undefined
 
   /** Opens a session in which nothing has run. */
