@@ -168,7 +168,7 @@ def programs_of(path):
 
 def is_endless(text):
     """Texts that say nothing: they cannot be written, or ask for what is absent."""
-    return any('\ud800' <= letter <= '\udfff' for letter in text) or re.search(
+    return any(letter == '\0' or '\ud800' <= letter <= '\udfff' for letter in text) or re.search(
         r'\b(exec|eval|compile|open|__import__|input|help|breakpoint|gc|ctypes|signal|threading|_testcapi|test|'
         r'support|sys\.(set|get)\w+)\b', text) is not None
 

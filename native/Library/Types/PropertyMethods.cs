@@ -114,7 +114,7 @@ internal static partial class PropertyMethods
             : Value.None;
 
     /// <summary>The name of the attribute.</summary>
-    [PyGetter("__name__")]
+    [PyGetter("__name__", Setter = nameof(Rename))]
     private static Value Name(Vm vm, PyProperty self)
     {
         if (self.Name is { } name)
@@ -137,6 +137,17 @@ internal static partial class PropertyMethods
         return !getter.IsNone && getter.Ref is not PyProperty
             && Ops.TryFindAttribute(vm, getter, "__name__", out var text) ? text
             : Ops.FailAttribute(vm, Value.Of(self), "__name__");
+    }
+
+    private static Value Rename(Vm vm, PyProperty self, Value value)
+    {
+        if (!value.IsMissing && !Ops.TryText(value, out _))
+        {
+            return Raise.TypeError.FunctionName(vm, "__name__");
+        }
+
+        self.Name = Ops.TryText(value, out var name) ? name : null;
+        return Value.None;
     }
 
     /// <summary>The getter; that of the innermost one where a property is the getter of another.</summary>
