@@ -21,3 +21,10 @@ class Twice:
 twice = Twice()
 twice.a, twice.b = 1, 2
 print(twice.a, twice.b)
+
+named = property(documented)
+print(named.__name__)
+named.__name__ = "other"
+print(named.__name__)
+del named.__name__
+print(named.__name__)
