@@ -283,12 +283,11 @@ internal static partial class IntMath
         result = BigInteger.One;
         for (int i = 1; i < powers.Length; i++)
         {
-            if (!meter.ChargeWork(stepWork / 5))
+            if (!meter.ChargeWork(stepWork / 5)
+                || !TryMultiplyModulo(powers[i - 1], value, modulus, meter, out powers[i]))
             {
                 return false;
             }
-
-            powers[i] = powers[i - 1] * value % modulus;
         }
 
         byte[] bytes = exponent.ToByteArray(isUnsigned: true, isBigEndian: true);
@@ -301,14 +300,29 @@ internal static partial class IntMath
 
             for (int k = 0; k < 4; k++)
             {
-                result = result * result % modulus;
+                if (!TryMultiplyModulo(result, result, modulus, meter, out result))
+                {
+                    return false;
+                }
             }
 
             int digit = (i & 1) == 0 ? bytes[i >> 1] >> 4 : bytes[i >> 1] & 15;
-            result = digit == 0 ? result : result * powers[digit] % modulus;
+            if (digit != 0 && !TryMultiplyModulo(result, powers[digit], modulus, meter, out result))
+            {
+                return false;
+            }
         }
 
         return true;
+    }
+
+    /// <summary>Looks at the clock on the way.</summary>
+    private static bool TryMultiplyModulo(
+        BigInteger a, BigInteger b, BigInteger modulus, IWorkMeter meter, out BigInteger result)
+    {
+        result = BigInteger.Zero;
+        return LongMultiplication.TryMultiply(a, b, meter, out BigInteger product)
+            && TryDivide(product, modulus, meter, out _, out result);
     }
 
     private static bool TryInvert(BigInteger value, BigInteger modulus, IWorkMeter meter, out BigInteger inverse)
