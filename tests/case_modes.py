@@ -29,12 +29,16 @@ FAULTS = ('SystemError', 'internal error')
 @contextlib.contextmanager
 def sliced(steps):
     """While it lasts, runs stop after so many steps."""
-    from pydantic_monty import _codec, _program, _progress
+    from pydantic_monty import _codec, _engine, _program, _progress
 
-    def options(limits, print_callback):
-        chosen = {'tick_steps': steps, 'output': 'immediate'}
+    def options(limits, print_callback, modules=None, further=None, *, is_alone=False):
+        chosen = {'tick_steps': steps, 'output': 'immediate', **(further or {})}
         if limits:
             chosen['limits'] = limits
+        if modules is not None:
+            chosen['external_modules'] = _engine.names_of(modules)
+        if is_alone:
+            chosen['unknown_names'] = 'error'
         return _codec.encode(b'O', chosen)
 
     before = _program.run_options

@@ -75,7 +75,6 @@ internal sealed class Machine
         Vm.UnknownNames = asks ? UnknownNames.AskHost : UnknownNames.Fail;
         Encoder.NumbersFunctions = options.NumbersFunctions && Session is not null;
         Vm.HostModules = options.HostModules ?? Vm.NoModules;
-        Vm.HasHostFunctions = asks || Program.Code.Options.ExternalFunctions.Length != 0 || Vm.HostModules.Count > 0;
         Vm.OutputRoom = options.Output switch
         {
             OutputMode.Immediate => 0,

@@ -36,6 +36,10 @@ static const char *const SOURCES[] = {
     "for k in d:\n    z = f(k)\nz = [f(q) for q in [1, 2, 3] if q]\nm = map(str, [1, 2])\nnext(m)\nf(0)\nlist(m), z",
     "async def a(x):\n    return f(x)\nasync def main():\n    r = await a(1)\n    return r + f(2)\nawait main()",
     "with_list = []\nwith_list.append(with_list)\nlam = lambda q: q + f(q)\ntuple(lam(i) for i in (1, 2))\nprint('x', f(9))",
+    "class K:\n    def __init__(self, v): self.v = v\n    def __hash__(self): return f(1)\n    def __eq__(self, o): return f(True)\n"
+    "    def __repr__(self): return repr([self.v]) + str(f(2))\n    def __lt__(self, o): return f(self.v) < o.v\n"
+    "class N:\n    def __repr__(self): return repr([K(5), K(6)])\n"
+    "d = {K(1): 2, K(3): 4}\nsorted([K(2), K(1)])\nd[K(1)], len({*d}), [K(1)] == [K(2)], f'{[N()]}'.count('K')",
 };
 
 enum { MAX_BYTES = 1 << 16, SOURCE_COUNT = sizeof SOURCES / sizeof SOURCES[0], MAX_DUMPS = 256 };

@@ -255,18 +255,18 @@ next(i)
 i.send(f(3))
 list(map(f, [1, 2])), sorted([2, 1], key=f), max([1, 2], key=f)
 # ---
-# ends: RuntimeError
+# ends: value, TypeError, KeyError
 class A:
     def __eq__(self, other): return f(1)
     def __hash__(self): return 1
 {A(): 1}[A()]
 # ---
-# ends: RuntimeError
+# ends: value, TypeError, KeyError
 class A:
     def __lt__(self, other): return f(1)
 sorted([A(), A()])
 # ---
-# ends: RuntimeError
+# ends: value, TypeError, KeyError
 class A:
     def __repr__(self): return f('x')
 str([A()])
@@ -302,3 +302,75 @@ x = 0
 for i in range(2000):
     x = f(i)
 x
+# ---
+# ends: RecursionError, TimeoutError, MemoryError
+class A:
+    def __repr__(self):
+        f(1)
+        return repr([A()])
+repr([A()])
+# ---
+# ends: value, TimeoutError
+class A:
+    def __lt__(self, other):
+        f(1)
+        return False
+sorted([A() for _ in range(300)])
+# ---
+# ends: RuntimeError
+class A:
+    count = 0
+    def __repr__(self):
+        A.count += 1
+        if A.count == 50_000: f(1)
+        return ''
+repr([A() for _ in range(60_000)])
+# ---
+# ends: value, RuntimeError, KeyError
+class A:
+    def __hash__(self): return 1
+    def __eq__(self, other):
+        d.clear()
+        f(1)
+        d[A] = 1
+        return False
+d = {A(): 1, 2: 3}
+d.get(A()), A() in d, d.update({A(): 4})
+# ---
+# ends: value, IndexError, ValueError
+class A:
+    def __index__(self):
+        items.clear()
+        f(1)
+        return 1
+items = [1, 2, 3]
+items[A():A()] = items
+items.insert(A(), 5)
+items[A()] = 4
+# ---
+# ends: value, ValueError
+class A:
+    def __lt__(self, other):
+        items.append(1)
+        f(1)
+        items.clear()
+        return True
+items = [A(), A(), A(), A()]
+items.sort()
+# ---
+# ends: KeyError, TimeoutError
+class A:
+    def __hash__(self):
+        f(1)
+        raise KeyError
+{1: {A(): 2}}
+# ---
+# ends: ValueError
+class A:
+    def __len__(self):
+        next(g)
+        return f(1)
+def g():
+    while True: yield len(A())
+g = g()
+next(g)

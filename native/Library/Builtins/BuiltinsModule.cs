@@ -26,25 +26,7 @@ internal static partial class BuiltinsModule
     /// <summary>The number of items of a container.</summary>
     [PyFunction("len(obj, /)", Cost = Cost.Constant)]
     private static Value Len(Vm vm, Value obj) =>
-        TryAsk(vm, obj, SlotId.Len, "len", out var asked) ? asked
-        : Ops.TryLength(vm, obj, out var length) ? Value.Int(length) : Value.Error;
-
-    /// <summary>
-    /// Lets a method of the program answer a builtin that asks for a number, so that it may wait. Without functions of
-    /// the host a nested run is quicker.
-    /// </summary>
-    internal static bool TryAsk(Vm vm, in Value value, SlotId slot, string kind, out Value asked)
-    {
-        asked = default;
-        if (!vm.HasHostFunctions || !Ops.IsUserInstance(value) || !vm.TryDunder(value.Class, slot, out var method)
-            || method.Ref is not PyFunction)
-        {
-            return false;
-        }
-
-        asked = vm.TailEmbedded("number_of", method, value, Value.Str(kind));
-        return true;
-    }
+        Ops.TryLength(vm, obj, out var length) ? Value.Int(length) : Value.Error;
 
     /// <summary>A number that no other living value has.</summary>
     [PyFunction("id(obj, /)", Cost = Cost.Constant)]
@@ -54,7 +36,6 @@ internal static partial class BuiltinsModule
     [PyFunction("hash(obj, /)", Cost = Cost.Charged)]
     private static Value Hash(Vm vm, Value obj) =>
         obj.Ref is string { Length: 0 } or PyBytes { ItemCount: 0 } ? Value.Int(0)
-        : TryAsk(vm, obj, SlotId.Hash, "hash", out var asked) ? asked
         : Ops.TryHash(vm, obj, out var hash) ? Value.Int(hash) : Value.Error;
 
     /// <summary>True when a value can be called.</summary>

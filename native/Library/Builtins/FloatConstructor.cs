@@ -18,11 +18,6 @@ internal static partial class FloatConstructor
     [PyFunction("float(x=0, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType type, Value x)
     {
-        if (!type.IsUser && BuiltinsModule.TryAsk(vm, x, SlotId.Float, "float", out var asked))
-        {
-            return asked;
-        }
-
         var result = Convert(vm, x);
         return result.IsError ? result : IntConstructor.Payload(type, result);
     }

@@ -22,11 +22,6 @@ internal static partial class IntConstructor
     {
         if (@base.IsMissing)
         {
-            if (!type.IsUser && BuiltinsModule.TryAsk(vm, x, SlotId.Int, "int", out var asked))
-            {
-                return asked;
-            }
-
             var number = x.IsMissing ? Value.Int(0) : Convert(vm, x);
             return number.IsError ? number : Payload(type, number);
         }
@@ -60,12 +55,6 @@ internal static partial class IntConstructor
     internal static Value Payload(PyType type, in Value value) =>
         type.IsUser ? Value.Of(new PyPayloadInstance(type, value)) : value;
 
-    /// <summary>Checks what __int__ gave.</summary>
-    internal static Value Accept(Vm vm, in Value result) =>
-        Ops.Unwrap(result) is { IsInt: true } whole ? whole
-        : result.IsBool ? Value.Int(result.Bits)
-        : Raise.TypeError.IntResult(vm, result);
-
     private static Value Convert(Vm vm, in Value x)
     {
         if (x.IsInt)
@@ -76,7 +65,10 @@ internal static partial class IntConstructor
         if (x.Class.IsUser && vm.TryDunder(x.Class, SlotId.Int, out var method))
         {
             var result = vm.CallNested(method, x);
-            return result.IsError ? result : Accept(vm, result);
+            return result.IsError ? result
+                : Ops.Unwrap(result) is { IsInt: true } whole ? whole
+                : result.IsBool ? Value.Int(result.Bits)
+                : Raise.TypeError.IntResult(vm, result);
         }
 
         var value = Ops.Unwrap(x);
@@ -146,7 +138,6 @@ internal static partial class BoolConstructor
     private static Value New(Vm vm, PyType type, Value @object)
     {
         _ = type;
-        return BuiltinsModule.TryAsk(vm, @object, SlotId.Bool, "bool", out var asked) ? asked
-            : Ops.TryTruth(vm, @object, out var truth) ? Value.Bool(truth) : Value.Error;
+        return Ops.TryTruth(vm, @object, out var truth) ? Value.Bool(truth) : Value.Error;
     }
 }

@@ -64,17 +64,6 @@ internal static partial class CoreModule
     private static Value CheckedText(Vm vm, Value text, string method) =>
         Ops.TryText(text, out _) ? text : Raise.TypeError.NonText(vm, method, text);
 
-    /// <summary>Checks what a special method gave that a builtin asked for a number.</summary>
-    [PyFunction("_checked_number(answer, value, kind, /)", Cost = Cost.Constant)]
-    private static Value CheckedNumber(Vm vm, Value answer, Value value, string kind) => kind switch
-    {
-        "len" => Ops.TryAcceptLength(vm, answer, out var length) ? Value.Int(length) : Value.Error,
-        "hash" => Ops.TryAcceptHash(vm, answer, out var hash) ? Value.Int(hash) : Value.Error,
-        "bool" => Ops.TryAcceptTruth(vm, answer, out var truth) ? Value.Bool(truth) : Value.Error,
-        "float" => answer.IsFloat ? answer : Raise.TypeError.FloatResult(vm, value, answer),
-        _ => IntConstructor.Accept(vm, answer),
-    };
-
     /// <summary>Checks what __format__ gave.</summary>
     [PyFunction("_checked_format(text, /)", Cost = Cost.Constant)]
     private static Value CheckedFormat(Vm vm, Value text) =>

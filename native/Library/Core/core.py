@@ -398,10 +398,6 @@ def text_of(method, value, name):
     return _checked_text(method(value), name)
 
 
-def number_of(method, value, kind):
-    return _checked_number(method(value), value, kind)
-
-
 def bytes_of(cls, iterable):
     return cls([*iterable])
 

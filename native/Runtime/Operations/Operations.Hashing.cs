@@ -69,7 +69,7 @@ internal static partial class Operations
     }
 
     /// <summary>Checks what a __hash__ method returned; false: an error is raised.</summary>
-    public static bool TryAcceptHash(Vm.Vm vm, in Value result, out long hash)
+    private static bool TryAcceptHash(Vm.Vm vm, in Value result, out long hash)
     {
         var number = Unwrap(result);
         if (number.TryLong(out hash))

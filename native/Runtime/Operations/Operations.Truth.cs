@@ -116,7 +116,7 @@ internal static partial class Operations
     }
 
     /// <summary>Checks what a __bool__ method returned; false: an error is raised.</summary>
-    public static bool TryAcceptTruth(Vm.Vm vm, in Value answer, out bool result)
+    private static bool TryAcceptTruth(Vm.Vm vm, in Value answer, out bool result)
     {
         result = answer.IsTrue;
         return answer.IsBool || FailType(vm, $"__bool__ should return bool, returned {TypeName(answer)}");

@@ -15,9 +15,6 @@ internal sealed unsafe partial class Vm
     /// <summary>Functions of the embedded core text, linked to this run when the first of them is needed.</summary>
     public Dictionary<string, PyFunction> CoreFunctions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the program may meet functions of the host, so that builtins had better let it wait.</summary>
-    public bool HasHostFunctions { get; set; }
-
     /// <summary>What modules of the library keep for this run: caches, by the name of the module.</summary>
     public Dictionary<string, object> LibraryState { get; } = new(StringComparer.Ordinal);
 }

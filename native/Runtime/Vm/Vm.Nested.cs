@@ -135,7 +135,17 @@ internal sealed unsafe partial class Vm
             Exception = result.IsError ? Raised : null,
             IsTaken = true,
         });
-        return Charge(BytesPerResult);
+
+        // A limit is not met by what was raised before.
+        var raised = Raised;
+        Raised = null;
+        if (!Charge(BytesPerResult))
+        {
+            return false;
+        }
+
+        Raised = raised;
+        return true;
     }
 
     /// <summary>A stack for a nested run: one that the last has left, if there is one.</summary>
@@ -218,6 +228,13 @@ internal sealed unsafe partial class Vm
     {
         if (!ChargeWork(WorkPerRedo))
         {
+            return false;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _inner = null;
+            Fail(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
             return false;
         }
 
