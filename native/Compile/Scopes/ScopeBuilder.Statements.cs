@@ -95,7 +95,13 @@ internal sealed partial class ScopeBuilder
 
                 break;
             case NodeKind.ImportFrom:
-                foreach (ImportAlias alias in ((ImportFromStatement)statement).Names)
+                var from = (ImportFromStatement)statement;
+                if (from is { Level: 0, Module: "__future__" } && !_futures.Contains(from))
+                {
+                    throw new CompileError(CompileMessages.LateFuture, from);
+                }
+
+                foreach (ImportAlias alias in from.Names)
                 {
                     VisitImport(alias, statement);
                 }

@@ -124,6 +124,9 @@ internal sealed partial class ScopeBuilder
         }
     }
 
+    /// <summary>The imports that stand where those of __future__ may stand.</summary>
+    private readonly HashSet<ImportFromStatement> _futures = [];
+
     private void VisitFutures(Statement[] body)
     {
         bool late = false;
@@ -136,6 +139,7 @@ internal sealed partial class ScopeBuilder
                     throw new CompileError(CompileMessages.LateFuture, import);
                 }
 
+                _futures.Add(import);
                 foreach (ImportAlias alias in import.Names)
                 {
                     VisitFuture(alias);

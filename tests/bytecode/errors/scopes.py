@@ -148,6 +148,12 @@ from __future__ import foo  # error 24-27: future feature foo is not defined
 x = 1
 from __future__ import annotations  # error 1-35: from __future__ imports must occur at the beginning of the file
 # ---
+def f():
+    from __future__ import annotations  # error 5-39: from __future__ imports must occur at the beginning of the file
+# ---
+if x:
+    from __future__ import division  # error 5-36: from __future__ imports must occur at the beginning of the file
+# ---
 """doc"""
 from __future__ import annotations, generators
 # ---

@@ -213,7 +213,8 @@ class Counter(dict):
     def most_common(self, n=None):
         if n is None:
             return sorted(self.items(), key=_second, reverse=True)
-        return sorted(self.items(), key=_second, reverse=True)[:max(n, 0)]
+        ordered = sorted(self.items(), key=_second, reverse=True)
+        return ordered if n >= len(ordered) else ordered[:max(n, 0)]
 
     def elements(self):
         for element, count in self.items():
