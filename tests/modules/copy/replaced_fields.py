@@ -18,7 +18,8 @@ class Own:
 
 
 print(copy.replace(Job('a'), tries=3), copy.replace(Pair(1, 2), right=9), copy.replace(Own(), z=1, a=2))
-for attempt in (lambda: copy.replace(Job('a'), none=1), lambda: copy.replace(Pair(1, 2), up=1), lambda: copy.replace(5, x=1)):
+for attempt in (lambda: copy.replace(Job('a'), none=1), lambda: copy.replace(Pair(1, 2), up=1),
+                lambda: copy.replace(5, x=1)):
     try:
         attempt()
     except Exception as error:

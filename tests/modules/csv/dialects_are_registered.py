@@ -12,7 +12,8 @@ class Pipes(csv.Dialect):
 csv.register_dialect('pipes', Pipes)
 csv.register_dialect('dots', 'pipes', delimiter='.')
 print(sorted(csv.list_dialects()), list(csv.reader(['a|b'], 'pipes')), list(csv.reader(['a.b'], dialect='dots')))
-print(csv.get_dialect('excel').delimiter, csv.get_dialect('excel-tab').delimiter == '\t', csv.get_dialect('unix').lineterminator)
+print(csv.get_dialect('excel').delimiter, csv.get_dialect('excel-tab').delimiter == '\t',
+      csv.get_dialect('unix').lineterminator)
 csv.unregister_dialect('dots')
 for attempt in (lambda: csv.get_dialect('dots'), lambda: csv.reader([], 'none'), lambda: csv.unregister_dialect('x')):
     try:

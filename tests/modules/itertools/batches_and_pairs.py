@@ -2,7 +2,8 @@ from itertools import batched, pairwise
 
 print(list(batched('abcdefg', 3)), list(batched([], 2)), list(batched(range(4), n=2, strict=True)))
 print(list(pairwise('abcd')), list(pairwise([1])), list(pairwise([])))
-for attempt in (lambda: batched('a', 0), lambda: list(batched('abc', 2, strict=True)), lambda: pairwise(5), lambda: batched('a')):
+for attempt in (lambda: batched('a', 0), lambda: list(batched('abc', 2, strict=True)), lambda: pairwise(5),
+                lambda: batched('a')):
     try:
         attempt()
     except (ValueError, TypeError) as error:

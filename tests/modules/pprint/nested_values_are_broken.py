@@ -1,6 +1,7 @@
 from pprint import pformat, pp, pprint
 
-data = {'name': 'agent', 'steps': [{'tool': 'search', 'args': ('query text', 10)}, {'tool': 'read', 'args': ()}], 'ok': True}
+data = {'name': 'agent', 'steps': [{'tool': 'search', 'args': ('query text', 10)}, {'tool': 'read', 'args': ()}],
+        'ok': True}
 pprint(data)
 pprint(data, width=40)
 pp({'b': 1, 'a': [2] * 3}, width=8)

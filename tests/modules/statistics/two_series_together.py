@@ -8,7 +8,8 @@ print(round(line.slope, 6), round(line.intercept, 6), line._fields)
 print(statistics.linear_regression([1, 2], [2, 4], proportional=True))
 print(statistics.correlation([1, 2, 3], [10, 30, 20], method='ranked'))
 for attempt in (lambda: statistics.covariance([1], [2]), lambda: statistics.correlation([1, 1], [2, 3]),
-                lambda: statistics.linear_regression([1, 2], [1]), lambda: statistics.correlation([1, 2], [2, 1], method='no')):
+                lambda: statistics.linear_regression([1, 2], [1]),
+                lambda: statistics.correlation([1, 2], [2, 1], method='no')):
     try:
         attempt()
     except Exception as error:

@@ -7,4 +7,5 @@ for attempt in (lambda: unicodedata.decimal('x'), lambda: unicodedata.digit('½'
         attempt()
     except ValueError as error:
         print(error)
-print(unicodedata.mirrored('('), unicodedata.combining('\u0301'), unicodedata.east_asian_width('中'), unicodedata.decomposition('é'))
+print(unicodedata.mirrored('('), unicodedata.combining('\u0301'), unicodedata.east_asian_width('中'),
+      unicodedata.decomposition('é'))
