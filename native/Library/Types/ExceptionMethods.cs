@@ -160,7 +160,7 @@ internal static partial class ExceptionMethods
             return false;
         }
 
-        self.Traceback = value.Ref is PyTraceback traceback && traceback.Exception.Traceback is { } frames
+        self.Traceback = value.Ref is PyTraceback traceback && traceback.Frames is { } frames
             ? [.. frames]
             : null;
         self.View = value.Ref as PyTraceback;

@@ -110,9 +110,9 @@ internal static class DataCodecs
         var places = new int[number];
         for (var i = 0; i < layout.Length; i++)
         {
-            if (layout[i] > 0)
+            if (layout[i] > 0 && numbers.TryGetValue(layout[i], out var at))
             {
-                places[numbers[layout[i]]] = i;
+                places[at] = i;
             }
         }
 
