@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Text;
 using Monty.Runtime.Values;
@@ -48,12 +49,32 @@ internal static partial class Operations
             return AppendUnicodeError(vm, exception, sink);
         }
 
+        if (exception.Class.IsSubclassOf(ExceptionTypes.SyntaxError)
+            && ExceptionField(exception, "msg") is { IsMissing: false } text)
+        {
+            return AppendStr(vm, text, sink) && sink.Append(SyntaxPlace(exception));
+        }
+
         return items.Length switch
         {
             0 => true,
             1 => AppendStr(vm, items[0], sink),
             _ => AppendRepr(vm, Value.Of(exception.Arguments), sink),
         };
+    }
+
+    /// <summary>Where a SyntaxError is, in parentheses, as far as it tells.</summary>
+    private static string SyntaxPlace(PyException exception)
+    {
+        var line = ExceptionField(exception, "lineno").TryLong(out var number)
+            ? $"line {number.ToString(CultureInfo.InvariantCulture)}" : null;
+        if (!ExceptionField(exception, "filename").TryStr(out var file))
+        {
+            return line is null ? "" : $" ({line})";
+        }
+
+        file = file[(file.LastIndexOf('/') + 1)..];
+        return line is null ? $" ({file})" : $" ({file}, {line})";
     }
 
     private static bool AppendSystemError(Vm.Vm vm, PyException exception, TextSink sink)

@@ -77,7 +77,7 @@ internal sealed class TracebackText
         var name = ClassName(exception.Class);
         var raised = vm.Raised;
         vm.Raised = null;
-        var text = Ops.Str(vm, Value.Of(exception));
+        var text = Ops.Str(vm, SyntaxErrorText.Message(exception) is { } told ? told : Value.Of(exception));
         vm.Raised = raised;
         var message = text.TryStr(out var shown) ? shown : "<exception str() failed>";
         return message.Length == 0 ? name : name + ": " + message;
@@ -197,6 +197,7 @@ internal sealed class TracebackText
             AppendFrames(frames);
         }
 
+        Emit(SyntaxErrorText.Place(exception));
         Emit(Summary(_vm, exception));
         Emit(NameSuggestions.Find(_vm, exception) + "\n");
         AppendNotes(exception);

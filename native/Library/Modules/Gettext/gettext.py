@@ -293,17 +293,25 @@ def _expand_lang(loc):
     return found
 
 
+def _languages():
+    import os
+    try:
+        for name in ('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'):
+            value = os.environ.get(name)
+            if value:
+                return value.split(':')
+    except NotImplementedError:
+        # Without an environment there is no language but that of the program.
+        pass
+    return []
+
+
 def find(domain, localedir=None, languages=None, all=False):
     """The files of a domain for languages: the first one, or all."""
     import os
     folder = _default_localedir if localedir is None else localedir
     if languages is None:
-        languages = []
-        for name in ('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'):
-            value = os.environ.get(name)
-            if value:
-                languages = value.split(':')
-                break
+        languages = _languages()
     if 'C' not in languages:
         languages = [*languages, 'C']
     wanted = dict.fromkeys([each for language in languages for each in _expand_lang(language)])

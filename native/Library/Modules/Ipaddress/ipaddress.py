@@ -206,6 +206,10 @@ def _show_v4(number):
     return '.'.join([str(b) for b in number.to_bytes(4)])
 
 
+def _show_mapped(number):
+    return '::ffff:' + _show_v4(number & 0xFFFF_FFFF)
+
+
 def _show_v6(number):
     parts = ['%x' % (number >> shift & 0xFFFF) for shift in range(112, -1, -16)]
     best, best_length, start = -1, 1, -1
@@ -227,7 +231,11 @@ class _Ip:
     @property
     def exploded(self):
         """The text without abbreviation."""
-        return self._show(lambda n: _explode(n) if self.version == 6 else _show_v4(n))
+        if self.version == 4:
+            return self._show(_show_v4)
+        if self._ip >> 32 == 0xFFFF:
+            return _explode(self._ip)[:30] + str(self).removeprefix('::ffff:')
+        return self._show(_explode)
 
     @property
     def compressed(self):
@@ -282,6 +290,8 @@ class _Address(_Ip):
         return show(self._ip) + ('' if self._scope_id is None else '%' + self._scope_id)
 
     def __str__(self):
+        if self.version == 6 and self._ip >> 32 == 0xFFFF:
+            return self._show(_show_mapped)
         return self._show(_show_v4 if self.version == 4 else _show_v6)
 
     def __int__(self):

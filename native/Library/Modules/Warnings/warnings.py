@@ -114,8 +114,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     elif category is None:
         category = UserWarning
     if not isinstance(category, type) or not issubclass(category, Warning):
-        shown = category.__name__ if isinstance(category, type) else type(category).__name__
-        raise TypeError(f"category must be a Warning subclass, not '{shown}'")
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     from traceback import _stack
     frames = _stack()
     level = max(1, stacklevel)
