@@ -1,6 +1,7 @@
 # Prints what a module has as lines `name<tab>what`; runs in CPython and in the sandbox. MODULE stands for the name. In
 # CPython, (RECORDING), methods are named by the class that defines them.
 import inspect
+import sys
 import types
 import MODULE as module
 
@@ -12,7 +13,8 @@ SKIPPED = {'__doc__', '__module__', '__weakref__', '__dict__', '__annotations__'
 def signature(value):
     """Parameters as text, `?` when there is no signature."""
     try:
-        return str(inspect.signature(value))
+        # The place of the interpreter is a default of some functions, and another one on each machine.
+        return str(inspect.signature(value)).replace(repr(sys.executable), "''")
     except (ValueError, TypeError, NameError, AttributeError):
         return '?'
 
