@@ -83,8 +83,10 @@ internal static class NestedState
             Require((level.Redo is null) == (levels.Count == 0));
             level.Frames = StackState.ReadFrames(reader, level);
             frames += level.Frames.Count;
-            Require(levels.Count <= MaxLevels && frames <= Math.Max(reader.Vm.Meter.Limits.MaxDepth, 1));
             levels.Add(level);
+
+            // A run without frames stands between two that have some, or is the innermost.
+            Require(levels.Count <= (2 * frames) + 1 && frames <= Math.Max(reader.Vm.Meter.Limits.MaxDepth, 1));
         }
 
         var outermost = new NestedLevel();
@@ -93,8 +95,6 @@ internal static class NestedState
         levels.Add(outermost);
         return levels;
     }
-
-    private const int MaxLevels = 1_000;
 
     private static void ReadRedo(SnapshotReader reader, NestedLevel level)
     {

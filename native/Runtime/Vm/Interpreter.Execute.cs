@@ -46,8 +46,7 @@ internal static unsafe partial class Interpreter
             }
             catch (DamagedStateException)
             {
-                vm.Fail(ExceptionTypes.SystemError, "the saved state of the run is damaged");
-                vm.Settled = Status.Failed;
+                vm.Settled = vm.FailDamaged();
             }
         }
     }

@@ -91,10 +91,16 @@ internal static unsafe partial class Interpreter
             return CallWith(vm, ref window, redo.Target, redo.Positional, redo.KeywordValues, redo.Names, link);
         }
 
-        window = redo.Target;
+        // As long as the call was made in its place there was room; a dump can say anything.
         var count = redo.Positional.Length;
+        if (redo.Target.Ref is not PyNativeFunction native || !vm.HasSlots(ref window, count + 1))
+        {
+            throw new DamagedStateException();
+        }
+
+        window = redo.Target;
         redo.Positional.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref window, 1), count));
-        return CallNative(vm, ref window, (PyNativeFunction)redo.Target.Ref!, count, link);
+        return CallNative(vm, ref window, native, count, link);
     }
 
     /// <summary>Calls again what a nested run without a frame of its own is.</summary>

@@ -60,8 +60,11 @@ internal sealed class NestedRun(Value callable, Value[] arguments)
     /// <summary>Where its machine stands.</summary>
     public Vm.Place Place;
 
-    /// <summary>The answer of the host to a run that is nothing but a call of the host.</summary>
+    /// <summary>The answer of the host, until the run goes on.</summary>
     public Value Answer;
+
+    /// <summary>True when the host has answered with a value.</summary>
+    public bool IsAnswered;
 }
 
 /// <summary>
@@ -112,15 +115,18 @@ internal sealed class ReplayLog
         }
     }
 
-    /// <summary>The result of a call that was made before; false when it is to be made now.</summary>
+    /// <summary>
+    /// The result of a call that was made before, found in so many steps; false when it is to be made now.
+    /// </summary>
     /// <remarks>
     /// The same work makes the same calls in the same order; work that had changed its object before it was interrupted
     /// may leave some out.
     /// </remarks>
-    public bool TryTake(in Value callable, ReadOnlySpan<Value> arguments, out Entry found)
+    public bool TryTake(in Value callable, ReadOnlySpan<Value> arguments, out Entry found, out int steps)
     {
         var entries = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_entries);
-        for (var i = _next; i < entries.Length; i++)
+        var from = _next;
+        for (var i = from; i < entries.Length; i++)
         {
             ref var entry = ref entries[i];
             if (entry.IsTaken || !entry.IsCall(callable, arguments))
@@ -135,9 +141,11 @@ internal sealed class ReplayLog
             }
 
             found = entry;
+            steps = i - from + 1;
             return true;
         }
 
+        steps = entries.Length - from;
         found = default;
         return false;
     }

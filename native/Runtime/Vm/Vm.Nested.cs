@@ -75,7 +75,7 @@ internal sealed unsafe partial class Vm
     private bool IsNextOf(PyIterator iterator)
     {
         var window = (int)(_nativeWindow / Instruction.SlotBytes);
-        return Stack[window].Ref is PyNativeFunction { Name: "next" } && Stack[window + 1].Ref == iterator;
+        return window + 1 < Stack.Length && Stack[window].Ref is PyNativeFunction { Name: "next" } && Stack[window + 1].Ref == iterator;
     }
 
     /// <summary>
@@ -89,9 +89,9 @@ internal sealed unsafe partial class Vm
         }
 
         var log = _logWork == Work ? Log : null;
-        if (log is not null && log.TryTake(callable, arguments, out var known))
+        if (log is not null && log.TryTake(callable, arguments, out var known, out var steps))
         {
-            return known.Exception is { } exception ? Fail(exception) : known.Result;
+            return !ChargeWork(steps) ? Value.Error : known.Exception is { } exception ? Fail(exception) : known.Result;
         }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -108,10 +108,36 @@ internal sealed unsafe partial class Vm
         Log = null;
         Redo = null;
         _draining = null;
-        var status = Interpreter.CallWith(this, ref Stack[0], callable, arguments, default, [], Link.Bottom);
+        _nativeWindow = 0;
+        var status = Enter(callable, arguments);
         var result = End(outer, isForbidden, status, callable, arguments);
         return isForbidden || _waitingForbidden > 0 || IsInterrupted || IsTerminal || Note(callable, arguments, result)
             ? result : Value.Error;
+    }
+
+    /// <summary>Calls on the stack of a nested run; what a native throws leaves it as an error.</summary>
+    private int Enter(in Value callable, ReadOnlySpan<Value> arguments)
+    {
+        try
+        {
+            return Interpreter.CallWith(this, ref Stack[0], callable, arguments, default, [], Link.Bottom);
+        }
+        catch (RaisedException raised)
+        {
+            Fail(raised.Exception);
+            return Status.Failed;
+        }
+        catch (DamagedStateException)
+        {
+            return FailDamaged();
+        }
+    }
+
+    /// <summary>SystemError: what a dump told cannot be.</summary>
+    internal int FailDamaged()
+    {
+        Fail(ExceptionTypes.SystemError, "the saved state of the run is damaged");
+        return Status.Failed;
     }
 
     /// <summary>Keeps the result of a nested run, in case the work around is to be done again.</summary>
@@ -196,6 +222,11 @@ internal sealed unsafe partial class Vm
         }
         else
         {
+            if (Ip is null && status != Status.Suspended)
+            {
+                Redo ??= new Redo(RedoKind.Call, callable) { Positional = arguments.ToArray(), IsIrregular = true };
+            }
+
             Raised = null;
             IsInterrupted = true;
             (_inner ??= []).Add(new NestedRun(callable, arguments.ToArray()) { Place = TakePlace() });
@@ -233,7 +264,7 @@ internal sealed unsafe partial class Vm
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            _inner = null;
+            DropInner();
             Fail(ExceptionTypes.RecursionError, "maximum recursion depth exceeded");
             return false;
         }
@@ -271,18 +302,42 @@ internal sealed unsafe partial class Vm
 
     private int GoOn(NestedRun run)
     {
-        if (Ip is not null)
+        try
         {
-            return Status.Entered;
-        }
+            if (Ip is not null)
+            {
+                if (run.IsAnswered)
+                {
+                    Interpreter.Deliver(this, run.Answer);
+                }
 
-        if (Redo is { } call)
+                return Status.Entered;
+            }
+
+            if (Redo is { } call)
+            {
+                return FinishInner() ? Interpreter.CallAgain(this, ref Stack[0], call, Link.Bottom) : Status.Failed;
+            }
+        }
+        catch (RaisedException raised)
         {
-            return FinishInner() ? Interpreter.CallAgain(this, ref Stack[0], call, Link.Bottom) : Status.Failed;
+            Fail(raised.Exception);
+            return Ip is null ? Status.Failed : FailInFrame();
+        }
+        catch (DamagedStateException)
+        {
+            FailDamaged();
+            return Ip is null ? Status.Failed : FailInFrame();
         }
 
         Stack[0] = run.Answer;
         return Raised is null ? Status.Done : Status.Failed;
+    }
+
+    private int FailInFrame()
+    {
+        Settled = Status.Failed;
+        return Status.Entered;
     }
 
     /// <summary>
@@ -314,9 +369,11 @@ internal sealed unsafe partial class Vm
             Fail(exception);
             Interpreter.Raise(this);
         }
-        else if (run is not null && Ip is null)
+        else if (run is not null)
         {
+            // It is delivered when the run goes on: that may begin nested runs again, whose place is inside of it.
             run.Answer = value;
+            run.IsAnswered = true;
         }
         else
         {
@@ -354,11 +411,17 @@ internal sealed unsafe partial class Vm
         (_inner ??= []).Add(run);
     }
 
-    private void ForgetInner()
+    /// <summary>Gives up the nested runs that wait.</summary>
+    private void DropInner()
     {
         _inner = null;
         IsInterrupted = false;
         Redo = null;
+    }
+
+    private void ForgetInner()
+    {
+        DropInner();
         Log = null;
         _logWork = -1;
         NestedDepth = 0;

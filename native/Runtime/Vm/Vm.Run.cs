@@ -81,6 +81,11 @@ internal sealed unsafe partial class Vm
         _isRunning = true;
         var outcome = Interpreter.Execute(this);
         _isRunning = false;
+        if (outcome is OutcomeKind.Complete or OutcomeKind.Raised)
+        {
+            ForgetInner();
+        }
+
         if (outcome == OutcomeKind.Complete && Meter.HasTooManyAllocations)
         {
             // A short program may end between two checks of the meter.

@@ -110,6 +110,13 @@ internal sealed unsafe partial class Vm
         return true;
     }
 
+    /// <summary>True when the stack has so many slots from the given one on.</summary>
+    public bool HasSlots(ref Value first, int count)
+    {
+        var offset = Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(Stack), ref first);
+        return offset >= 0 && offset / Instruction.SlotBytes + count <= Stack.Length;
+    }
+
     private const int SkipToNext = SlackSlots + 16;
 
     private void ResetStack(int slots = FirstStackSlots)

@@ -79,7 +79,7 @@ internal sealed unsafe partial class Vm
     {
         if (IsInterrupted)
         {
-            ForgetInner();
+            DropInner();
         }
 
         Fail(LimitErrors.Create(Meter));
