@@ -2,8 +2,9 @@
 """Runs random programs (generator.py) here and in CPython: they must end alike, without crash, hang or excess.
 
     programs.py [COUNT] [FIRST]             so many programs from a number on, in processes of their own
+    programs.py --alone [COUNT] [FIRST]     the same, twice as fast, without CPython: only crash, hang and excess
     programs.py --show NUMBER               the program of a number, and what each side makes of it
-    programs.py --child COUNT FIRST         what such a process does
+    programs.py --child COUNT FIRST         what such a process does; with --alone as a third argument
 
 A program prints its values and ends with a value, an exception or a SyntaxError: the class of its end is compared, and what it
 prints unless it uses what differs by design (order of sets) or from version to version. Every other run is saved and loaded
@@ -152,7 +153,15 @@ def memory():
     return int(found[1]) * 1024
 
 
-def child(count, first):
+def judge_alone(source, number):
+    """What is wrong with a program's run here, whatever it prints; and how it ended."""
+    end, _, seconds = in_sandbox(source, number % 2 == 0)
+    if end.startswith('fault') or end == 'SystemError':
+        return end, 'fault'
+    return (f'took {seconds:.2f} s' if seconds > SECONDS + EXTRA_SECONDS else None), end.partition(' ')[0]
+
+
+def child(count, first, judge=judge):
     """Runs programs; prints what goes wrong, and how they ended."""
     warnings.simplefilter('ignore')
     resource.setrlimit(resource.RLIMIT_DATA, (MOST_BYTES, MOST_BYTES))
@@ -174,13 +183,13 @@ def child(count, first):
     return 1 if bad else 0
 
 
-def run_all(count, first):
+def run_all(count, first, *flags):
     """Hands the programs out; prints problems and the summary line."""
     environment = {**os.environ, 'PYTHONHASHSEED': '0', 'PYTHONDONTWRITEBYTECODE': '1'}
     ends, bad = collections.Counter(), 0
     for start in range(first, first + count, PER_CHILD):
         share = min(PER_CHILD, first + count - start)
-        command = [newest_python(), str(HERE / 'programs.py'), '--child', str(share), str(start)]
+        command = [newest_python(), str(HERE / 'programs.py'), '--child', str(share), str(start), *flags]
         try:
             done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=20 + share)
             code, out, noise = done.returncode, done.stdout, done.stderr
@@ -217,9 +226,10 @@ def main(arguments):
     if arguments[:1] == ['--show']:
         return show(int(arguments[1]))
     if arguments[:1] == ['--child']:
-        return child(int(arguments[1]), int(arguments[2]))
-    numbers = [*map(int, arguments), *(10_000, 1)[len(arguments):]]
-    return run_all(*numbers)
+        return child(int(arguments[1]), int(arguments[2]), judge_alone if '--alone' in arguments else judge)
+    flags = arguments[:1] if arguments[:1] == ['--alone'] else []
+    numbers = [*map(int, arguments[len(flags):])]
+    return run_all(*numbers, *(10_000, 1)[len(numbers):], *flags)
 
 
 if __name__ == '__main__':

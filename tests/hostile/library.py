@@ -490,15 +490,3 @@ d = {fractions.Fraction(i, 2**61 - 1): i for i in range(10**5)}
 # ends: MemoryError
 import itertools
 list(itertools.product(*[range(10 ** 6)] * 100))
-# ---
-# ends: TimeoutError, value
-pow(3, -1, (1 << 1000000) + 1)
-# ---
-# ends: TimeoutError, MemoryError, value
-import decimal
-str(decimal.Decimal((0, (1,) * 1000000, 0)))
-# ---
-# ends: TimeoutError, MemoryError, value
-import decimal
-decimal.getcontext().prec = 999999
-decimal.Decimal(1) / decimal.Decimal(7)

@@ -445,3 +445,15 @@ list(string.Formatter().parse('{{' * 1_000_000))
 # ---
 # ends: MemoryError, TimeoutError
 ('{{' * 4_000_000).format_map({})
+# ---
+# ends: TimeoutError, value
+pow(3, -1, (1 << 1000000) + 1)
+# ---
+# ends: TimeoutError, MemoryError, value
+import decimal
+str(decimal.Decimal((0, (1,) * 1000000, 0)))
+# ---
+# ends: TimeoutError, MemoryError, value
+import decimal
+decimal.getcontext().prec = 999999
+decimal.Decimal(1) / decimal.Decimal(7)

@@ -65,12 +65,11 @@ internal static partial class Operations
         }
 
         var result = vm.CallNested(function, value.AsValue);
-        return !result.IsError && TryAcceptHash(vm, result, out hash);
-    }
+        if (result.IsError)
+        {
+            return false;
+        }
 
-    /// <summary>Checks what a __hash__ method returned; false: an error is raised.</summary>
-    private static bool TryAcceptHash(Vm.Vm vm, in Value result, out long hash)
-    {
         var number = Unwrap(result);
         if (number.TryLong(out hash))
         {

@@ -96,7 +96,9 @@ internal static partial class Operations
         if (vm.TryDunder(value.Class, SlotId.Bool, out var function))
         {
             var answer = vm.CallNested(function, value.AsValue);
-            return !answer.IsError && TryAcceptTruth(vm, answer, out result);
+            result = answer.IsTrue;
+            return answer.IsBool || (!answer.IsError
+                && FailType(vm, $"__bool__ should return bool, returned {TypeName(answer)}"));
         }
 
         if (vm.TryDunder(value.Class, SlotId.Len, out function))
@@ -113,13 +115,6 @@ internal static partial class Operations
 
         result = value.IsTruthy;
         return true;
-    }
-
-    /// <summary>Checks what a __bool__ method returned; false: an error is raised.</summary>
-    private static bool TryAcceptTruth(Vm.Vm vm, in Value answer, out bool result)
-    {
-        result = answer.IsTrue;
-        return answer.IsBool || FailType(vm, $"__bool__ should return bool, returned {TypeName(answer)}");
     }
 
     private static bool TryInstanceLength(Vm.Vm vm, PyObject value, in Value function, out long length)

@@ -1,3 +1,4 @@
+using System.Text;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
@@ -10,6 +11,7 @@ namespace Monty.Library.Modules.Ast;
 internal sealed class TreeReader
 {
     private const long BytesPerNode = 80;
+    private const int CharsPerStep = 64;
 
     private static readonly string[] Comparisons =
         ["Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"];
@@ -18,9 +20,11 @@ internal sealed class TreeReader
 
     private readonly Vm _vm;
     private readonly SourceText _source;
+    private readonly bool _isAscii;
     private bool _hasFailed;
 
-    private TreeReader(Vm vm, SourceText source) => (_vm, _source) = (vm, source);
+    private TreeReader(Vm vm, SourceText source) =>
+        (_vm, _source, _isAscii) = (vm, source, Ascii.IsValid(source.Text));
 
     /// <summary>The statements as a list, or the error mark when the meter refuses.</summary>
     public static Value Read(Vm vm, SourceText source, Module tree)
@@ -59,11 +63,24 @@ internal sealed class TreeReader
         var items = new Value[fields.Length + 2];
         items[0] = Value.Str(kind);
         items[1] = place is null ? Value.None : Value.Of(new PyTuple([
-            Value.Int(_source.LineOf(place.Start)), Value.Int(_source.Utf8Column(place.Start)),
-            Value.Int(_source.LineOf(place.End)), Value.Int(_source.Utf8Column(place.End)),
+            Value.Int(_source.LineOf(place.Start)), Column(place.Start),
+            Value.Int(_source.LineOf(place.End)), Column(place.End),
         ]));
         fields.CopyTo(items.AsSpan(2));
         return Value.Of(new PyTuple(items));
+    }
+
+    /// <summary>The column in bytes, which costs a walk along the line unless all of the text is ASCII.</summary>
+    private Value Column(int offset)
+    {
+        if (_isAscii)
+        {
+            return Value.Int(offset - _source.LineStart(_source.LineOf(offset)));
+        }
+
+        var column = _source.Utf8Column(offset);
+        _hasFailed |= !_vm.ChargeWork(column / CharsPerStep);
+        return Value.Int(column);
     }
 
     private static Value Sign(string kind) => Value.Of(new PyTuple([Value.Str(kind), Value.None]));
