@@ -215,6 +215,20 @@ MONTY_API int32_t monty_session_interrupt(monty_session *session);
 /* Gives the handle back. A run that waits stays valid. NULL is allowed. */
 MONTY_API int32_t monty_session_free(monty_session *session);
 
+/* ---- Signed and compressed dumps ----------------------------------------------------------------------------------------- */
+
+/* Signs what monty_program_dump, monty_run_dump or monty_session_dump gave, compresses it, or both. Options: message 'O' (key: bytes,
+ * at least one, for HMAC-SHA256; compress: bool) or none. Gives the bytes, which only monty_dump_unseal takes.
+ * Errors: MONTY_ERROR_USAGE (an option), MONTY_ERROR_DATA (not a dump, or sealed already). */
+MONTY_API int32_t monty_dump_seal(const uint8_t *data, size_t data_length,
+                                  const uint8_t *options, size_t options_length, monty_buffer *result);
+
+/* Checks the signature before anything else is read, and gives the dump as it was before monty_dump_seal; a dump that is not sealed
+ * comes out unchanged when no key is given. Options: message 'O' (key) or none. Errors: MONTY_ERROR_USAGE (an option),
+ * MONTY_ERROR_DATA (no signature where a key is given, a signature where none is, another key, bytes that have changed). */
+MONTY_API int32_t monty_dump_unseal(const uint8_t *data, size_t data_length,
+                                    const uint8_t *options, size_t options_length, monty_buffer *result);
+
 /* ---- Mounts -------------------------------------------------------------------------------------------------------------- */
 
 /* A directory of the host that programs see under a path of their own. Nothing leads out of it: paths are resolved name by

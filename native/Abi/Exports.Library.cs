@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Monty.Hosting;
 using Monty.Hosting.Mounts;
+using Monty.Hosting.Snapshots;
 
 namespace Monty.Abi;
 
@@ -25,6 +26,38 @@ internal static unsafe partial class Exports
     /// <summary>monty_free.</summary>
     [UnmanagedCallersOnly(EntryPoint = "monty_free")]
     internal static void Free(void* data) => NativeMemory.Free(data);
+
+    /// <summary>monty_dump_seal.</summary>
+    [UnmanagedCallersOnly(EntryPoint = "monty_dump_seal")]
+    internal static int SealDump(
+        byte* data, nuint dataLength, byte* options, nuint optionsLength, NativeBuffer* result) =>
+        Guard.Invoke(&CloseSeal, new Arguments
+        {
+            First = data, FirstLength = dataLength, Second = options, SecondLength = optionsLength, Result = result,
+        });
+
+    /// <summary>monty_dump_unseal.</summary>
+    [UnmanagedCallersOnly(EntryPoint = "monty_dump_unseal")]
+    internal static int UnsealDump(
+        byte* data, nuint dataLength, byte* options, nuint optionsLength, NativeBuffer* result) =>
+        Guard.Invoke(&OpenSeal, new Arguments
+        {
+            First = data, FirstLength = dataLength, Second = options, SecondLength = optionsLength, Result = result,
+        });
+
+    private static HostStatus CloseSeal(in Arguments arguments)
+    {
+        using var reply = DumpSeal.Close(arguments.FirstSpan, arguments.SecondSpan);
+        arguments.Result->Set(reply.Message);
+        return reply.Status;
+    }
+
+    private static HostStatus OpenSeal(in Arguments arguments)
+    {
+        using var reply = DumpSeal.Open(arguments.FirstSpan, arguments.SecondSpan);
+        arguments.Result->Set(reply.Message);
+        return reply.Status;
+    }
 
     private static HostStatus Closed(in Arguments arguments) => Guard.Report(arguments.Result, HostError.ClosedHandle);
 

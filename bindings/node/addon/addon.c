@@ -177,6 +177,8 @@ static napi_value attach(napi_env env, napi_callback_info info) {
 #define RELEASER(name, function) FUNCTION(name, e->result.length = 0; status = function(handle_of(e));)
 
 FUNCTION(type_check, status = monty_type_check(FIRST, SECOND, &e->result);)
+FUNCTION(dump_seal, status = monty_dump_seal(FIRST, SECOND, &e->result);)
+FUNCTION(dump_unseal, status = monty_dump_unseal(FIRST, SECOND, &e->result);)
 
 MAKER(compile, monty_program, monty_program_compile, FIRST, SECOND)
 MAKER(program_load, monty_program, monty_program_load, FIRST)
@@ -241,7 +243,7 @@ static bool export_function(napi_env env, napi_value exports, const char *name, 
 NAPI_MODULE_INIT() {
     static const struct { const char *name; napi_callback callback; } functions[] = {
         {"setUp", set_up}, {"attach", attach}, {"compile", compile}, {"programLoad", program_load},
-        {"typeCheck", type_check},
+        {"typeCheck", type_check}, {"dumpSeal", dump_seal}, {"dumpUnseal", dump_unseal},
         {"programInfo", program_info}, {"programDump", program_dump}, {"programFree", program_free},
         {"start", start}, {"resume", resume}, {"runLoad", run_load}, {"runInfo", run_info}, {"runDump", run_dump},
         {"runFree", run_free}, {"sessionCreate", session_create}, {"feed", feed}, {"sessionLoad", session_load},

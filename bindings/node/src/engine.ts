@@ -86,6 +86,11 @@ export function bytesOf(name: Call, handle: Handle): Buffer {
   if (result.status !== Status.Ok) {
     throw failure(result.status, read())
   }
+  return resultBytes()
+}
+
+/** A copy of the bytes that the last call gave. */
+export function resultBytes(): Buffer {
   const bytes = Buffer.allocUnsafe(result.length)
   bytes.set(result.bytes.subarray(0, result.length))
   return bytes

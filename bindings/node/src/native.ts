@@ -6,6 +6,8 @@ interface Addon {
   setUp(control: ArrayBuffer, output: ArrayBuffer): void
   attach(input: ArrayBuffer): void
   typeCheck(): ArrayBuffer | undefined
+  dumpSeal(): ArrayBuffer | undefined
+  dumpUnseal(): ArrayBuffer | undefined
   compile(): ArrayBuffer | undefined
   programLoad(): ArrayBuffer | undefined
   programInfo(): ArrayBuffer | undefined

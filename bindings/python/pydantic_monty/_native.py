@@ -46,6 +46,8 @@ PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     'monty_session_load': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT, _OUT, _OUT]),
     'monty_session_interrupt': (ctypes.c_int32, [_HANDLE]),
     'monty_session_free': (ctypes.c_int32, [_HANDLE]),
+    'monty_dump_seal': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT]),
+    'monty_dump_unseal': (ctypes.c_int32, [_BYTES, _SIZE, _BYTES, _SIZE, _OUT]),
     'monty_mount_create': (ctypes.c_int32, [_BYTES, _SIZE, _OUT, _OUT]),
     'monty_mount_answer': (ctypes.c_int32, [_OUT, _SIZE, _HANDLE, _OUT]),
     'monty_mount_info': (ctypes.c_int32, [_HANDLE, _OUT]),

@@ -14,6 +14,7 @@ mod progress;
 mod repl;
 mod resource;
 mod run;
+mod seal;
 mod show;
 mod stat;
 mod wire;
@@ -37,5 +38,6 @@ pub use resource::{
     DEFAULT_MAX_RECURSION_DEPTH,
 };
 pub use run::MontyRun;
+pub use seal::{seal_dump, unseal_dump};
 pub use stat::{dir_stat, file_stat, stat_result, symlink_stat};
 pub use wire::InvalidInputError;

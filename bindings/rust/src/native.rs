@@ -49,6 +49,8 @@ type Free = unsafe extern "C" fn(usize) -> i32;
 struct Functions {
     free: unsafe extern "C" fn(*mut c_void),
     type_check: Check,
+    dump_seal: Check,
+    dump_unseal: Check,
     program_compile: Compile,
     program_info: Ask,
     program_dump: Ask,
@@ -154,6 +156,8 @@ unsafe fn bind(library: *mut c_void) -> Result<Functions, String> {
     Ok(Functions {
         free: transmute::<*mut c_void, unsafe extern "C" fn(*mut c_void)>(symbol(library, "monty_free")?),
         type_check: transmute::<*mut c_void, Check>(symbol(library, "monty_type_check")?),
+        dump_seal: transmute::<*mut c_void, Check>(symbol(library, "monty_dump_seal")?),
+        dump_unseal: transmute::<*mut c_void, Check>(symbol(library, "monty_dump_unseal")?),
         program_compile: transmute::<*mut c_void, Compile>(symbol(library, "monty_program_compile")?),
         program_info: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_info")?),
         program_dump: transmute::<*mut c_void, Ask>(symbol(library, "monty_program_dump")?),
@@ -224,6 +228,22 @@ fn with_buffer(call: impl FnOnce(&mut Buffer) -> i32) -> Outcome {
     Outcome { status, message }
 }
 
+/// A dump that is signed, compressed, or both.
+pub(crate) fn dump_seal(dump: &[u8], options: &[u8]) -> Outcome {
+    convert(functions().dump_seal, dump, options)
+}
+
+/// The dump of sealed bytes.
+pub(crate) fn dump_unseal(data: &[u8], options: &[u8]) -> Outcome {
+    convert(functions().dump_unseal, data, options)
+}
+
+/// What a function makes of bytes and options.
+fn convert(function: Check, data: &[u8], options: &[u8]) -> Outcome {
+    // SAFETY: pointers and lengths of live slices; the buffer outlives the call.
+    with_buffer(|buffer| unsafe { function(data.as_ptr(), data.len(), options.as_ptr(), options.len(), buffer) })
+}
+
 /// A compiled program of the library.
 #[derive(Debug)]
 pub(crate) struct Program(usize);
@@ -243,11 +263,7 @@ impl Program {
 
     /// What the type checker says about a source.
     pub(crate) fn type_check(source: &[u8], options: &[u8]) -> Outcome {
-        let (data, length) = (source.as_ptr(), source.len());
-        // SAFETY: as in `compile`.
-        with_buffer(|buffer| unsafe {
-            (functions().type_check)(data, length, options.as_ptr(), options.len(), buffer)
-        })
+        convert(functions().type_check, source, options)
     }
 
     pub(crate) fn load(data: &[u8]) -> (Option<Program>, Outcome) {

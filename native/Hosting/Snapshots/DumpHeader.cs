@@ -47,8 +47,8 @@ internal static class DumpHeader
         output.PatchInt32(ChecksumAt + 4, (int)(sum >> 32));
     }
 
-    /// <summary>Checks the header of a dump; gives what is wrong, or null.</summary>
-    public static HostError? Check(ReadOnlySpan<byte> data, DumpKind kind)
+    /// <summary>Checks that bytes begin as dumps of this version do; gives what is wrong, or null.</summary>
+    public static HostError? CheckBeginning(ReadOnlySpan<byte> data)
     {
         if (data.Length < 5 || !data.StartsWith(Magic))
         {
@@ -60,9 +60,15 @@ internal static class DumpHeader
             return HostError.DumpVersion(data[4]);
         }
 
-        if (data.Length < Size)
+        return data.Length < Size ? HostError.BadDump("the dump is cut off") : null;
+    }
+
+    /// <summary>Checks the header of a dump; gives what is wrong, or null.</summary>
+    public static HostError? Check(ReadOnlySpan<byte> data, DumpKind kind)
+    {
+        if (CheckBeginning(data) is { } error)
         {
-            return HostError.BadDump("the dump is cut off");
+            return error;
         }
 
         if (data[5] != (byte)kind)

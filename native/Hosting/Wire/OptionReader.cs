@@ -77,6 +77,19 @@ internal ref struct OptionReader
         return (!_input.Failed && Utf8Text.TryDecode(bytes, out text)) || CutOff();
     }
 
+    /// <summary>A bytes.</summary>
+    public bool Bytes(string name, out byte[] bytes)
+    {
+        bytes = [];
+        if (!Expect(WireCode.Bytes, name, "bytes"))
+        {
+            return false;
+        }
+
+        bytes = _input.Take(_input.Count32()).ToArray();
+        return !_input.Failed || CutOff();
+    }
+
     /// <summary>A list or tuple of str.</summary>
     public bool Texts(string name, out string[] texts)
     {

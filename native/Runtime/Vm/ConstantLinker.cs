@@ -62,11 +62,4 @@ internal static class ConstantLinker
 
         return set;
     }
-
-    private sealed class NoClock : IRunClock
-    {
-        public static readonly NoClock Instance = new();
-
-        public long Nanoseconds => 0;
-    }
 }
