@@ -14,6 +14,7 @@ from ._output import CollectStreams, CollectString, PrintCallback
 from ._program import Monty, ResourceLimits
 from ._progress import (
     ExternalException,
+    ExternalFuture,
     ExternalResult,
     ExternalReturnValue,
     MontyComplete,
@@ -46,6 +47,7 @@ __all__ = [
     'CollectStreams',
     'CollectString',
     'ExternalException',
+    'ExternalFuture',
     'ExternalResult',
     'ExternalReturnValue',
     'Frame',

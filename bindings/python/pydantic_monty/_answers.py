@@ -37,6 +37,10 @@ NOT_HANDLED = _NotHandled()
 """What an OS handler returns for an operation it leaves to the default: the program gets an error."""
 
 
+class AmbiguousName(RuntimeError):
+    """A program calls one of several functions that it got as values, and nothing but the name tells which."""
+
+
 class Answerer:
     """Answers events with the host functions of one run, as `Monty.run` and `run_monty_async` do."""
 
@@ -61,13 +65,16 @@ class Answerer:
         self._mounts = mounts
         self._is_async = is_async
         self._takes_keywords: bool | None = None
+        # The session of the run, and objects and functions of the host that the program may have.
+        self.owner: Any = None
+        self.kept: list[Any] = []
 
     def look_up(self, name: str) -> bytes:
         """The answer that binds a name to a host function or value, or lets the program fail."""
         for names in (self.functions, self._lookup):
             if names is not None and name in names:
                 value = names[name]
-                return result_message(External(name) if callable(value) else value)
+                return result_message(External(name) if callable(value) else value, self.owner)
         return NOT_FOUND
 
     def load_module(self, name: str) -> bytes:
@@ -92,11 +99,23 @@ class Answerer:
         for names in (self.functions, self._lookup):
             if names is not None and name in names:
                 return names[name]
+        if given := self._given(name):
+            return given
         if name not in self.declared:
             return None
         if self.functions is None and self._lookup is None and not self._is_async:
             raise RuntimeError(f"External function '{name}' called but no external_functions provided")
         raise KeyError(f"External function '{name}' not found")
+
+    def _given(self, name: str) -> Callable[..., Any] | None:
+        """A function that the program got as a value, under the name of its own."""
+        found = None
+        for each in self.kept:
+            if getattr(each, '__name__', None) == name and each is not found:
+                if found is not None:
+                    raise AmbiguousName(f"several functions of the host are named '{name}'")
+                found = each
+        return found
 
     def answer(self, kind: str, body: Any, run: int) -> bytes:
         """The answer to an event of a run that cannot wait."""
@@ -112,14 +131,14 @@ class Answerer:
                 result = self.call_os(body[0], body[1], body[2])
             except Exception as error:
                 return exception_message(error)
-            return _plain_result(result)
+            return self._result(result)
         raise RuntimeError('async futures not supported with `Monty.run`')
 
     def _call(self, body: tuple[Any, ...]) -> bytes:
         name, args, kwargs = body[:3]
         try:
             function = method_of(args, name) if body[4] else self.find(name)
-        except (KeyError, AttributeError, ReferenceError) as missing:
+        except (KeyError, AttributeError, ReferenceError, AmbiguousName) as missing:
             return exception_message(missing)
         if function is None:
             return NOT_FOUND
@@ -127,7 +146,14 @@ class Answerer:
             result = function(*args[1:], **kwargs) if body[4] else function(*args, **kwargs)
         except Exception as error:
             return exception_message(error)
-        return _plain_result(result)
+        return self._result(result)
+
+    def _result(self, result: Any) -> bytes:
+        message = result_message(result, self.owner)
+        if inspect.iscoroutine(result):
+            # Refused above: nobody will ever await it.
+            result.close()
+        return message
 
     def mounted(self, name: str, run: int) -> bytes | None:
         """The answer of the mounts to the operation of the system that a run waits for; None when they have none."""
@@ -144,7 +170,9 @@ class Answerer:
         if handler is None:
             if self._is_async:
                 raise NotImplementedError(f'OS function {name} called but no os handler provided')
-            raise NotImplementedError(f"OS function '{name}' not implemented with standard execution")
+            is_alone = self.functions is None and self._lookup is None and self._modules is None
+            suffix = ' with standard execution' if is_alone else ''
+            raise NotImplementedError(f"OS function '{name}' not implemented{suffix}")
         if self._takes_keywords is None:
             self._takes_keywords = _takes_three(handler)
         result = handler(name, args, kwargs) if self._takes_keywords else handler(name, args)
@@ -172,14 +200,6 @@ def not_handled(name: str, args: tuple[Any, ...]) -> Exception:
     if name.startswith('Path.') or name == 'open':
         return PermissionError(f"Permission denied: '{args[0]}'" if args else 'Permission denied')
     return RuntimeError(f"'{name}' is not supported in this environment")
-
-
-def _plain_result(result: Any) -> bytes:
-    message = result_message(result)
-    if inspect.iscoroutine(result):
-        # Refused above: nobody will ever await it.
-        result.close()
-    return message
 
 
 def _takes_three(handler: OsHandler) -> bool:

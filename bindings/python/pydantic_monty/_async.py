@@ -118,6 +118,7 @@ class _Driver:
 
     def _call(self, progress: MontySnapshot) -> bytes:
         name, args = progress._called, progress.args
+        self._answerer.kept = progress._handle.kept
         try:
             if name.startswith('#'):
                 function: Callable[..., Any] | None = self._answerer.find(name)
@@ -135,7 +136,7 @@ class _Driver:
         if inspect.isawaitable(result):
             self._tasks[progress.call_id] = asyncio.ensure_future(_await(result))
             return LATER
-        return result_message(result)
+        return result_message(result, self._answerer.owner)
 
     async def _call_os(self, progress: MontySnapshot) -> bytes:
         """What the handler says; an awaitable is awaited first, since the program cannot go on without the answer."""
@@ -154,7 +155,7 @@ class _Driver:
                 result = await result
         except Exception as error:
             return exception_message(error)
-        return result_message(result)
+        return result_message(result, self._answerer.owner)
 
     async def _finished(self, calls: list[int]) -> dict[int, ExternalResult]:
         """The results of the calls that have ended, at least one of those that are waited for."""

@@ -9,7 +9,6 @@ import builtins
 import dataclasses
 import datetime
 import enum
-import io
 import marshal
 import pathlib
 import re
@@ -20,8 +19,10 @@ from typing import Any
 
 from ._dataclass import UnknownDataclass, restore
 from ._dataclass import payload as dataclass_payload
+from ._exceptions import exception_payload, make_exception
 from ._objects import ClassInstance, ClassType, Message
 from ._objects import restore as restore_object
+from ._objects import restore_class
 
 MAX_DEPTH = 200
 _EXTENDED = 1
@@ -89,16 +90,22 @@ class MontyFunction(Shown):
             raise RuntimeError('the session of the function has ended')
         return owner._call_function(self._number, (tuple(args), dict(kwargs or {})), **options)
 
+    def _belongs_to(self, owner: Any) -> bool:
+        return owner is not None and self._owner is not None and self._owner() is owner
+
     def __reduce__(self) -> Any:
         return str, (str(self),)
 
 
-def encode(kind: bytes, value: Any) -> bytes:
-    """A message with one value. Raises TypeError for one that cannot be converted, RuntimeError for one too deep."""
+def encode(kind: bytes, value: Any, owner: Any = None) -> bytes:
+    """A message with one value. Raises TypeError for one that cannot be converted, RuntimeError for one too deep.
+
+    The owner is the session that gets it: functions that came from it become themselves again.
+    """
     try:
         data = b'\0' + kind + _dumps(value, 2)
     except ValueError:
-        out = _Output(b'\1' + kind)
+        out = _Output(b'\1' + kind, owner)
         _write(out, value, 0)
         if out.kept:
             message = Message(out)
@@ -113,8 +120,9 @@ def encode(kind: bytes, value: Any) -> bytes:
 class _Output(bytearray):
     """A message while it is written, and the objects of the host in it."""
 
-    def __init__(self, start: bytes) -> None:
+    def __init__(self, start: bytes, owner: Any) -> None:
         super().__init__(start)
+        self.owner = owner
         self.kept: list[Any] = []
 
 
@@ -163,7 +171,7 @@ def _refuse(value: Any) -> TypeError:
     return TypeError(f'Cannot convert {module}{kind.__qualname__} to Monty value')
 
 
-def _write(out: bytearray, value: Any, depth: int) -> None:
+def _write(out: _Output, value: Any, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise RuntimeError('Max input depth exceeded')
     if value is None:
@@ -174,6 +182,8 @@ def _write(out: bytearray, value: Any, depth: int) -> None:
         out += b'F'
     elif value is ...:
         out += b'.'
+    elif isinstance(value, MontyFunction) and value._belongs_to(out.owner):
+        _extension(out, 'function', value._number, depth)
     elif isinstance(value, str):
         data = str.__str__(value).encode('utf-8', 'surrogatepass')
         out += b'u' + struct.pack('<I', len(data)) + data
@@ -201,13 +211,13 @@ def _write(out: bytearray, value: Any, depth: int) -> None:
         _write_extension(out, value, depth)
 
 
-def _write_items(out: bytearray, code: bytes, items: Any, depth: int) -> None:
+def _write_items(out: _Output, code: bytes, items: Any, depth: int) -> None:
     out += code + struct.pack('<I', len(items))
     for item in items:
         _write(out, item, depth + 1)
 
 
-def _write_tuple(out: bytearray, value: tuple[Any, ...], depth: int) -> None:
+def _write_tuple(out: _Output, value: tuple[Any, ...], depth: int) -> None:
     fields = getattr(type(value), '_fields', None)
     if fields is None:
         _write_items(out, b'(', value, depth)
@@ -218,20 +228,20 @@ def _write_tuple(out: bytearray, value: tuple[Any, ...], depth: int) -> None:
     _extension(out, 'namedtuple', (name, tuple(fields), tuple(value)), depth)
 
 
-def _extension(out: bytearray, name: str, payload: Any, depth: int) -> None:
+def _extension(out: _Output, name: str, payload: Any, depth: int) -> None:
     encoded = name.encode()
     out += b'@' + bytes([len(encoded)]) + encoded
     _write(out, payload, depth + 1)
 
 
-def _write_extension(out: bytearray, value: Any, depth: int) -> None:
+def _write_extension(out: _Output, value: Any, depth: int) -> None:
     if isinstance(value, External):
         _extension(out, 'external', value.name, depth)
     elif isinstance(value, ClassInstance):
-        _keep(out, value)
+        out.kept.append(value)
         _extension(out, 'object', value._payload(), depth)
     elif isinstance(value, ClassType):
-        _keep(out, value)
+        out.kept.append(value)
         _extension(out, 'external', value._function, depth)
     elif isinstance(value, BaseException):
         _extension(out, 'exception', exception_payload(value), depth)
@@ -242,11 +252,9 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
             _extension(out, 'type', 'pathlib.PurePosixPath', depth)
         elif value in _NAMES_OF_TYPES:
             _extension(out, 'type', _NAMES_OF_TYPES[value], depth)
-        elif dataclasses.is_dataclass(value):
-            raise TypeError('Cannot convert type to Monty value')
         else:
             # Any other class of the host is a function of the host that makes instances.
-            _extension(out, 'external', value.__name__, depth)
+            _write_callable(out, value, depth)
     elif isinstance(value, pathlib.PurePosixPath):
         _extension(out, 'path', str(value), depth)
     elif isinstance(value, datetime.datetime):
@@ -272,14 +280,15 @@ def _write_extension(out: bytearray, value: Any, depth: int) -> None:
     elif isinstance(value, enum.Enum):
         _write(out, value.value, depth)
     elif callable(value) and getattr(value, '__name__', None):
-        _extension(out, 'external', value.__name__, depth)
+        _write_callable(out, value, depth)
     else:
         raise _refuse(value)
 
 
-def _keep(out: bytearray, value: Any) -> None:
-    if isinstance(out, _Output):
-        out.kept.append(value)
+def _write_callable(out: _Output, value: Any, depth: int) -> None:
+    """A function of the host by its name; the run keeps the function, so that it can be called without being named."""
+    out.kept.append(value)
+    _extension(out, 'external', value.__name__, depth)
 
 
 class _Zone:
@@ -300,34 +309,15 @@ class _Zone:
         return cls(offset, moment.tzname())
 
 
-def exception_payload(error: BaseException) -> tuple[tuple[str, ...], tuple[Any, ...], str | None]:
-    """What the sandbox sees of a host exception: names of the class and its bases, nearest first, and the message."""
-    names = tuple(kind.__name__ for kind in type(error).__mro__ if kind is not object)
-    try:
-        message = str(error)
-    except Exception:
-        message = ''
-    args: tuple[Any, ...] = ()
-    if isinstance(error, KeyError) and len(error.args) == 1 and isinstance(error.args[0], str):
-        # Its message is the quoted argument.
-        args = error.args
-    if isinstance(error, OSError) and isinstance(error.errno, int) and isinstance(error.strerror, str):
-        args = (error.errno, error.strerror)
-        files = [str(name) for name in (error.filename, error.filename2) if name is not None]
-        if files:
-            args += (files[0],) if len(files) == 1 else (files[0], None, files[1])
-    return names, args, message or None
-
-
 def exception_message(error: BaseException) -> bytes:
     """The message that raises a host exception in the sandbox."""
     return encode(b'X', exception_payload(error))
 
 
-def result_message(value: Any) -> bytes:
+def result_message(value: Any, owner: Any = None) -> bytes:
     """The message of a result; one that cannot be converted becomes the TypeError that the program sees."""
     try:
-        return encode(b'V', value)
+        return encode(b'V', value, owner)
     except (TypeError, RuntimeError) as error:
         return exception_message(error)
 
@@ -423,7 +413,7 @@ def _extended(name: str, payload: Any) -> Any:
         case 'builtin':
             return getattr(builtins, payload, Shown(f'<built-in function {payload}>'))
         case 'external':
-            return payload
+            return restore_class(payload) if payload.startswith('#') else payload
         case 'path':
             return pathlib.PurePosixPath(payload)
         case 'date':
@@ -454,25 +444,3 @@ def _extended(name: str, payload: Any) -> Any:
             made = namedtuple(short, fields, module=module or 'builtins')
             return made(*values)
     return str(payload)
-
-
-_ELSEWHERE: dict[str, type[BaseException]] = {
-    'FrozenInstanceError': dataclasses.FrozenInstanceError,
-    'PatternError': re.error,
-    'UnsupportedOperation': io.UnsupportedOperation,
-}
-
-
-def make_exception(names: tuple[str, ...], args: tuple[Any, ...], message: str | None) -> BaseException:
-    """A native exception of the nearest known class, with the message as its argument."""
-    for name in names:
-        kind = _ELSEWHERE.get(name) or getattr(builtins, name, None)
-        if isinstance(kind, type) and issubclass(kind, BaseException) and not issubclass(kind, BaseExceptionGroup):
-            break
-    else:
-        kind = Exception
-    if issubclass(kind, UnicodeError) and kind is not UnicodeError:
-        kind = UnicodeError
-    if issubclass(kind, KeyError) and len(args) == 1:
-        return kind(*args)
-    return kind() if message is None else kind(message)

@@ -139,7 +139,9 @@ def drive_run(
     """Answers the events of a run until it ends; gives its value. The owner is the session it belongs to."""
     words, place, buffer = scratch.words, scratch.place, scratch.result
     # Objects of the host live as long as the program may have them: here as long as the run, or its session.
-    kept: list[Any] = [] if owner is None else owner._kept
+    if owner is not None:
+        answerer.owner, answerer.kept = owner, owner._kept
+    kept = answerer.kept
     try:
         while True:
             kind, body, text = read(scratch, owner)

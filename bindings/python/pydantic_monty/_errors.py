@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec import make_exception
+from ._exceptions import make_exception
 
 
 class Frame:

@@ -142,10 +142,10 @@ class OSAccess(AbstractOS):
     def __repr__(self) -> str:
         return f'OSAccess(files={self.files!r}, environ={self.environ!r})'
 
-    def __call__(self, function_name: str, args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> Any:
+    def dispatch(self, function_name: str, args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> Any:
         """Does an operation."""
         clock = _CLOCKS.get(function_name)
-        return super().__call__(function_name, args, kwargs) if clock is None else clock(*args)
+        return super().dispatch(function_name, args, kwargs) if clock is None else clock(*args)
 
     def _add(self, file: AbstractFile) -> None:
         path = file.path

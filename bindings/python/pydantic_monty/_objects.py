@@ -158,7 +158,7 @@ class ClassType(_Policy):
 
     @property
     def _function(self) -> str:
-        return f'#{self._token}.{_INIT}'
+        return f'#{self._token}.{_INIT}.{self._name}'
 
     def __call__(self, /, *args: Any, **kwargs: Any) -> ClassInstance:
         """A new instance, wrapped."""
@@ -188,9 +188,16 @@ def restore(token: str, default: Any) -> Any:
     return wrapper.value if isinstance(wrapper, ClassInstance) else default
 
 
+def restore_class(name: str) -> Any:
+    """The class that comes out for the function that makes its instances; without it the name that programs see."""
+    token, *_, shown = name[1:].split('.')
+    wrapper = _live.get(token)
+    return wrapper.cls if isinstance(wrapper, ClassType) else shown
+
+
 def split(name: str) -> tuple[str, str]:
     """Token and name of what a program calls."""
-    token, _, short = name[1:].partition('.')
+    token, short, *_ = name[1:].split('.')
     return token, short
 
 

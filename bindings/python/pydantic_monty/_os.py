@@ -54,6 +54,10 @@ class AbstractOS(ABC):
     """A handler with a method for each operation: pass an instance as `os`."""
 
     def __call__(self, function_name: str, args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> Any:
+        """Answers as `os=` handler."""
+        return self.dispatch(function_name, args, kwargs)
+
+    def dispatch(self, function_name: str, args: tuple[Any, ...], kwargs: dict[str, Any] | None = None) -> Any:
         """Does an operation; the ones without a method are not handled."""
         method = _METHODS.get(function_name)
         if method is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import operator
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from threading import get_ident
 from typing import Any, TypedDict
 
@@ -16,6 +16,7 @@ from ._dataclass import register
 from ._engine import ALONE, ALONE_TICKS, MAIN, TICKS, call, describe, drive_run, given_limits, open_handle, run_options
 from ._modules import ModuleNames, Modules
 from ._mount import Mounts, mounted
+from ._objects import Message
 from ._output import PrintCallback
 from ._progress import Progress, _opened, first_progress
 from ._seal import seal, unseal
@@ -46,6 +47,12 @@ class ResourceLimits(TypedDict, total=False):
     """Bits of one int."""
     gc_interval: int
     """Accepted, without effect."""
+
+
+def _names(what: str, names: Iterable[str] | None) -> list[str]:
+    if isinstance(names, (str, bytes)):
+        raise TypeError(f'{what} must be a list of names, not a {type(names).__name__}')
+    return list(names or ())
 
 
 class Monty:
@@ -86,8 +93,8 @@ class Monty:
             raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         self._source = code
         self._script_name = script_name
-        self._inputs = list(inputs or ())
-        self._functions = list(external_functions or ())
+        self._inputs = _names('inputs', inputs)
+        self._functions = _names('external_functions', external_functions)
         options = _DEFAULT_OPTIONS
         if script_name != 'main.py' or self._inputs or self._functions or limits or not assert_message_annotations:
             chosen = {
@@ -229,6 +236,8 @@ class Monty:
             os=os,
             mounts=mounts,
         )
+        if type(data) is Message:
+            answerer.kept += data.kept
         return drive_run(scratch, status, answerer, print_callback)
 
     async def run_async(

@@ -6,9 +6,10 @@ from typing import Any, TypedDict, Union
 
 from . import _native
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, OsHandler
-from ._codec import CONTINUE, encode, exception_message, exception_payload, result_message
+from ._codec import CONTINUE, encode, exception_message, result_message
 from ._dataclass import register
 from ._engine import Handle, fail, read, run_options
+from ._exceptions import exception_payload
 from ._json import to_json
 from ._modules import contents_message
 from ._mount import Mounts, mounted
@@ -29,6 +30,12 @@ class ExternalException(TypedDict):
     """A host call that raised."""
 
     exception: BaseException
+
+
+class ExternalFuture(TypedDict):
+    """A host call whose result comes later."""
+
+    future: Any
 
 
 ExternalResult = Union[ExternalReturnValue, ExternalException]
@@ -107,8 +114,17 @@ class _Progress:
         self._handle.interrupt()
 
     @classmethod
-    def _load(cls, data: bytes, print_callback: PrintCallback | None, limits: Any, key: bytes | None) -> Progress:
-        progress = load_snapshot(data, print_callback=print_callback, limits=limits, key=key)
+    def _load(
+        cls,
+        data: bytes,
+        print_callback: PrintCallback | None,
+        limits: Any,
+        registry: list[type] | None,
+        key: bytes | None,
+    ) -> Progress:
+        progress = load_snapshot(
+            data, print_callback=print_callback, limits=limits, dataclass_registry=registry, key=key
+        )
         if not isinstance(progress, cls):
             raise ValueError(f'the data is a {type(progress).__name__}, not a {cls.__name__}')
         return progress
@@ -169,7 +185,7 @@ class MontySnapshot(_Progress):
             raise TypeError('resume() accepts either return_value or exception, not both')
         ((key, value),) = given.items()
         if key == 'return_value':
-            return self._answer(result_message(value))
+            return self._answer(result_message(value, self._handle.owner))
         if key == 'exception':
             if not isinstance(value, BaseException):
                 raise TypeError(f"exception must be an exception instance, not '{type(value).__name__}'")
@@ -191,10 +207,11 @@ class MontySnapshot(_Progress):
         *,
         print_callback: PrintCallback | None = None,
         limits: Any = None,
+        dataclass_registry: list[type] | None = None,
         key: bytes | None = None,
     ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits, key)
+        return cls._load(data, print_callback, limits, dataclass_registry, key)
 
     def __repr__(self) -> str:
         return (
@@ -223,7 +240,9 @@ class NameLookupSnapshot(_Progress):
             return _opened(self.resume(value=value), os, mount)
         if value is _MISSING:
             return self._answer(NOT_FOUND)
-        return self._answer(contents_message(value, self.variable_name) if self.is_module else result_message(value))
+        if self.is_module:
+            return self._answer(contents_message(value, self.variable_name))
+        return self._answer(result_message(value, self._handle.owner))
 
     @classmethod
     def load(
@@ -232,10 +251,11 @@ class NameLookupSnapshot(_Progress):
         *,
         print_callback: PrintCallback | None = None,
         limits: Any = None,
+        dataclass_registry: list[type] | None = None,
         key: bytes | None = None,
     ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits, key)
+        return cls._load(data, print_callback, limits, dataclass_registry, key)
 
     def __repr__(self) -> str:
         return f'NameLookupSnapshot(script_name={self.script_name!r}, variable_name="{self.variable_name}")'
@@ -278,10 +298,10 @@ class MontyFutureSnapshot(_Progress):
             else:
                 raise TypeError('each result must be a dict with return_value or exception')
         try:
-            message = encode(b'R', answers)
+            message = encode(b'R', answers, self._handle.owner)
         except (TypeError, RuntimeError):
             # The program sees the error of the value that cannot be converted.
-            message = encode(b'R', [_convertible(*answer) for answer in answers])
+            message = encode(b'R', [_convertible(*answer) for answer in answers], self._handle.owner)
         return self._answer(message)
 
     @classmethod
@@ -291,10 +311,11 @@ class MontyFutureSnapshot(_Progress):
         *,
         print_callback: PrintCallback | None = None,
         limits: Any = None,
+        dataclass_registry: list[type] | None = None,
         key: bytes | None = None,
     ) -> Any:
         """A snapshot of bytes from `dump`. Raises ValueError for any other bytes."""
-        return cls._load(data, print_callback, limits, key)
+        return cls._load(data, print_callback, limits, dataclass_registry, key)
 
     def __repr__(self) -> str:
         return f'MontyFutureSnapshot(script_name={self.script_name!r}, pending_call_ids={self._pending!r})'

@@ -176,7 +176,7 @@ class MontyRepl:
             os=os,
             mounts=mounted(mount),
         )
-        data = encode(b'V', arguments)
+        data = encode(b'V', arguments, self)
         scratch, status = self._send(b'', data, print_callback, external_modules, {'call': number})
         return drive_run(scratch, status, answerer, print_callback, self)
 
@@ -252,6 +252,7 @@ class MontyRepl:
             mounts=mounted(mount),
             is_async=True,
         )
+        answerer.owner = self
         return await drive(
             lambda: self.feed_start(
                 code,
@@ -274,7 +275,7 @@ class MontyRepl:
         if not isinstance(code, str):
             raise TypeError(f"code must be a str, not '{type(code).__name__}'")
         source = code.encode('utf-8', 'surrogatepass')
-        data = encode(b'V', dict(inputs)) if inputs else b''
+        data = encode(b'V', dict(inputs), self) if inputs else b''
         return self._send(source, data, print_callback, modules, {})
 
     def _send(

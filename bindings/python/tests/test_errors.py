@@ -1,5 +1,6 @@
 """Errors as the host sees them, and exceptions on their way between host and sandbox."""
 
+import asyncio
 import dataclasses
 import io
 import json
@@ -27,6 +28,11 @@ def failure(code, **options):
     with pytest.raises(MontyError) as caught:
         Monty(code).run(**options)
     return caught.value
+
+
+def leaves(code):
+    """The exception that leaves a program."""
+    return failure(code).exception()
 
 
 def raised(error, code='f()'):
@@ -243,3 +249,54 @@ def test_system_exit_is_an_error_of_the_program():
     error = failure('raise SystemExit(3)')
     assert str(error) == 'SystemExit: 3'
     assert isinstance(error.exception(), SystemExit)
+
+
+def test_errors_of_unicode_keep_their_parts():
+    decoding = leaves(r'b"a\xff".decode()')
+    assert type(decoding) is UnicodeDecodeError
+    assert (decoding.encoding, decoding.object, decoding.start, decoding.end) == ('utf-8', b'a\xff', 1, 2)
+    encoding = leaves(r'"a\xff".encode("ascii")')
+    assert type(encoding) is UnicodeEncodeError and encoding.object == 'a\xff'
+    assert type(leaves('raise UnicodeError("x")')) is UnicodeError
+
+    def fail() -> None:
+        b'\xff'.decode()
+
+    code = 'try:\n    fail()\nexcept UnicodeDecodeError as error:\n    r = error.start, error.object, str(error)\nr'
+    assert Monty(code).run(external_functions={'fail': fail}) == (
+        0, b'\xff', "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte")
+
+
+def test_errors_of_json_stay_what_they_are():
+    error = leaves('import json\njson.loads("[1,\\n!")')
+    assert type(error) is json.JSONDecodeError
+    assert (error.msg, error.lineno, error.colno, error.pos) == ('Expecting value', 2, 1, 4)
+    assert str(error) == 'Expecting value: line 2 column 1 (char 4)'
+
+    def fail() -> None:
+        json.loads('[1,\n!')
+
+    code = """
+import json
+try:
+    fail()
+except json.JSONDecodeError as error:
+    r = error.msg, error.lineno, error.colno, error.pos, error.doc, str(error)
+r
+"""
+    assert Monty(code).run(external_functions={'fail': fail}) == (
+        'Expecting value', 2, 1, 4, '[1,\n!', 'Expecting value: line 2 column 1 (char 4)')
+
+
+def test_errors_of_patterns_stay_what_they_are():
+    assert type(leaves('import re\nre.compile("(")')) is re.error
+
+    def fail() -> None:
+        re.compile('a(')
+
+    code = 'import re\ntry:\n    fail()\nexcept re.error as error:\n    r = error.pattern, error.pos, error.msg\nr'
+    assert Monty(code).run(external_functions={'fail': fail}) == ('a(', 1, 'missing ), unterminated subpattern')
+
+
+def test_a_cancelled_error_stays_one():
+    assert type(leaves('import asyncio\nraise asyncio.CancelledError("x")')) is asyncio.CancelledError

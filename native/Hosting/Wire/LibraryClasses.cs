@@ -58,6 +58,10 @@ internal static class LibraryClasses
         return true;
     }
 
+    /// <summary>True for classes of exceptions that are made of a message, a text and a place in it.</summary>
+    public static bool TellsItsPlace(PyType type) =>
+        type.Name is "JSONDecodeError" or "PatternError" && !type.IsSubclassOf(ExceptionTypes.OSError);
+
     /// <summary>
     /// A named tuple of a class made for it, one for each name and fields in a run; false: an error is raised.
     /// </summary>

@@ -76,6 +76,13 @@ internal ref partial struct ValueDecoder
             return !value.IsError || _input.Fail();
         }
 
+        if (name.SequenceEqual("function"u8) && payload.IsSmallInt)
+        {
+            value = LibraryClasses.CallText(_vm, "function_of", payload);
+            return !value.IsError && !value.IsNone
+                ? true : value.IsError ? _input.Fail() : Refuse($"there is no function {payload.Bits}");
+        }
+
         if (payload.Ref is PyTuple state && ReadNative(name, state.Items, out value))
         {
             return true;
@@ -124,6 +131,13 @@ internal ref partial struct ValueDecoder
         if (tuple.Items.Length == 0 && !message.IsNone)
         {
             tuple = new PyTuple([message]);
+        }
+
+        if (tuple.Items.Length == 3 && LibraryClasses.TellsItsPlace(type))
+        {
+            var made = _vm.CallNested(Value.Of(type), tuple.Items);
+            exception = (made.Ref as PyException)!;
+            return exception is not null || _input.Fail();
         }
 
         exception = new PyException(type, tuple);

@@ -61,25 +61,28 @@ internal static partial class FunctionMethods
     /// <summary>The name.</summary>
     [PyGetter("__name__", Setter = nameof(SetName))]
     private static Value Name(Value self) =>
-        self.Ref is PyExternalFunction external ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).Name);
+        self.Ref is PyExternalFunction external
+            ? Value.Str(external.ShownName) : Value.Str(((PyFunction)self.Ref!).Name);
 
     /// <summary>The name with those of the surrounding classes and functions.</summary>
     [PyGetter("__qualname__", Setter = nameof(SetQualifiedName))]
     private static Value QualifiedName(Value self) =>
         self.Ref is PyExternalFunction external
-            ? Value.Str(external.Name) : Value.Str(((PyFunction)self.Ref!).QualifiedName);
+            ? Value.Str(external.ShownName) : Value.Str(((PyFunction)self.Ref!).QualifiedName);
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__", Setter = nameof(SetDoc))]
-    private static Value Doc(PyFunction self) => Kept(self, "__doc__", out var doc) ? doc
-        : self.Code.DocString is { } text ? Value.Str(text)
+    private static Value Doc(Value self) => self.Ref is not PyFunction function ? Value.None
+        : Kept(function, "__doc__", out var doc) ? doc
+        : function.Code.DocString is { } text ? Value.Str(text)
         : Value.None;
 
     /// <summary>The module.</summary>
     [PyGetter("__module__", Setter = nameof(SetModule))]
-    private static Value Module(PyFunction self) => Kept(self, "__module__", out var module) ? module
-        : self.Unit.Globals.TryGet("__name__", out module) || Catalog.Instance.TryBuiltin("__name__", out module)
-            ? module
+    private static Value Module(Value self) => self.Ref is not PyFunction function ? Value.None
+        : Kept(function, "__module__", out var module) ? module
+        : function.Unit.Globals.TryGet("__name__", out module)
+            || Catalog.Instance.TryBuiltin("__name__", out module) ? module
         : Value.None;
 
     /// <summary>Defaults of positional parameters.</summary>

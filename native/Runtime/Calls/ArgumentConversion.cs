@@ -105,7 +105,8 @@ internal static class ArgumentConversion
 
     /// <summary>True for instances of the class and of its subclasses.</summary>
     public static bool IsReceiver(in Value value, PyType owner) => value.Class is var type
-        && (type == owner || type.IsSubclassOf(owner));
+        && (type == owner || type.IsSubclassOf(owner)
+            || (type == BuiltinTypes.ExternalFunction && owner == BuiltinTypes.Function));
 
     /// <summary>A receiver of class str.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

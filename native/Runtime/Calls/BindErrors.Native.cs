@@ -12,6 +12,12 @@ internal static partial class BindErrors
     /// <summary>A method called through its class with a receiver of another class.</summary>
     public static Value WrongReceiver(Vm.Vm vm, string name, PyType owner, in Value receiver)
     {
+        if (receiver.Ref is PyExternalFunction && owner == BuiltinTypes.Function)
+        {
+            // Functions of the host share the class's name, not all of its members.
+            return vm.Fail(ExceptionTypes.AttributeError, $"'function' object has no attribute '{name}'");
+        }
+
         Fail(vm, owner.TryLookup(name, out var found) && IsWrapper(found.Ref as PyNativeFunction)
             ? $"descriptor '{name}' requires a '{owner.Name}' object but received a '{receiver.Class.FullName}'"
             : $"descriptor '{name}' for '{owner.Name}' objects doesn't apply to a '{receiver.Class.FullName}' object");

@@ -5,6 +5,9 @@ internal sealed class PyExternalFunction(string name) : PyObject(BuiltinTypes.Ex
 {
     /// <summary>The name the host knows it by.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The name that programs see: without the module or the object of the host in front.</summary>
+    public string ShownName => Name[(Name.LastIndexOf('.') + 1)..];
 }
 
 /// <summary>The awaitable answer of a host function that the host has not given yet.</summary>

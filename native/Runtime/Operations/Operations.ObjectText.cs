@@ -14,7 +14,7 @@ internal static partial class Operations
             case PyFunction function:
                 return sink.Append($"<function {function.QualifiedName} at {Address(vm, value)}>");
             case PyExternalFunction external:
-                return sink.Append($"<function '{external.Name}' external>");
+                return sink.Append($"<function '{external.ShownName}' external>");
             case PyNativeFunction native:
                 return sink.Append(NativeText(vm, native));
             case PyBoundMethod method:

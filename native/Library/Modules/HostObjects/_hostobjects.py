@@ -122,6 +122,11 @@ def number_of(function):
     return number
 
 
+def function_of(number):
+    """The function that came out with a number; None when there is none."""
+    return _functions.get(number)
+
+
 def call_function(number, args, keywords):
     """What a function gives that the host calls; of an async one what its coroutine gives."""
     result = _functions[number](*args, **keywords)
