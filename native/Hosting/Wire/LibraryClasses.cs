@@ -58,9 +58,14 @@ internal static class LibraryClasses
         return true;
     }
 
-    /// <summary>True for classes of exceptions that are made of a message, a text and a place in it.</summary>
-    public static bool TellsItsPlace(PyType type) =>
-        type.Name is "JSONDecodeError" or "PatternError" && !type.IsSubclassOf(ExceptionTypes.OSError);
+    /// <summary>True for exceptions that are made of a text, a place in it and what is wrong there.</summary>
+    public static bool TellsItsPlace(PyType type, int count) => count switch
+    {
+        3 => type.Name is "JSONDecodeError" or "PatternError",
+        4 => type == ExceptionTypes.UnicodeTranslateError,
+        5 => type == ExceptionTypes.UnicodeDecodeError || type == ExceptionTypes.UnicodeEncodeError,
+        _ => false,
+    };
 
     /// <summary>
     /// A named tuple of a class made for it, one for each name and fields in a run; false: an error is raised.

@@ -133,7 +133,7 @@ internal ref partial struct ValueDecoder
             tuple = new PyTuple([message]);
         }
 
-        if (tuple.Items.Length == 3 && LibraryClasses.TellsItsPlace(type))
+        if (LibraryClasses.TellsItsPlace(type, tuple.Items.Length))
         {
             var made = _vm.CallNested(Value.Of(type), tuple.Items);
             exception = (made.Ref as PyException)!;
