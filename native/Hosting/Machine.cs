@@ -19,6 +19,7 @@ internal sealed class Machine
 {
     private static Machine? _spare;
 
+    private readonly Session? _session;
     private Value[] _slots;
 
     /// <summary>A machine for runs of a program.</summary>
@@ -49,7 +50,11 @@ internal sealed class Machine
     public LinkedUnit Unit { get; set; }
 
     /// <summary>The session it belongs to; null when it runs a program.</summary>
-    public Session? Session { get; init; }
+    public Session? Session
+    {
+        get => _session;
+        init => (_session, Vm.IsSession) = (value, value is not null);
+    }
 
     /// <summary>Where messages are written.</summary>
     public ByteWriter Output { get; }

@@ -3,6 +3,7 @@
 import ast
 import asyncio
 import builtins
+import heapq
 import io
 import json
 import linecache
@@ -33,17 +34,52 @@ class _NoSelector:
         pass
 
 
+class TimerHandle(asyncio.TimerHandle):
+    """Timers due at the same time run in the order they were made, as with a clock that moves."""
+
+    __slots__ = ('order',)
+
+    def __lt__(self, other):
+        return (self._when, self.order) < (other._when, other.order)
+
+
 class VirtualLoop(asyncio.base_events.BaseEventLoop):
     """An event loop without sockets, on a virtual clock."""
 
     def __init__(self):
         super().__init__()
         self.now = 0.0
+        self._timers_made = 0
         self._clock_resolution = 1e-9
         self._selector = _NoSelector(self)
 
     def time(self):
         return self.now
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError('when cannot be None')
+        self._check_closed()
+        timer = TimerHandle(when, callback, args, self, context)
+        timer._scheduled = True
+        self._timers_made += 1
+        timer.order = self._timers_made
+        heapq.heappush(self._scheduled, timer)
+        return timer
+
+    def run_in_executor(self, executor, func, *args):
+        """There are no threads here either: the function runs when the loop comes to it."""
+        future = self.create_future()
+
+        def call():
+            if not future.done():
+                try:
+                    future.set_result(func(*args))
+                except Exception as error:
+                    future.set_exception(error)
+
+        self.call_soon(call)
+        return future
 
     def _process_events(self, event_list):
         pass

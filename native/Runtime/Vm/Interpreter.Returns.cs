@@ -154,15 +154,15 @@ internal static unsafe partial class Interpreter
     private static int BlockMain(Vm vm, Instruction* ip, ref Value regs, in Value item)
     {
         vm.Save(ip, ref regs);
-        if (item.IsNone)
+        var hasLoop = vm.Modules.TryGetValue(EventLoopModule, out var events);
+        if (hasLoop ? item.IsNotImplemented : item.IsNone)
         {
-            // The event loop has run, or there was nothing to wait for: the awaited object goes on.
+            // The event loop has run, or there is nothing to wait for: the awaited object goes on.
             SetNone(ref R(ref regs, ip->A));
             return Status.Done;
         }
 
-        if (vm.Modules.TryGetValue(EventLoopModule, out var events)
-            && events.Names.TryGet("_run_until", out var run))
+        if (hasLoop && events!.Names.TryGet("_run_until", out var run))
         {
             return Invoke(vm, ip, ref regs, 0, run, item);
         }

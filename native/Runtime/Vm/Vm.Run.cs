@@ -45,6 +45,12 @@ internal sealed unsafe partial class Vm
     /// <summary>The program: its code linked to its namespace.</summary>
     public LinkedUnit? Main { get; private set; }
 
+    /// <summary>True when snippets of a session run, all of them on one event loop.</summary>
+    public bool IsSession { get; set; }
+
+    /// <summary>True where the module body may await: it does so somewhere, or belongs to a session.</summary>
+    public bool BodyAwaits => IsSession || (Main is { } main && (main.Unit.Codes[0].Flags & CodeFlags.Coroutine) != 0);
+
     /// <summary>Begins a program: its module body as the first frame.</summary>
     public void Start(LinkedUnit main)
     {

@@ -46,7 +46,7 @@ async def main():
             print('in', i); await asyncio.sleep(0); print('out', i)
     await asyncio.gather(*(locked(i) for i in range(3)))
     print(await asyncio.to_thread(lambda: 5))
-    print(asyncio.current_task().get_name())
+    print(asyncio.current_task().get_name().startswith('Task-'))
     return 'done'
 
 print(asyncio.run(main()))

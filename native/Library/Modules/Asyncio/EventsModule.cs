@@ -36,15 +36,10 @@ internal static partial class EventsModule
         Arguments = [Value.Float(delay)],
         CallId = ++vm.CallCount,
     });
-}
 
-/// <summary>What the module body, standing in for a task, needs of the machine.</summary>
-[PyModule("_asyncio._body")]
-internal static partial class ModuleBodyModule
-{
     /// <summary>Gives a call an exception in place of the host's answer, which is not waited for any more.</summary>
-    [PyFunction("_abandon(call, error, /)", Cost = Cost.Charged)]
-    private static Value Abandon(Vm vm, Value call, Value error)
+    [PyFunction("_give_up(call, error, /)", Cost = Cost.Charged)]
+    private static Value GiveUp(Vm vm, Value call, Value error)
     {
         if (call.Ref is PyHostFuture { IsDone: false } future && error.Ref is PyException exception)
         {
@@ -58,4 +53,30 @@ internal static partial class ModuleBodyModule
 
         return Value.None;
     }
+
+    /// <summary>The keys of a dict that are calls the host has answered.</summary>
+    [PyFunction("_answered(calls, /)", Cost = Cost.Charged)]
+    private static Value Answered(Vm vm, PyDict calls)
+    {
+        if (!vm.ChargeWork(calls.Count))
+        {
+            return Value.Error;
+        }
+
+        var answered = new PyList();
+        var position = 0;
+        while (calls.Next(ref position, out var call, out Value _))
+        {
+            if (call.Ref is PyHostFuture { IsDone: true })
+            {
+                answered.Append(call);
+            }
+        }
+
+        return Value.Of(answered);
+    }
+
+    /// <summary>True where the module body may await: it does so somewhere, or belongs to a session.</summary>
+    [PyFunction("_body_awaits()", Cost = Cost.Constant)]
+    private static bool BodyAwaits(Vm vm) => vm.BodyAwaits;
 }

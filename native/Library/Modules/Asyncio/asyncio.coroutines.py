@@ -2,22 +2,23 @@
 
 __all__ = ('iscoroutinefunction', 'iscoroutine')
 
-_COROUTINE_FLAG = 0x80
-
 
 def iscoroutine(obj):
     """True for coroutine objects."""
-    return _is_coroutine(obj)
+    if _is_coroutine(obj):
+        return True
+    from collections.abc import Coroutine
+    return isinstance(obj, Coroutine)
 
 
 def iscoroutinefunction(func):
     """True for functions whose call gives a coroutine."""
-    while True:
-        if hasattr(func, '__func__'):
-            func = func.__func__
-        elif type(func).__name__ == 'partial' and hasattr(func, 'func'):
-            func = func.func
-        else:
-            break
-    code = getattr(func, '__code__', None)
-    return code is not None and bool(code.co_flags & _COROUTINE_FLAG)
+    from warnings import warn
+    warn("'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; "
+         'use inspect.iscoroutinefunction() instead', DeprecationWarning, 2)
+    return _iscoroutinefunction(func)
+
+
+def _iscoroutinefunction(func):
+    from inspect import iscoroutinefunction
+    return iscoroutinefunction(func) or getattr(func, '_is_coroutine', None) is True

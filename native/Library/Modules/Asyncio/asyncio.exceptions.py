@@ -8,7 +8,6 @@ class CancelledError(BaseException):
     """The Future or Task was cancelled."""
 
 
-TimeoutError = TimeoutError
 
 
 class InvalidStateError(Exception):

@@ -1,11 +1,13 @@
 # Locks, events, conditions, semaphores and barriers of tasks.
 
-from asyncio import events, exceptions
+from asyncio import exceptions
+from asyncio.mixins import _LoopBoundMixin
+from collections import deque
 
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')
 
 
-class _Entered:
+class _Entered(_LoopBoundMixin):
     async def __aenter__(self):
         await self.acquire()
         return None
@@ -24,7 +26,7 @@ class Lock(_Entered):
     """Held by one task at a time."""
 
     def __init__(self):
-        self._waiters = []
+        self._waiters = deque()
         self._locked = False
 
     def __repr__(self):
@@ -34,10 +36,11 @@ class Lock(_Entered):
         return self._locked
 
     async def acquire(self):
+        """Waits until the lock is free, and takes it."""
         if not self._locked and all(waiter.cancelled() for waiter in self._waiters):
             self._locked = True
             return True
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:
@@ -62,11 +65,11 @@ class Lock(_Entered):
             self._waiters[0].set_result(True)
 
 
-class Event:
+class Event(_LoopBoundMixin):
     """A flag that tasks wait for."""
 
     def __init__(self):
-        self._waiters = []
+        self._waiters = deque()
         self._value = False
 
     def __repr__(self):
@@ -88,7 +91,7 @@ class Event:
     async def wait(self):
         if self._value:
             return True
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             await waiter
@@ -102,7 +105,7 @@ class Condition(_Entered):
 
     def __init__(self, lock=None):
         self._lock = Lock() if lock is None else lock
-        self._waiters = []
+        self._waiters = deque()
         self.locked = self._lock.locked
         self.acquire = self._lock.acquire
         self.release = self._lock.release
@@ -113,7 +116,7 @@ class Condition(_Entered):
     async def wait(self):
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self.release()
         try:
             try:
@@ -168,7 +171,7 @@ class Semaphore(_Entered):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('Semaphore initial value must be >= 0')
-        self._waiters = []
+        self._waiters = deque()
         self._value = value
 
     def __repr__(self):
@@ -181,7 +184,7 @@ class Semaphore(_Entered):
         if not self.locked():
             self._value -= 1
             return True
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:
@@ -224,7 +227,7 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Barrier:
+class Barrier(_LoopBoundMixin):
     """Lets tasks go on when a number of them has come."""
 
     def __init__(self, parties):

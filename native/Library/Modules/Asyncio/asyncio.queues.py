@@ -1,6 +1,8 @@
 # Queues between tasks.
 
-from asyncio import events, locks
+from asyncio import locks
+from asyncio.mixins import _LoopBoundMixin
+from collections import deque
 
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty', 'QueueShutDown')
 
@@ -17,13 +19,13 @@ class QueueShutDown(Exception):
     """Raised when putting on to or getting from a shut-down Queue."""
 
 
-class Queue:
+class Queue(_LoopBoundMixin):
     """First in, first out; with a maximum size, putting waits while the queue is full."""
 
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = []
-        self._putters = []
+        self._getters = deque()
+        self._putters = deque()
         self._unfinished_tasks = 0
         self._finished = locks.Event()
         self._finished.set()
@@ -35,33 +37,32 @@ class Queue:
         return types.GenericAlias(cls, item)
 
     def _init(self, maxsize):
-        self._incoming = []
-        self._outgoing = []
+        self._queue = deque()
 
     def _get(self):
-        if not self._outgoing:
-            self._outgoing, self._incoming = self._incoming[::-1], []
-        return self._outgoing.pop()
+        return self._queue.popleft()
 
     def _put(self, item):
-        self._incoming.append(item)
+        self._queue.append(item)
 
     def qsize(self):
-        return len(self._incoming) + len(self._outgoing)
+        """The number of items."""
+        return len(self._queue)
 
     @property
     def maxsize(self):
         return self._maxsize
 
     def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x} maxsize={self._maxsize!r}{self._describe()}>'
+        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
 
     def __str__(self):
-        return f'<{type(self).__name__} maxsize={self._maxsize!r}{self._describe()}>'
+        return f'<{type(self).__name__} {self._format()}>'
 
-    def _describe(self):
-        items = self._contents()
-        text = f' _queue={items!r}' if items else ''
+    def _format(self):
+        text = f'maxsize={self._maxsize!r}'
+        if getattr(self, '_queue', None):
+            text += f' _queue={list(self._queue)!r}'
         if self._getters:
             text += f' _getters[{len(self._getters)}]'
         if self._putters:
@@ -72,9 +73,6 @@ class Queue:
             text += ' shutdown'
         return text
 
-    def _contents(self):
-        return self._outgoing[::-1] + self._incoming
-
     def empty(self):
         return not self.qsize()
 
@@ -82,9 +80,9 @@ class Queue:
         return self._maxsize > 0 and self.qsize() >= self._maxsize
 
     @staticmethod
-    def _wake_next(waiters):
+    def _wakeup_next(waiters):
         while waiters:
-            waiter = waiters.pop(0)
+            waiter = waiters.popleft()
             if not waiter.done():
                 waiter.set_result(None)
                 break
@@ -97,7 +95,7 @@ class Queue:
         return self.put_nowait(item)
 
     async def _stand_in(self, waiters, is_possible):
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         waiters.append(waiter)
         try:
             await waiter
@@ -106,7 +104,7 @@ class Queue:
             if waiter in waiters:
                 waiters.remove(waiter)
             if is_possible() and not waiter.cancelled():
-                self._wake_next(waiters)
+                self._wakeup_next(waiters)
             raise
 
     def put_nowait(self, item):
@@ -117,7 +115,7 @@ class Queue:
         self._put(item)
         self._unfinished_tasks += 1
         self._finished.clear()
-        self._wake_next(self._getters)
+        self._wakeup_next(self._getters)
 
     async def get(self):
         while self.empty():
@@ -132,7 +130,7 @@ class Queue:
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
-        self._wake_next(self._putters)
+        self._wakeup_next(self._putters)
         return item
 
     def task_done(self):
@@ -157,7 +155,7 @@ class Queue:
                 self._finished.set()
         for waiters in (self._getters, self._putters):
             while waiters:
-                waiter = waiters.pop(0)
+                waiter = waiters.popleft()
                 if not waiter.done():
                     waiter.set_result(None)
 
@@ -176,12 +174,6 @@ class PriorityQueue(Queue):
         from heapq import heappop
         return heappop(self._queue)
 
-    def _contents(self):
-        return self._queue
-
-    def qsize(self):
-        return len(self._queue)
-
 
 class LifoQueue(Queue):
     """The newest item first."""
@@ -194,9 +186,3 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self._queue.pop()
-
-    def _contents(self):
-        return self._queue
-
-    def qsize(self):
-        return len(self._queue)

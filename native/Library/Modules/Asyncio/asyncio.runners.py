@@ -9,10 +9,12 @@ class Runner:
     """Runs coroutines one after the other on a loop of its own."""
 
     def __init__(self, *, debug=None, loop_factory=None):
+        self._state = 'created'
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
-        self._closed = False
+        self._context = None
+        self._has_set_loop = False
 
     def __enter__(self):
         self._open()
@@ -22,56 +24,80 @@ class Runner:
         self.close()
 
     def _open(self):
-        if self._closed:
+        if self._state == 'closed':
             raise RuntimeError('Runner is closed')
-        if self._loop is None:
-            self._loop = events.new_event_loop() if self._loop_factory is None else self._loop_factory()
-            if self._debug is not None:
-                self._loop.set_debug(self._debug)
+        if self._state == 'initialized':
+            return
+        if self._loop_factory is None:
+            self._loop = events.new_event_loop()
+            if not self._has_set_loop:
+                events.set_event_loop(self._loop)
+                self._has_set_loop = True
+        else:
+            self._loop = self._loop_factory()
+        if self._debug is not None:
+            self._loop.set_debug(self._debug)
+        from contextvars import copy_context
+        self._context = copy_context()
+        self._state = 'initialized'
 
     def get_loop(self):
+        """The loop of the runner."""
         self._open()
         return self._loop
 
     def close(self):
-        if self._loop is None or self._closed:
-            self._closed = True
+        """Cancels what is left, closes the asynchronous generators and the loop."""
+        if self._state != 'initialized':
             return
         try:
-            _cancel_all(self._loop)
+            _finish(self._loop, closes=False)
         finally:
-            self._loop.close()
-            self._loop = None
-            self._closed = True
+            if self._has_set_loop:
+                events.set_event_loop(None)
+            loop, self._loop, self._state = self._loop, None, 'closed'
+            loop.close()
 
     def run(self, coro, *, context=None):
+        """Runs a coroutine to its end and gives its result."""
         if events._get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._open()
         if not coroutines.iscoroutine(coro):
-            if not hasattr(coro, '__await__'):
+            if not hasattr(coro, '__await__') and not events._is_host_call(coro):
                 raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
             coro = tasks._await(coro)
-        return self._loop.run_until_complete(self._loop.create_task(coro, context=context))
+        task = self._loop.create_task(coro, context=self._context if context is None else context)
+        return self._loop.run_until_complete(task)
 
 
 def run(main, *, debug=None, loop_factory=None):
     """Runs a coroutine to its end and gives its result; tasks that are left over are cancelled."""
     if events._get_running_loop() is not None:
-        if coroutines.iscoroutine(main):
-            main.close()
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
 
 
-def _cancel_all(loop):
-    left = [task for task in loop._tasks if not task.done()]
+def _finish(loop, closes=True):
+    """Lets a loop end: its tasks are cancelled, its asynchronous generators closed."""
+    try:
+        _cancel_all_tasks(loop)
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+    finally:
+        if closes:
+            loop.close()
+
+
+def _cancel_all_tasks(loop):
+    left = [task for task in loop._tasks if not task.done()] if hasattr(loop, '_tasks') else list(tasks.all_tasks(loop))
     if not left:
         return
     for task in left:
         task.cancel()
-    loop.run_until_complete(tasks._settle(left))
+    from asyncio.waiting import gather
+    loop.run_until_complete(_gather(gather, left))
     for task in left:
         if not task.cancelled() and task.exception() is not None:
             loop.call_exception_handler({
@@ -79,3 +105,7 @@ def _cancel_all(loop):
                 'exception': task.exception(),
                 'task': task,
             })
+
+
+async def _gather(gather, left):
+    await gather(*left, return_exceptions=True)

@@ -1,0 +1,2 @@
+from asyncio import (BaseEventLoop as BaseEventLoop, EventLoop as EventLoop,
+    SelectorEventLoop as SelectorEventLoop)
