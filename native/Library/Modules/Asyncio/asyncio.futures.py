@@ -165,7 +165,8 @@ class Future:
         if not isinstance(exception, BaseException):
             raise TypeError('invalid exception object')
         if isinstance(exception, StopIteration):
-            replacement = RuntimeError('StopIteration interacts badly with generators and cannot be raised into a Future')
+            replacement = RuntimeError(
+                'StopIteration interacts badly with generators and cannot be raised into a Future')
             replacement.__cause__ = exception
             replacement.__context__ = exception
             exception = replacement
