@@ -2,6 +2,7 @@
 import { writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { contentsOf, functionOf, type ExternalModules } from './modules.js'
+import { isOfObject, memberOf } from './objects.js'
 import { NOT_HANDLED } from './os.js'
 import { MountTable } from './mount.js'
 import type { Handle } from './native.js'
@@ -119,6 +120,9 @@ export class Answerer {
 
   /** Calls a host function: keyword arguments come as one object after the others. */
   call({ name, args, kwargs }: HostCall, always: boolean): unknown {
+    if (isOfObject(name)) {
+      return memberOf(name)(...(Object.keys(kwargs).length > 0 ? [...args, kwargs] : args))
+    }
     const found = name.includes('.') ? functionOf(this.modules, name)
       : this.functions != null && Object.hasOwn(this.functions, name) ? this.functions[name] : undefined
     if (typeof found === 'function') {

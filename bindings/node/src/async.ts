@@ -38,9 +38,9 @@ export async function runMontyAsync(montyRunner: Monty, options: RunMontyAsyncOp
 
 /** Carries out a run of this code to its end. */
 export async function toEndAsync(
-  begin: Begin, code: string, declared: readonly string[], options: AsyncOptions,
+  begin: Begin, code: string, declared: readonly string[], options: AsyncOptions, kept: object[] = [],
 ): Promise<JsMontyObject> {
-  const run = new AsyncRun(code, declared, options)
+  const run = new AsyncRun(code, declared, options, kept)
   try {
     return await run.toEnd(begin)
   } finally {
@@ -72,6 +72,7 @@ class AsyncRun {
     code: string,
     declared: readonly string[],
     private readonly options: AsyncOptions,
+    private readonly kept: object[],
   ) {
     this.answerer = new Answerer(options, declared)
     this.callback = callbackOf(options)
@@ -107,6 +108,7 @@ class AsyncRun {
     try {
       return work(writer)
     } finally {
+      this.kept.push(...writer.kept)
       release(writer)
     }
   }

@@ -12,7 +12,9 @@ import type { Writer } from './writer.js'
 export type Begin = (writer: Writer, handle: Handle) => Reader
 
 /** Runs to the end, calling host functions as it goes; gives the value. */
-export function toEnd(begin: Begin, options: HostOptions | undefined, declared: readonly string[]): JsMontyObject {
+export function toEnd(
+  begin: Begin, options: HostOptions | undefined, declared: readonly string[], kept?: object[],
+): JsMontyObject {
   const writer = take()
   const handle = { low: 0, high: 0 }
   try {
@@ -28,6 +30,7 @@ export function toEnd(begin: Begin, options: HostOptions | undefined, declared: 
     }
     return reader.value()
   } finally {
+    kept?.push(...writer.kept)
     freeRun(handle)
     release(writer)
   }
@@ -42,7 +45,9 @@ export function resume(writer: Writer, handle: Handle, callback: PrintCallback |
 }
 
 /** Runs until the end or until the host is asked for something that mounts and handler do not answer. */
-export function startRun(begin: Begin, options: OpenOptions | undefined, scriptName: string): MontyProgress {
+export function startRun(
+  begin: Begin, options: OpenOptions | undefined, scriptName: string, kept?: object[],
+): MontyProgress {
   const writer = take()
   const handle = { low: 0, high: 0 }
   try {
@@ -51,7 +56,12 @@ export function startRun(begin: Begin, options: OpenOptions | undefined, scriptN
       const callback = callbackOf(options)
       reader = new Answerer(options, []).pass(reader, handle, writer, () => resume(writer, handle, callback))
     }
-    const run = reader.kind === 'C' ? undefined : new Run(handle, callbackOf(options), scriptName)
+    if (reader.kind === 'C') {
+      kept?.push(...writer.kept)
+      return progressOf(reader, undefined)
+    }
+    const run = new Run(handle, callbackOf(options), scriptName, kept)
+    run.keep(writer)
     return progressOf(reader, run)
   } finally {
     release(writer)

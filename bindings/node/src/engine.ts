@@ -17,6 +17,7 @@ export function take(): Writer {
 
 /** Makes a writer available again. One that grew large is dropped with its memory. */
 export function release(writer: Writer): void {
+  writer.kept.length = 0
   if (writer.bytes.length <= 1 << 22 && spare.length < 4) {
     spare.push(writer)
   }

@@ -7,6 +7,7 @@ export {
 export { CallbackFile, MemoryFile, OSAccess, type AbstractFile } from './files.js'
 export { MountDir, type MountDirOptions, type MountMode } from './mount.js'
 export type { ExternalModules } from './modules.js'
+export { ClassInstance, ClassType, type ObjectPolicy } from './objects.js'
 export { version } from './native.js'
 export type {
   FeedOptions, FeedStartOptions, HostFunction, HostOptions, MontyOptions, MontyReplOptions, OpenOptions, OsFunction,

@@ -5,6 +5,7 @@ import { isExceptionName } from './exceptions.js'
 import { contentsOf } from './modules.js'
 import { call, freeRun, isOpen, type Handle } from './native.js'
 import { Answerer } from './answerer.js'
+import { calledOf, isOfObject } from './objects.js'
 import {
   callbackOf, writeRunOptions, type OpenOptions, type PrintCallback, type SnapshotLoadOptions,
 } from './options.js'
@@ -55,6 +56,7 @@ export class Run {
     readonly handle: Handle,
     readonly callback: PrintCallback | undefined,
     scriptName?: string,
+    private readonly kept: object[] = [],
   ) {
     this.name = scriptName
     abandoned.register(this, handle, handle)
@@ -65,8 +67,16 @@ export class Run {
     return (this.name ??= describe('runInfo', this.handle).script_name as string)
   }
 
+  /** Holds the objects of the host that the program gets to know by the writer's messages. */
+  keep(writer: Writer): void {
+    if (writer.kept.length > 0) {
+      this.kept.push(...writer.kept.splice(0))
+    }
+  }
+
   /** Continues the run with the answer in the writer. */
   advance(writer: Writer): Reader {
+    this.keep(writer)
     const { low, high } = this.handle
     // Closed while the callback runs: it cannot answer the event a second time.
     this.handle.low = this.handle.high = 0
@@ -110,6 +120,11 @@ export function progressOf(reader: Reader, run: Run | undefined): MontyProgress 
   const kwargs = reader.record()
   const callId = reader.value() as number
   const isMethod = count > 4 && (reader.value() as boolean)
+  if (isOfObject(name)) {
+    // The object comes first, as in any method call.
+    const { value, short, isMethod } = calledOf(name)
+    return new MontySnapshot(run, { name: short, args: [value, ...args], kwargs, callId, isOs: false, isMethod })
+  }
   return new MontySnapshot(run, { name, args, kwargs, callId, isOs: reader.kind === 'O', isMethod })
 }
 

@@ -1,4 +1,5 @@
 /** Reads messages of the library (native/Hosting/Wire/FORMAT.md). The bytes are the library's own and are trusted. */
+import { restored } from './objects.js'
 import { markTuple, setOwn, type Clock, type JsMontyObject, type Tagged } from './values.js'
 
 const EXTENSIONS = 1
@@ -259,6 +260,10 @@ export class Reader {
         const [offset, zone] = this.value() as [number, string | null]
         const value: Tagged = { __monty_type__: 'TimeZone', offsetSeconds: offset / MICROSECONDS }
         return zone === null ? value : { ...value, name: zone }
+      }
+      case 'object': {
+        const [kind, token] = this.value() as [string, string]
+        return restored(kind, token)
       }
       case 'namedtuple': {
         const [type, fields, values] = this.value() as [string, string[], unknown[]]

@@ -1,6 +1,6 @@
 /** Sessions: snippets that run one after the other in one namespace. */
 import { toEndAsync, type AsyncOptions } from './async.js'
-import { startRun, toEnd } from './drive.js'
+import { startRun, toEnd, type Begin } from './drive.js'
 import { bytesOf, describe, failure, read, release, settle, take } from './engine.js'
 import { misuse } from './errors.js'
 import { call, freeRun, freeSession, isOpen, result, Status, type Handle } from './native.js'
@@ -26,14 +26,17 @@ const NOTHING: readonly string[] = []
 export class MontyRepl {
   readonly #handle: Handle
   readonly #scriptName: string
+  /** Objects of the host that the session knows. */
+  readonly #kept: object[]
   /** Where types are checked: declarations for all snippets, then names and declarations of modules in turn. */
   readonly #checkedWith: readonly string[] | undefined
 
   /** Opens a session in which nothing has run. */
   constructor(options?: MontyReplOptions)
   /** @internal */
-  constructor(options: Handle)
-  constructor(options?: MontyReplOptions | Handle) {
+  constructor(options: Handle, kept: object[])
+  constructor(options?: MontyReplOptions | Handle, kept: object[] = []) {
+    this.#kept = kept
     if (options != null && typeof options !== 'object') {
       throw misuse('options must be an object', 'InvalidArg')
     }
@@ -71,7 +74,7 @@ export class MontyRepl {
 
   /** Runs a snippet to its end, calling host functions as it goes; gives the value of its last expression. */
   feed(code: string, options?: FeedOptions): JsMontyObject {
-    return toEnd((writer, handle) => this.#feed(code, writer, options, handle), options, NOTHING)
+    return toEnd((writer, handle) => this.#feed(code, writer, options, handle), options, NOTHING, this.#kept)
   }
 
   /** The same as `feed`. */
@@ -81,13 +84,14 @@ export class MontyRepl {
 
   /** Runs a snippet until it ends or asks the host for something. */
   feedStart(code: string, options?: FeedStartOptions): MontyProgress {
-    return startRun((writer, handle) => this.#feed(code, writer, options, handle), options, this.#scriptName)
+    const begin: Begin = (writer, handle) => this.#feed(code, writer, options, handle)
+    return startRun(begin, options, this.#scriptName, this.#kept)
   }
 
   /** Runs a snippet to its end as `runMontyAsync` runs a program. */
   async feedRunAsync(code: string, options: FeedAsyncOptions = {}): Promise<JsMontyObject> {
     return toEndAsync(
-      (writer, handle) => this.#feed(code, writer, options, handle, TICK_SECONDS), code, NOTHING, options,
+      (writer, handle) => this.#feed(code, writer, options, handle, TICK_SECONDS), code, NOTHING, options, this.#kept,
     )
   }
 
@@ -185,6 +189,7 @@ function loadSession(
 ): { repl: MontyRepl; progress: MontyProgress | undefined } {
   const writer = take()
   const handle = { low: 0, high: 0 }
+  const kept: object[] = []
   try {
     writer.raw(unseal(data, options))
     const length = writer.at
@@ -192,12 +197,12 @@ function loadSession(
     call('sessionLoad', 0, 0, writer.bytes, length, optionsLength)
     const session = result.other
     if (result.status === Status.Ok && result.low === 0 && result.high === 0) {
-      return { repl: new MontyRepl(session), progress: undefined }
+      return { repl: new MontyRepl(session, kept), progress: undefined }
     }
     const callback = callbackOf(options)
     // The event is read first: asking for the name of the session takes its place.
-    const progress = progressOf(settle(writer, callback, handle), new Run(handle, callback))
-    return { repl: new MontyRepl(session), progress }
+    const progress = progressOf(settle(writer, callback, handle), new Run(handle, callback, undefined, kept))
+    return { repl: new MontyRepl(session, kept), progress }
   } finally {
     release(writer)
   }

@@ -1,4 +1,5 @@
 /** Writes messages to the library (native/Hosting/Wire/FORMAT.md). */
+import { ClassInstance, ClassType } from './objects.js'
 import { External, own } from './values.js'
 
 const MAX_DEPTH = 200
@@ -22,6 +23,8 @@ export class ConversionError extends Error {
 export class Writer {
   bytes = new Uint8Array(FIRST_SIZE)
   at = 0
+  /** Objects of the host in its messages: whoever sends those keeps them while the program may know them. */
+  readonly kept: object[] = []
   private view = new DataView(this.bytes.buffer)
 
   /** Begins a message that may use extension codes. */
@@ -258,12 +261,23 @@ export class Writer {
     if (value instanceof Zone) {
       return this.zoneValue(value, depth)
     }
+    if (value instanceof ClassInstance || value instanceof ClassType) {
+      return this.hostObject(value, depth)
+    }
     // A plain object of another realm.
     if (Object.getPrototypeOf(prototype) === null && Object.prototype.hasOwnProperty.call(prototype, 'isPrototypeOf')) {
       return this.record(value, depth)
     }
     const kind = (value as { constructor?: { name?: unknown } }).constructor?.name
     throw new ConversionError(`Cannot convert JS ${typeof kind === 'string' && kind ? kind : 'object'} to Monty value`)
+  }
+
+  private hostObject(value: ClassInstance | ClassType, depth: number): void {
+    this.kept.push(value)
+    if (value instanceof ClassType) {
+      return this.extension('external', value._function, depth)
+    }
+    this.extension('object', asTuple(value._payload().map((each) => (Array.isArray(each) ? asTuple([...each]) : each))), depth)
   }
 
   private binary(data: Uint8Array): void {
