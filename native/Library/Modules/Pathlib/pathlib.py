@@ -3,7 +3,7 @@
 import os as _os
 from os import _ask
 
-__all__ = ['PurePath', 'PurePosixPath', 'Path', 'PosixPath', 'UnsupportedOperation']
+__all__ = ['PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'UnsupportedOperation']
 
 
 class UnsupportedOperation(NotImplementedError):
@@ -16,6 +16,8 @@ def _parse(args):
     for arg in args:
         if isinstance(arg, PurePath):
             text = arg._text if arg._names else arg._root
+            if arg._separator == '\\':
+                text = text.replace('\\', '/')
         else:
             text = arg if isinstance(arg, str) else _os.fspath(arg)
             if not isinstance(text, str):
@@ -32,6 +34,7 @@ class PurePath:
     """A path as text: nothing here looks at files."""
 
     __slots__ = ('_names', '_root', '_text')
+    _separator = '/'
 
     def __new__(cls, *args, **kwargs):
         if cls is PurePath:
@@ -53,7 +56,7 @@ class PurePath:
         return type(self)(*pathsegments)
 
     def _made(self, root, names):
-        return self.with_segments(root + '/'.join(names))
+        return self.with_segments(root + self._separator.join(names))
 
     def __reduce__(self):
         return type(self), self.parts
@@ -86,19 +89,22 @@ class PurePath:
         return hash(self._text)
 
     def __eq__(self, other):
-        return self._text == other._text if isinstance(other, PurePath) else NotImplemented
+        return self._text == other._text if self._is_like(other) else NotImplemented
 
     def __lt__(self, other):
-        return self._order < other._order if isinstance(other, PurePath) else NotImplemented
+        return self._order < other._order if self._is_like(other) else NotImplemented
 
     def __le__(self, other):
-        return self._order <= other._order if isinstance(other, PurePath) else NotImplemented
+        return self._order <= other._order if self._is_like(other) else NotImplemented
 
     def __gt__(self, other):
-        return self._order > other._order if isinstance(other, PurePath) else NotImplemented
+        return self._order > other._order if self._is_like(other) else NotImplemented
 
     def __ge__(self, other):
-        return self._order >= other._order if isinstance(other, PurePath) else NotImplemented
+        return self._order >= other._order if self._is_like(other) else NotImplemented
+
+    def _is_like(self, other):
+        return isinstance(other, PurePath) and self._separator == other._separator
 
     @property
     def _order(self):
@@ -260,8 +266,8 @@ class _Parents:
             yield self[index]
 
     def __contains__(self, path):
-        return isinstance(path, PurePath) and path._root == self._path._root and (
-            len(path._names) < len(self) and path._names == self._path._names[:len(path._names)])
+        return self._path._is_like(path) and len(path._names) < len(self) and (
+            path == self[len(self) - len(path._names) - 1])
 
     def __repr__(self):
         return f'<{type(self._path).__name__}.parents>'

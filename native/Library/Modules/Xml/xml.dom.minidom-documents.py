@@ -276,21 +276,9 @@ class _Builder:
 
 def parseString(string, parser=None):
     """The document that a text holds."""
-    from xml.etree._reader import ByteReader, Problem, Reader
+    from xml.parsers.expat import _read
     builder = _Builder()
-    reader = Reader(builder)
-    try:
-        if isinstance(string, str):
-            reader.feed(string)
-        else:
-            ByteReader(reader).feed(bytes(string), True)
-        reader.close()
-    except Problem as problem:
-        from xml.parsers.expat import ExpatError
-        error = ExpatError(str(problem))
-        error.code = problem.code
-        error.lineno, error.offset = problem.position
-        raise error from None
+    _read(builder, string)
     return builder.document
 
 
