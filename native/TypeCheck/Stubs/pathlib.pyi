@@ -5,7 +5,7 @@ from typing import IO, Any, BinaryIO, ClassVar, Literal, Never, Self, overload
 from _typeshed import (OpenBinaryMode, OpenBinaryModeReading, OpenBinaryModeUpdating, OpenBinaryModeWriting,
                        OpenTextMode, ReadableBuffer, StrOrBytesPath, StrPath)
 
-__all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "Path", "PosixPath"]
+__all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath"]
 
 class UnsupportedOperation(NotImplementedError): ...
 
