@@ -1,1 +1,3 @@
-from gzip import *
+from gzip import BadGzipFile as BadGzipFile, GzipFile as GzipFile, compress as compress
+from gzip import decompress as decompress, open as open
+__all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]

@@ -1,3 +1,4 @@
+from os.path import commonprefix as commonprefix
 from typing import Any
 curdir: str
 pardir: str

@@ -164,8 +164,8 @@ class Option:
             if self.choices is None:
                 raise OptionError("must supply a list of choices for type 'choice'", self)
             if not isinstance(self.choices, (tuple, list)):
-                raise OptionError('choices must be a list of strings '
-                                  f'({str(type(self.choices)).split("'")[1]!r} supplied)', self)
+                kind = type(self.choices).__name__
+                raise OptionError(f'choices must be a list of strings ({kind!r} supplied)', self)
         elif self.choices is not None:
             raise OptionError(f'must not supply choices for type {self.type!r}', self)
 
