@@ -2,7 +2,7 @@ import optparse
 
 parser = optparse.OptionParser(prog='tool')
 parser.add_option('-n', '--num', type='int')
-for args, kwargs in (((), {}), (('x',), {}), (('-xy',), {}), (('--',), {}), (('-x',), {'action': 'foo'}), (('-x',), {'type': 'foo'}),
+for args, kwargs in ((('x',), {}), (('-xy',), {}), (('--',), {}), (('-x',), {'action': 'foo'}), (('-x',), {'type': 'foo'}),
                      (('-x',), {'choices': 'ab'}), (('-x',), {'type': 'choice'}), (('-x',), {'const': 3}),
                      (('-x',), {'nargs': 2, 'action': 'count'}), (('-x',), {'foo': 1, 'bar': 2}), (('-n',), {}), ((3,), {}),
                      (('-x',), {'callback': 3}), (('-x',), {'action': 'callback'}),

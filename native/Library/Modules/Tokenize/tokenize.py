@@ -152,7 +152,8 @@ class _Scanner:
 
     def finish(self, indents, is_start):
         if self.brackets or not is_start:
-            raise TokenError('unexpected EOF in multi-line statement', (self.row - 1, len(self.last) + 1 if self.strings else 0))
+            column = len(self.last) + 1 if self.strings else 0
+            raise TokenError('unexpected EOF in multi-line statement', (self.row - 1, column))
         place = self.row, 0
         for _ in indents[1:]:
             yield TokenInfo(DEDENT, '', place, place, '')
@@ -296,9 +297,10 @@ class _Scanner:
     def fail_string(self, start, quote, kind=''):
         if len(quote) == 3:
             if kind:
-                self.fail(f'unterminated triple-quoted {kind} literal (detected at line {self.row - 1})', start[1], start[0])
+                self.fail(f'unterminated triple-quoted {kind} literal (detected at line {self.row - 1})', start[1],
+                          start[0])
             raise TokenError('EOF in multi-line string', (start[0], start[1] + 1))
-        raise TokenError(f'unterminated {kind or "string"} literal (detected at line {self.row})', (start[0], start[1] + 1))
+        self.fail(f'unterminated {kind or "string"} literal (detected at line {self.row})', start[1], start[0])
 
     def middle(self):
         """The text of an f-string up to a replacement field or its end."""
