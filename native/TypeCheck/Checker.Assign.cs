@@ -10,7 +10,10 @@ internal sealed partial class Checker
     {
         switch (target)
         {
-            case NameExpression x: AssignName(x.Name, type, value); break;
+            case NameExpression x:
+                CheckConstant(x);
+                AssignName(x.Name, type, value);
+                break;
             case AttributeExpression x: AssignAttribute(x, type, value); break;
             case SubscriptExpression x: AssignItem(x, type, value); break;
             case StarredExpression x: Assign(x.Value, Instance(Builtin("list"), type), value); break;
@@ -134,6 +137,11 @@ internal sealed partial class Checker
     private void AssignAttribute(AttributeExpression target, Type type, Node value)
     {
         var owner = Infer(target.Value);
+        if (IsFixed(target, owner))
+        {
+            return;
+        }
+
         if (DeclaredAttribute(owner, target.Name) is { } declared)
         {
             if (!IsAssignable(type, declared))
@@ -228,6 +236,11 @@ internal sealed partial class Checker
                 if (Array.Find(FieldsOf(info), one => one.Name == key) is not { } field)
                 {
                     ReportKey(target.Index, key, info);
+                }
+                else if (field.IsReadOnly)
+                {
+                    Report(target.Index, "invalid-assignment",
+                        $"Cannot assign to key \"{key}\" on TypedDict `{info.Name}`: key is marked read-only");
                 }
                 else if (!IsAssignable(type, Substitute(field.Type, ArgumentMap(shape))))
                 {
@@ -331,7 +344,12 @@ internal sealed partial class Checker
                 SetPlace(_frame, x.Name, null);
                 break;
             case AttributeExpression x:
-                Infer(x.Value);
+                var holder = Infer(x.Value);
+                if (holder is InstanceType { Class: var frozen })
+                {
+                    IsFrozen(x, holder, frozen);
+                }
+
                 if (PathOf(x) is { } path)
                 {
                     SetPath(path, null);
@@ -350,7 +368,17 @@ internal sealed partial class Checker
                 {
                     foreach (var item in ItemsOf(owner))
                     {
-                        if (item is not NeverType && Member(item, "__delitem__") is null)
+                        if (item is InstanceType { Class: var dict } && IsTypedDict(dict) && index is LiteralType
+                            { Value: string key } && Array.Find(FieldsOf(dict), one => one.Name == key) is { } field)
+                        {
+                            if (!field.IsOptional || field.IsReadOnly)
+                            {
+                                Report(x.Index, "invalid-argument-type", $"Cannot delete "
+                                    + (field.IsReadOnly ? "read-only" : "required")
+                                    + $" key \"{key}\" from TypedDict `{dict.Name}`");
+                            }
+                        }
+                        else if (item is not NeverType && Member(item, "__delitem__") is null)
                         {
                             Report(x.Value, "not-subscriptable",
                                 $"Cannot delete subscript on object of type `{Show(item)}` with no `__delitem__` method");

@@ -69,7 +69,9 @@ internal sealed partial class Checker
                     : IsTupleAssignable(
                         new TupleType([tuple is InstanceType { Arguments: [var one] } ? one : Type.Unknown], 0), y));
             case (ClassObjectType x, ClassObjectType y):
-                return IsAssignable(x.Instance, y.Instance);
+                return IsAssignable(x.Instance, y.Instance)
+                    && !(x is { Exact: true, Instance: InstanceType { Class: var own } } && y.Instance is InstanceType
+                        { Class: var wide } && own.Module is { IsStub: false } && IsProtocol(own) && IsProtocol(wide));
             case (ClassObjectType x, CallableType y):
                 return IsConstructorAssignable(x, y);
             case (ClassObjectType x, InstanceType y):
@@ -77,15 +79,15 @@ internal sealed partial class Checker
             case (CallableType x, CallableType y):
                 return IsCallableAssignable(x, y);
             case (CallableType x, InstanceType y):
-                return (IsProtocol(y.Class) && FitsProtocol(x, y))
-                    || IsAssignable(Instance(Known("types", x.Self is null ? "FunctionType" : "MethodType")), y);
+                return IsProtocol(y.Class) ? FitsProtocol(x, y)
+                    : IsAssignable(Instance(Known("types", x.Self is null ? "FunctionType" : "MethodType")), y);
             case (InstanceType x, CallableType y):
                 return (x.Class.Traits & ClassTraits.UnknownBase) != 0
                     || Member(x, "__call__") is { } call && IsAssignable(call, y);
             case (InstanceType x, ClassObjectType y):
                 return IsSubclass(x.Class, Builtin("type"));
             case (ModuleType, InstanceType y):
-                return y.Class.IsFrom("types", "ModuleType") || IsProtocol(y.Class);
+                return y.Class.IsFrom("types", "ModuleType") || (IsProtocol(y.Class) && FitsProtocol(from, y));
             case (InstanceType or TupleType, InstanceType y):
                 return IsInstanceAssignable(from, y);
             case (AliasType or SpecialFormType or PropertyType, _):
@@ -191,6 +193,11 @@ internal sealed partial class Checker
     private bool IsInstanceAssignable(Type from, InstanceType to)
     {
         var info = ClassIn(from);
+        if (from is InstanceType dict && (to.Class.Traits & ClassTraits.TypedDict) != 0 && IsTypedDict(dict.Class))
+        {
+            return to.Class == dict.Class && to.Arguments.Length == 0 || AreFieldsAssignable(dict, to);
+        }
+
         if (BaseOf(from, to.Class) is { } found)
         {
             return found is TupleType tuple
@@ -286,12 +293,15 @@ internal sealed partial class Checker
                     continue;
                 }
 
-                if (Member(from, name) is not { } actual || (name == "__hash__" && IsNone(actual)))
+                if ((name == "__call__" && from is CallableType ? from : Member(from, name)) is not { } actual
+                    || (name == "__hash__" && IsNone(actual)))
                 {
                     return false;
                 }
 
-                if (Member(to, name) is { } wanted && !FitsMember(actual, wanted))
+                if (Member(to, name) is { } wanted
+                    && !(FitsMember(actual, wanted)
+                        && (info.Module.IsStub || IsAsMutable(from, actual, info, name, wanted))))
                 {
                     return false;
                 }
@@ -311,7 +321,8 @@ internal sealed partial class Checker
 
         // Overloads of the value: one has to fit each of the protocol, which has one in nearly all cases.
         return Array.TrueForAll(expected.Signatures, to =>
-            Array.Exists(method.Signatures, one => IsSignatureAssignable(one, to)));
+            Array.Exists(method.Signatures, one => IsSignatureAssignable(
+                one, to, isNamed: expected.Function is { Scope.Module.IsStub: false })));
     }
 
     // `key=d.get` is common and right where the keys are those of d, so that None is never returned.
@@ -320,7 +331,7 @@ internal sealed partial class Checker
         var isGet = from is { Self: not null, Function: { Node.Name: "get", Scope.Module.IsStub: true } };
         return Array.TrueForAll(to.Signatures, wanted => Array.Exists(from.Signatures, one => IsSignatureAssignable(
             isGet && one.Returns is { } returns ? one with { Returns = Filter(returns, item => !IsNone(item)) }
-                : one, wanted)));
+                : one, wanted, isNamed: to.Function is { Scope.Module.IsStub: false })));
     }
 
     private bool IsConstructorAssignable(ClassObjectType from, CallableType to)
@@ -336,7 +347,7 @@ internal sealed partial class Checker
             && IsNone(Instance(info));
     }
 
-    private bool IsSignatureAssignable(Signature from, Signature to)
+    private bool IsSignatureAssignable(Signature from, Signature to, bool isNamed = false)
     {
         if (HasOwnTypeVars(from))
         {
@@ -355,7 +366,7 @@ internal sealed partial class Checker
 
         var returns = to.Returns ?? Type.Unknown;
         return IsAssignable(from.Returns ?? Type.Unknown, returns)
-            && (from.IsGradual || IsOpen(to) || AreParametersAssignable(from.Parameters, to.Parameters));
+            && (from.IsGradual || IsOpen(to) || AreParametersAssignable(from.Parameters, to.Parameters, isNamed));
     }
 
     // `*args: Any, **kwargs: Any` says no more than `...`.
@@ -367,7 +378,7 @@ internal sealed partial class Checker
     private static bool HasOwnTypeVars(Signature signature) =>
         Array.Exists(signature.Parameters, parameter => HasTypeVars(parameter.Type));
 
-    private bool AreParametersAssignable(SignatureParameter[] from, SignatureParameter[] to)
+    private bool AreParametersAssignable(SignatureParameter[] from, SignatureParameter[] to, bool isNamed)
     {
         var many = Array.Find(from, one => one.Kind == ParameterKind.Variadic);
         var keywords = Array.Find(from, one => one.Kind == ParameterKind.VariadicKeywords);
@@ -378,6 +389,12 @@ internal sealed partial class Checker
             if (wanted.Kind is ParameterKind.PositionalOnly or ParameterKind.Positional)
             {
                 own = next < from.Length && from[next].Kind <= ParameterKind.Positional ? from[next++] : many;
+                if (isNamed && wanted.Kind == ParameterKind.Positional && own is { Kind: ParameterKind.Positional }
+                    && own.Name != wanted.Name)
+                {
+                    return false;
+                }
+
                 if (own is null || (wanted.Kind == ParameterKind.Positional && own.Kind == ParameterKind.PositionalOnly
                     && keywords is null))
                 {

@@ -198,6 +198,13 @@ internal sealed partial class Checker
             return TypeOfValue(arguments.Items[0].Type!);
         }
 
+        if (node is not null && type.Exact && !info.Module.IsStub
+            && (((info.Traits & ClassTraits.Protocol) != 0 && IsProtocol(info)) || AbstractOf(info).Count > 0))
+        {
+            Report(node, "call-non-callable",
+                $"Cannot instantiate class `{info.Name}`: This call will raise `TypeError` at runtime");
+        }
+
         if (info.Supertype is { } super)
         {
             return CallFunction(

@@ -361,36 +361,37 @@ internal sealed partial class Checker
                 continue;
             }
 
-            var form =
-                FormName(declared.Annotation is SubscriptExpression x ? x.Value : declared.Annotation, info.Body);
+            var annotation = Unquoted(declared.Annotation);
+            var form = FormName(annotation is SubscriptExpression x ? x.Value : annotation, info.Body);
             if (form == "ClassVar")
             {
                 continue;
             }
 
-            if (DecoratorName(declared.Annotation) == "KW_ONLY")
+            if (DecoratorName(annotation) == "KW_ONLY")
             {
                 keywordOnly = true;
                 continue;
             }
 
             var symbol = info.Body.Symbols[target.Name];
-            var type = Substitute(form == "InitVar" && declared.Annotation is SubscriptExpression init
+            var type = Substitute(form == "InitVar" && annotation is SubscriptExpression init
                 ? EvalType(init.Index, info.Body) : DeclaredType(symbol) ?? Type.Unknown, map);
             var optional = declared.Value is not null;
             var (isInit, isKeyword) = (true, keywordOnly);
             if (isDict)
             {
-                optional = form == "NotRequired" || ((info.Traits & ClassTraits.Total) == 0 && form != "Required");
+                optional = !IsRequired(declared.Annotation, info.Body, (info.Traits & ClassTraits.Total) != 0);
             }
             else if (declared.Value is CallExpression call && DecoratorName(call.Function) == "field")
             {
                 optional = Keyword(call, "default") is not null || Keyword(call, "default_factory") is not null;
                 isInit = Keyword(call, "init") is not ConstantExpression { ConstantKind: ConstantKind.False };
-                isKeyword |= IsTrue(Keyword(call, "kw_only"));
+                isKeyword = Keyword(call, "kw_only") is { } named ? IsTrue(named) : isKeyword;
             }
 
-            ClassField field = new(target.Name, type, optional, isKeyword, isInit);
+            ClassField field = new(target.Name, type, optional, isKeyword, isInit,
+                isDict && IsReadOnly(declared.Annotation, info.Body));
             var at = fields.FindIndex(one => one.Name == target.Name);
             if (at < 0)
             {

@@ -24,7 +24,13 @@ internal sealed partial class Checker
         CheckParameter(list.VariadicKeywords);
         if (node.Returns is { } returns)
         {
-            EvalType(returns, info.AnnotationScope);
+            EvalAnnotation(returns, info.AnnotationScope, AnnotationPlace.Result);
+        }
+
+        if (_scope.Kind != ScopeKind.Class && IsDecorated(new Definition(node, null, _scope), "final"))
+        {
+            Report(node.Decorators[0], "final-on-non-method",
+                $"`@final` cannot be applied to non-method function `{node.Name}`");
         }
 
         CheckDefaults(list, SignatureOf(info));
@@ -51,7 +57,7 @@ internal sealed partial class Checker
         {
             if (parameter?.Annotation is { } annotation and not StarredExpression)
             {
-                EvalType(annotation, info.AnnotationScope);
+                EvalAnnotation(annotation, info.AnnotationScope, AnnotationPlace.Parameter);
             }
         }
     }
@@ -200,6 +206,7 @@ internal sealed partial class Checker
         _scope = info.Body;
         Visit(node.Body);
         (_frame, _scope) = (frame, scope);
+        CheckClass(info);
         AssignClass(node, info);
     }
 

@@ -120,6 +120,7 @@ internal sealed partial class Checker
                 return;
             }
 
+            CheckConstant(name);
             AssignName(name.Name, Infer(statement.Value, DeclaredHere(symbol)), statement.Value);
             return;
         }
@@ -152,6 +153,11 @@ internal sealed partial class Checker
 
     private void VisitAnnotated(AnnotatedAssignStatement statement)
     {
+        if (_silence == 0)
+        {
+            CheckQualifiers(statement, _scope);
+        }
+
         var declared = Declaration(statement, _scope);
         if (statement.Value is not { } value)
         {
@@ -183,6 +189,10 @@ internal sealed partial class Checker
 
         if (statement.Target is NameExpression name && _scope.Symbols.TryGetValue(name.Name, out var symbol))
         {
+            _declaring = statement;
+            CheckConstant(name);
+            _declaring = null;
+
             // With two annotations each assignment is measured by its own.
             if (declared is not null && !IsAssignable(type, declared))
             {

@@ -72,11 +72,19 @@ internal sealed partial class Checker
     private Type? Declaration(AnnotatedAssignStatement statement, Scope scope)
     {
         var annotation = statement.Annotation;
+        if (annotation is ConstantExpression { ConstantKind: ConstantKind.String } text && (
+            text.String.Contains("Final", StringComparison.Ordinal) || text.String.Contains(
+                "Var", StringComparison.Ordinal) || text.String.Contains("Re", StringComparison.Ordinal)))
+        {
+            annotation = Unquoted(text);
+        }
+
         var form = FormName(annotation is SubscriptExpression outer ? outer.Value : annotation, scope);
         if (form is "Annotated"
             && annotation is SubscriptExpression { Index: TupleExpression { Elements: [var first, ..] } })
         {
-            return EvalType(first, scope);
+            return Declaration(
+                new AnnotatedAssignStatement(0, 0, statement.Target, first, statement.Value, true), scope);
         }
 
         if (form is "Final" or "ClassVar" or "InitVar" or "Required" or "NotRequired" or "ReadOnly")

@@ -40,6 +40,11 @@ internal sealed partial class Checker
             case ConstantExpression x:
                 return EvalConstant(x, scope);
             case NameExpression or AttributeExpression:
+                if (_silence == 0 && FormName(node, scope) is { } bare && IsMisplaced(node, bare, scope))
+                {
+                    return Type.Unknown;
+                }
+
                 return FromValue(InferIn(scope, node), node, scope);
             case SubscriptExpression x:
                 return EvalSubscript(x, scope);
@@ -111,12 +116,22 @@ internal sealed partial class Checker
     }
 
     // An annotation in quotes is padded to where it stands, so that problems in it have their places.
-    private Type EvalText(ConstantExpression node, Scope scope)
+    private Expression? ParseText(ConstantExpression node)
     {
         var isPadded = node.Start < MaxPadding;
         _work += isPadded ? node.Start / 100 : 0;
         SourceText text = new("(" + new string(' ', isPadded ? node.Start : 0) + node.String + ")", "annotation");
-        if (Parser.ParseExpression(text, ParseOptions.Default).Tree is not { } tree)
+        return Parser.ParseExpression(text, ParseOptions.Default).Tree;
+    }
+
+    // What an annotation says without quotes around it.
+    private Expression Unquoted(Expression node) =>
+        node is ConstantExpression { ConstantKind: ConstantKind.String } text ? ParseText(text) ?? node : node;
+
+    private Type EvalText(ConstantExpression node, Scope scope)
+    {
+        var isPadded = node.Start < MaxPadding;
+        if (ParseText(node) is not { } tree)
         {
             InvalidForm(node, scope, "Syntax error in forward annotation");
             return Type.Unknown;
@@ -188,7 +203,13 @@ internal sealed partial class Checker
     private Type EvalSubscript(SubscriptExpression node, Scope scope)
     {
         var items = Elements(node.Index);
-        switch (FormName(node.Value, scope))
+        var name = FormName(node.Value, scope);
+        if (_silence == 0 && name is not null && IsMisplaced(node, name, scope))
+        {
+            return items.Length == 1 ? EvalType(items[0], scope) : Type.Unknown;
+        }
+
+        switch (name)
         {
             case not (null or "Tuple" or "tuple") when items.Length == 0: return Type.Unknown;
             case "Optional": return Union(EvalType(items[0], scope), NoneType);

@@ -16,7 +16,9 @@ internal enum ClassTraits : ushort
 /// <param name="IsOptional">True when it can be left out.</param>
 /// <param name="IsKeywordOnly">True when it has to be named.</param>
 /// <param name="IsInit">True when the constructor takes it.</param>
-internal sealed record ClassField(string Name, Type Type, bool IsOptional, bool IsKeywordOnly, bool IsInit);
+/// <param name="IsReadOnly">True for items of typed dicts that cannot be assigned.</param>
+internal sealed record ClassField(
+    string Name, Type Type, bool IsOptional, bool IsKeywordOnly, bool IsInit, bool IsReadOnly = false);
 
 /// <summary>A class definition.</summary>
 internal sealed class ClassInfo(string name, ClassStatement node, Scope outer, Scope body)
@@ -55,6 +57,9 @@ internal sealed class ClassInfo(string name, ClassStatement node, Scope outer, S
 
     /// <summary>The fields, once they are known.</summary>
     public ClassField[]? Fields { get; set; }
+
+    /// <summary>The methods that subclasses have to give, once they are known.</summary>
+    public List<string>? AbstractNames { get; set; }
 
     /// <summary>What methods assign to attributes of their first parameter.</summary>
     public Dictionary<string, Symbol>? Attributes { get; set; }

@@ -31,6 +31,9 @@ internal sealed class Symbol(string name)
     /// <summary>The declared type, once it is known.</summary>
     public Type? Declared { get; set; }
 
+    /// <summary>The outermost qualifier of the declaration, once it is known.</summary>
+    public string? Qualifier { get; set; }
+
     /// <summary>True when the declared type has been looked for.</summary>
     public bool HasDeclared { get; set; }
 

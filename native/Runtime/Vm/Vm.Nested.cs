@@ -75,7 +75,8 @@ internal sealed unsafe partial class Vm
     private bool IsNextOf(PyIterator iterator)
     {
         var window = (int)(_nativeWindow / Instruction.SlotBytes);
-        return window + 1 < Stack.Length && Stack[window].Ref is PyNativeFunction { Name: "next" } && Stack[window + 1].Ref == iterator;
+        return window + 1 < Stack.Length && Stack[window].Ref is PyNativeFunction { Name: "next" }
+            && Stack[window + 1].Ref == iterator;
     }
 
     /// <summary>

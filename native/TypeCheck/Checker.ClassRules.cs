@@ -1,0 +1,326 @@
+using Monty.Syntax.Tree;
+
+namespace Monty.TypeCheck;
+
+/// <content>What a class must not do: final bases and members, overrides that do not fit, data classes.</content>
+internal sealed partial class Checker
+{
+    private void CheckClass(ClassInfo info)
+    {
+        if (_silence > 0 || info.Module.IsStub || !Enter())
+        {
+            return;
+        }
+
+        CheckBases(info);
+        if ((info.Traits & ClassTraits.TypedDict) != 0)
+        {
+            CheckTypedDict(info);
+        }
+        else
+        {
+            foreach (var symbol in info.Body.Symbols.Values)
+            {
+                CheckOverride(info, symbol);
+            }
+        }
+
+        if ((info.Traits & (ClassTraits.DataClass | ClassTraits.NamedTuple)) != 0)
+        {
+            CheckFields(info);
+        }
+
+        Leave();
+    }
+
+    private void CheckBases(ClassInfo info)
+    {
+        HashSet<ClassInfo> seen = [];
+        foreach (var node in info.Node.Bases)
+        {
+            if (Silently(() => InferIn(info.Outer, node))
+                is not ClassObjectType { Instance: InstanceType { Class: var found } })
+            {
+                continue;
+            }
+
+            Complete(found);
+            if (!seen.Add(found))
+            {
+                ReportName(info.Node, "duplicate-base", $"Duplicate base class `{found.Name}`");
+            }
+
+            if ((found.Traits & ClassTraits.Final) != 0 || MembersOf(found).Count > 0)
+            {
+                Report(node, "subclass-of-final-class",
+                    $"Class `{info.Name}` cannot inherit from final class `{found.Name}`");
+            }
+
+            if (IsProtocol(info) && !IsProtocol(found) && !IsObject(Instance(found))
+                && !found.IsFrom("typing", "Generic") && !found.Module.IsStub)
+            {
+                Report(node, "invalid-protocol",
+                    $"Protocol class `{info.Name}` cannot inherit from non-protocol class `{found.Name}`");
+            }
+
+            if (info.IsDataClassItself() && found.IsDataClassItself() && !found.Module.IsStub
+                && (found.Traits & ClassTraits.Frozen) != (info.Traits & ClassTraits.Frozen))
+            {
+                ReportName(info.Node, "invalid-frozen-dataclass-subclass", (info.Traits & ClassTraits.Frozen) != 0
+                    ? $"Frozen dataclass `{info.Name}` cannot inherit from non-frozen dataclass `{found.Name}`"
+                    : $"Non-frozen dataclass `{info.Name}` cannot inherit from frozen dataclass `{found.Name}`");
+            }
+        }
+    }
+
+    // Points at the name in a definition.
+    private void ReportName(Statement node, string rule, string message)
+    {
+        var name = node is ClassStatement type ? type.Name : ((FunctionStatement)node).Name;
+        var start = _module.Source.Text.IndexOf(
+            name, node.Start + (node is ClassStatement ? "class ".Length : "def ".Length), StringComparison.Ordinal);
+        Report(start < 0 ? node.Start : start, start < 0 ? node.End : start + name.Length, rule, message);
+    }
+
+    private static bool IsDecorated(Definition definition, string name) => definition.Node is FunctionStatement function
+        && Array.Exists(function.Decorators, decorator => DecoratorName(decorator) == name);
+
+    private void CheckOverride(ClassInfo info, Symbol symbol)
+    {
+        var name = symbol.Name;
+        if (symbol.Definitions.Count == 0 || (name.StartsWith("__", StringComparison.Ordinal)
+            && !name.EndsWith("__", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        var last = symbol.Definitions[^1];
+        CheckFinalValue(info, symbol);
+        var (home, other) = Inherited(info, name);
+        if (home is null || other is null)
+        {
+            if (IsDecorated(last, "override") && (info.Traits & ClassTraits.UnknownBase) == 0)
+            {
+                ReportName((Statement)last.Node, "invalid-explicit-override",
+                    $"Method `{name}` is decorated with `@override` but does not override anything");
+            }
+
+            return;
+        }
+
+        var above = ClassIn(home);
+        if (other.Definitions.Exists(one => IsDecorated(one, "final")))
+        {
+            var message = $"Cannot override final member `{name}` from superclass `{above.Name}`";
+            if (last.Node is FunctionStatement function)
+            {
+                ReportName(function, "override-of-final-method", message);
+            }
+            else
+            {
+                Report(last.Node, "override-of-final-method", message);
+            }
+        }
+        else if (QualifierOf(other) == "Final" && symbol.Definitions[0].Node is Statement binding)
+        {
+            Report(TargetOf(binding), "override-of-final-variable",
+                $"Cannot override final variable `{name}` from superclass `{above.Name}`");
+        }
+        else if (last.Node is FunctionStatement method && !above.Module.IsStub
+            && !(name is "__init__" or "__new__" or "__init_subclass__" or "__post_init__" or "__class_getitem__"))
+        {
+            CheckMethod(info, symbol, method, home, other);
+        }
+    }
+
+    private static Node TargetOf(Statement statement) => statement switch
+    {
+        AnnotatedAssignStatement x => x.Target, AssignStatement { Targets: [var target, ..] } => target, _ => statement,
+    };
+
+    // The entry among the bases that has a name.
+    private (Type? Home, Symbol? Symbol) Inherited(ClassInfo info, string name)
+    {
+        foreach (var entry in MroOf(Instance(info)).Skip(1))
+        {
+            if (ClassIn(entry).Body.Symbols.TryGetValue(name, out var found) && found.Definitions.Count > 0)
+            {
+                return (entry, found);
+            }
+        }
+
+        return default;
+    }
+
+    private void CheckMethod(ClassInfo info, Symbol symbol, FunctionStatement method, Type home, Symbol other)
+    {
+        var self = SelfInstance(info);
+        if (Silently(() => Bind(SymbolType(symbol), self, self, false, false))
+                is not CallableType { Function: not null, Signatures: [var own] }
+            || Silently(() => Bind(Substitute(SymbolType(other), ArgumentMap(home)), self, self, false, false))
+                is not CallableType { Function: not null, Signatures: [var wanted] }
+            || HasOwnTypeVars(own) || HasOwnTypeVars(wanted) || HasTypeVars(own.Returns) || HasTypeVars(wanted.Returns))
+        {
+            return;
+        }
+
+        // Special methods are called with their arguments in order.
+        if (!IsSignatureAssignable(
+            own, wanted, isNamed: !symbol.Name.StartsWith("__", StringComparison.Ordinal)))
+        {
+            ReportName(method, "invalid-method-override", $"Invalid override of method `{symbol.Name}`: "
+                + $"Definition is incompatible with `{ClassIn(home).Name}.{symbol.Name}`");
+        }
+    }
+
+    // A constant without a value gets it in the constructor.
+    private void CheckFinalValue(ClassInfo info, Symbol symbol)
+    {
+        if (QualifierOf(symbol) == "Final" && (info.Traits & (ClassTraits.DataClass | ClassTraits.NamedTuple)) == 0
+            && !IsProtocol(info) && symbol.Definitions is [{ Node: AnnotatedAssignStatement { Value: null } declared }]
+            && !AttributesOf(info).ContainsKey(symbol.Name))
+        {
+            Report(declared.Target, "final-without-value", $"`Final` symbol `{symbol.Name}` is not assigned a value");
+        }
+    }
+
+    private void CheckFields(ClassInfo info)
+    {
+        var isTuple = (info.Traits & ClassTraits.NamedTuple) != 0;
+        if (isTuple ? info.Node.Bases.Length == 0 || FormOrClass(info, info.Node.Bases[0]) != "NamedTuple"
+            : !info.IsDataClassItself())
+        {
+            return;
+        }
+
+        var hasDefault = false;
+        foreach (var field in FieldsOf(info))
+        {
+            if (!field.IsInit || field.IsKeywordOnly)
+            {
+                continue;
+            }
+
+            if (hasDefault && !field.IsOptional && info.Body.Symbols.TryGetValue(field.Name, out var symbol)
+                && symbol.Definitions.Count > 0)
+            {
+                Report(TargetOf((Statement)symbol.Definitions[0].Node), isTuple ? "invalid-named-tuple"
+                    : "dataclass-field-order", isTuple
+                    ? "NamedTuple field without default value cannot follow field(s) with default value(s): Field "
+                        + $"`{field.Name}` defined here without a default value"
+                    : $"Required field `{field.Name}` cannot be defined after fields with default values");
+            }
+
+            hasDefault |= field.IsOptional;
+        }
+
+        if (isTuple)
+        {
+            foreach (var field in FieldsOf(info))
+            {
+                if (field.Name.StartsWith('_') && info.Body.Symbols.TryGetValue(field.Name, out var symbol))
+                {
+                    Report(TargetOf((Statement)symbol.Definitions[0].Node), "invalid-named-tuple",
+                        $"NamedTuple field `{field.Name}` cannot start with an underscore");
+                }
+            }
+
+            return;
+        }
+
+        CheckPostInit(info);
+    }
+
+    private string FormOrClass(ClassInfo info, Expression node) => FormName(node, info.Outer)
+        ?? (Silently(() => InferIn(info.Outer, node)) is ClassObjectType { Instance: InstanceType { Class: var found } }
+            ? found.Name : string.Empty);
+
+    // `__post_init__` gets what the fields marked InitVar say.
+    private void CheckPostInit(ClassInfo info)
+    {
+        if (!info.Body.Symbols.TryGetValue("__post_init__", out var symbol)
+            || symbol.Definitions is not [{ Node: FunctionStatement { Decorators: [] } method }]
+            || BindSelf((CallableType)FunctionAt(symbol, 0), SelfInstance(info), SelfInstance(info))
+                is not { Signatures: [var signature] })
+        {
+            return;
+        }
+
+        List<SignatureParameter> given = [];
+        foreach (var field in FieldsOf(info))
+        {
+            if (Array.Find(info.Mro!, entry => ClassIn(entry).Body.Symbols.ContainsKey(field.Name)) is { } home
+                && QualifierOf(ClassIn(home).Body.Symbols[field.Name]) == "InitVar")
+            {
+                given.Add(new SignatureParameter(field.Name, ParameterKind.PositionalOnly, field.Type, false));
+            }
+        }
+
+        if (!HasOwnTypeVars(signature)
+            && !IsSignatureAssignable(signature, new Signature([.. given], Type.Unknown)))
+        {
+            ReportName(method, "invalid-dataclass", $"Invalid `__post_init__` signature for dataclass `{info.Name}`");
+        }
+    }
+
+    // Methods that have no body of their own, so that the class cannot be used.
+    private List<string> AbstractOf(ClassInfo info)
+    {
+        Complete(info);
+        List<string> names = [];
+        if (info.AbstractNames is { } known)
+        {
+            return known;
+        }
+
+        info.AbstractNames = names;
+        var isAbstract = info.Metaclass is InstanceType { Class: var meta }
+            && IsSubclass(meta, Known("abc", "ABCMeta"));
+        var isProtocol = Array.Exists(info.Mro!, entry => !ClassIn(entry).Module.IsStub && IsProtocol(ClassIn(entry)));
+        if ((!isAbstract && !isProtocol)
+            || (info.Traits & (
+                ClassTraits.UnknownBase | ClassTraits.Transformed | ClassTraits.Enum | ClassTraits.TypedDict)) != 0
+            || Array.Exists(info.Mro!, entry => Array.Exists(ClassIn(entry).Node.Decorators,
+                decorator => DecoratorName(decorator) == "total_ordering")))
+        {
+            return names;
+        }
+
+        for (var i = info.Mro!.Length - 1; i >= 0; i--)
+        {
+            var part = ClassIn(info.Mro[i]);
+            foreach (var symbol in part.Body.Symbols.Values)
+            {
+                if (symbol.Definitions is not [.., var last])
+                {
+                    continue;
+                }
+
+                if (last.Node is FunctionStatement function)
+                {
+                    names.Remove(symbol.Name);
+                    if (symbol.Definitions.Exists(one => IsDecorated(one, "abstractmethod"))
+                        || (isProtocol && !part.Module.IsStub && IsProtocol(part) && IsEmpty(function.Body)
+                            && function.Returns
+                                is not (null or ConstantExpression { ConstantKind: ConstantKind.None })))
+                    {
+                        names.Add(symbol.Name);
+                    }
+                }
+                else if (last.Value is not null || last.Node is not AnnotatedAssignStatement
+                    || QualifierOf(symbol) == "ClassVar")
+                {
+                    names.Remove(symbol.Name);
+                }
+            }
+
+            if ((part.Traits & ClassTraits.DataClass) != 0)
+            {
+                names.RemoveAll(name => name is "__eq__" or "__hash__" or "__repr__" or "__init__"
+                    || (name is "__lt__" or "__le__" or "__gt__" or "__ge__" && IsOrderedDataClass(part)));
+            }
+        }
+
+        return names;
+    }
+}
