@@ -135,6 +135,7 @@ class OSAccess(AbstractOS):
             raise ValueError(f'root_dir must be absolute, got {root_dir!r}')
         self._tree: _Folder = {}
         self._times: dict[int, float] = {}
+        self._modes: dict[int, int] = {}
         self._folder_made(self._root)
         for file in self.files:
             self._add(file)
@@ -234,7 +235,8 @@ class OSAccess(AbstractOS):
     def path_stat(self, path: PurePosixPath) -> StatResult:
         node = self._existing(path)
         if isinstance(node, dict):
-            return StatResult.dir_stat(mtime=self._times.setdefault(id(node), time.time()))
+            when = self._times.setdefault(id(node), time.time())
+            return StatResult.dir_stat(self._modes.get(id(node), 0o755), when)
         when = self._times.setdefault(id(node), time.time())
         return StatResult.file_stat(len(_to_bytes(node.read_content())), node.permissions, when)
 
@@ -285,6 +287,13 @@ class OSAccess(AbstractOS):
 
     # Changes.
 
+    def path_chmod(self, path: PurePosixPath, mode: int) -> None:
+        node = self._existing(path)
+        if isinstance(node, dict):
+            self._modes[id(node)] = 0o040000 | mode & 0o7777
+        else:
+            node.permissions = mode & 0o777
+
     def path_mkdir(self, path: PurePosixPath, parents: bool = False, exist_ok: bool = False) -> None:
         node = self._find(path)
         if node is not None:
@@ -320,7 +329,7 @@ class OSAccess(AbstractOS):
         if node:
             raise _error(errno.ENOTEMPTY, path)
         folder, name = self._parent(path)
-        del folder[name]
+        self._modes.pop(id(folder.pop(name)), None)
 
     def path_rename(self, path: PurePosixPath, target: PurePosixPath) -> None:
         node = self._find(path)

@@ -12,7 +12,7 @@ from ._answers import NOT_HANDLED
 
 OsFunction = Literal[
     'Path.exists', 'Path.is_file', 'Path.is_dir', 'Path.is_symlink', 'Path.read_text', 'Path.read_bytes',
-    'Path.write_text', 'Path.write_bytes', 'Path.append_text', 'Path.append_bytes', 'Path.mkdir', 'Path.unlink',
+    'Path.write_text', 'Path.write_bytes', 'Path.append_text', 'Path.append_bytes', 'Path.chmod', 'Path.mkdir', 'Path.unlink',
     'Path.rmdir', 'Path.iterdir', 'Path.stat', 'Path.rename', 'Path.resolve', 'Path.absolute', 'os.getenv',
     'os.environ', 'os.urandom', 'date.today', 'datetime.now', 'time.time', 'time.monotonic', 'time.perf_counter',
     'time.process_time', 'time.sleep', 'asyncio.sleep',
@@ -146,6 +146,10 @@ class AbstractOS(ABC):
         self.path_write_bytes(path, self.path_read_bytes(path) + data)
         return len(data)
 
+    def path_chmod(self, path: PurePosixPath, mode: int) -> Any:
+        """Changes the permissions."""
+        return NOT_HANDLED
+
     def date_today(self) -> Any:
         """Today's date."""
         return NOT_HANDLED
@@ -161,6 +165,7 @@ _METHODS = {
     f'Path.{name}': f'path_{name}'
     for name in (
         'exists', 'is_file', 'is_dir', 'is_symlink', 'read_text', 'read_bytes', 'write_text', 'write_bytes',
-        'append_text', 'append_bytes', 'mkdir', 'unlink', 'rmdir', 'iterdir', 'stat', 'rename', 'resolve', 'absolute',
+        'append_text', 'append_bytes', 'chmod', 'mkdir', 'unlink', 'rmdir', 'iterdir', 'stat', 'rename', 'resolve',
+        'absolute',
     )
 }

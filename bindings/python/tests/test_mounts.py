@@ -69,6 +69,14 @@ def test_a_read_write_mount_changes_the_directory(folder):
     assert list((folder / 'x').iterdir()) == []
 
 
+@pytest.mark.parametrize('mode', ['overlay', 'read-write'])
+def test_permissions_of_files_of_the_host_stay(folder, mode):
+    before = (folder / 'a.txt').stat().st_mode
+    text = "PermissionError: [Errno 1] Operation not permitted: '/data/a.txt'"
+    assert failure('Path("/data/a.txt").chmod(0o777)', MountDir('/data', folder, mode=mode)) == text
+    assert (folder / 'a.txt').stat().st_mode == before
+
+
 def test_an_overlay_leaves_the_directory_as_it_is(folder):
     mount = MountDir('/data', folder)
     run('open("/data/a.txt", "w").write("two")\nos.remove("/data/sub/b.bin")\nos.mkdir("/data/n")', mount)

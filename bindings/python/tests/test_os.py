@@ -173,6 +173,48 @@ def test_changes():
     assert [str(f.path) for f in access.files] == ['/g/f/z.txt']
 
 
+def test_permissions():
+    access = files()
+    code = (
+        'import os\nPath("/a.txt").chmod(0o600)\nos.chmod("/d", 0o700)\n'
+        '[oct(os.stat(p).st_mode) for p in ("/a.txt", "/d")]'
+    )
+    assert path(code, access) == ['0o100600', '0o40700']
+    assert access.files[0].permissions == 0o600
+    text = "FileNotFoundError: [Errno 2] No such file or directory: '/no'"
+    assert failure('import os\nos.chmod("/no", 0o600)') == text
+    assert failure('import os\nos.chmod("/a.txt", "w")') == (
+        "TypeError: 'str' object cannot be interpreted as an integer")
+    denied = "PermissionError: Permission denied: '/a.txt'"
+    assert failure('import os\nos.chmod("/a.txt", 0o600)', lambda *call: NOT_HANDLED) == denied
+    step = Monty('import os\nos.chmod("/a.txt", 0o600)').start()
+    assert (step.function_name, step.args, step.kwargs) == ('Path.chmod', (PurePosixPath('/a.txt'), 0o600), {})
+
+
+def test_files_are_cut_off_and_filled_up():
+    code = 'import os\nos.truncate("/a.txt", 3)\nos.truncate("/a.txt", 5)\nopen("/a.txt", "rb").read()'
+    assert run(code) == b'one\0\0'
+    assert failure('import os\nos.truncate("/a.txt", -1)') == "OSError: [Errno 22] Invalid argument: '/a.txt'"
+
+
+@pytest.mark.parametrize(
+    ('name', 'reason'),
+    [
+        ('system', 'programs cannot start processes; call a function that the host provides'),
+        ('fdopen', 'files have no numbers; use the builtin open() and pathlib'),
+        ('symlink', 'the host knows no links, owners or devices'),
+        ('getpid', 'programs see nothing of the machine; call a function that the host provides'),
+    ],
+)
+def test_names_that_os_lacks_say_what_to_use(name, reason):
+    assert failure(f'import os\nos.{name}') == f"AttributeError: module 'os' has no attribute '{name}': {reason}"
+    assert run(f'import os\nhasattr(os, {name!r})') is False
+
+
+def test_a_misspelt_name_of_os_is_an_ordinary_error():
+    assert failure('import os\nos.listdirs') == "AttributeError: module 'os' has no attribute 'listdirs'"
+
+
 @pytest.mark.parametrize(
     ('code', 'message'),
     [

@@ -4,7 +4,7 @@ namespace Monty.Hosting.Mounts;
 internal static class Errno
 {
     /// <summary>Each name says what went wrong.</summary>
-    public const int NotFound = 2, NoMemory = 12, Denied = 13, Busy = 16, Exists = 17, OtherDevice = 18, NotFolder = 20,
+    public const int NotPermitted = 1, NotFound = 2, NoMemory = 12, Denied = 13, Busy = 16, Exists = 17, OtherDevice = 18, NotFolder = 20,
         IsFolder = 21, Invalid = 22, TooLarge = 27, ReadOnly = 30, NameTooLong = 36, NotEmpty = 39, TooManyLinks = 40;
 
     /// <summary>The overlay holds as much as it may.</summary>
@@ -17,7 +17,7 @@ internal static class Errno
     public static string ClassOf(int error) => error switch
     {
         NotFound => "FileNotFoundError",
-        1 or Denied or ReadOnly => "PermissionError",
+        NotPermitted or Denied or ReadOnly => "PermissionError",
         Exists => "FileExistsError",
         NotFolder => "NotADirectoryError",
         IsFolder => "IsADirectoryError",
@@ -27,7 +27,7 @@ internal static class Errno
     /// <summary>What the system calls an error.</summary>
     public static string TextOf(int error) => error switch
     {
-        1 => "Operation not permitted",
+        NotPermitted => "Operation not permitted",
         NotFound => "No such file or directory",
         5 => "Input/output error",
         NoMemory => "Cannot allocate memory",

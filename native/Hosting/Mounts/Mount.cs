@@ -127,7 +127,7 @@ internal sealed class Mount
 
     private static bool IsChange(string name) =>
         name is "write_text" or "write_bytes" or "append_text" or "append_bytes" or "mkdir" or "unlink" or "rmdir"
-            or "rename";
+            or "rename" or "chmod";
 
     /// <summary>The innermost mount that has the path.</summary>
     private static Mount? Find(ReadOnlySpan<Mount> mounts, string path)
@@ -208,6 +208,8 @@ internal sealed class Mount
         {
             case "mkdir":
                 return MakeFolder(parts, request);
+            case "chmod":
+                return Errno.NotPermitted;
             case "unlink":
                 return _tree.Unlink(parts);
             case "rmdir":

@@ -64,6 +64,13 @@ internal ref struct MountRequest
         }
 
         Path = path;
+        if (Name == "chmod")
+        {
+            // Refused whatever the permissions.
+            _input.Take(_input.Remaining);
+            return true;
+        }
+
         if (count == 2 && !(Name == "rename" ? ReadTarget() : ReadData()))
         {
             return false;

@@ -199,7 +199,34 @@ def __getattr__(name):
         if not _environment:
             _environment.append(_Environ(dict(_ask('os.environ'))))
         return _environment[0]
-    raise AttributeError(f"module 'os' has no attribute {name!r}")
+    raise AttributeError(f"module 'os' has no attribute {name!r}{_why_not(name)}")
+
+
+def _why_not(name):
+    """What a program does instead of using a name that os has elsewhere."""
+    for reason, names in _ABSENT.items():
+        if name in names.split():
+            return ': ' + reason
+    return ''
+
+
+_ABSENT = {
+    'programs cannot start processes; call a function that the host provides':
+        'abort execl execle execlp execlpe execv execve execvp execvpe fork forkpty kill killpg popen posix_spawn '
+        'posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe startfile system wait wait3 '
+        'wait4 waitid waitpid',
+    'files have no numbers; use the builtin open() and pathlib':
+        'close closerange copy_file_range dup dup2 fchdir fchmod fchown fdatasync fdopen fstat fstatvfs fsync ftruncate '
+        'fwalk isatty lockf lseek open openpty pipe pipe2 pread pwrite read readv sendfile write writev',
+    'the host knows no links, owners or devices':
+        'chown lchown link listxattr getxattr mkfifo mknod readlink removexattr setxattr symlink',
+    'there is one directory to work in, the root':
+        'chdir chroot',
+    'programs see nothing of the machine; call a function that the host provides':
+        'confstr ctermid get_exec_path get_terminal_size getegid geteuid getgid getgroups getloadavg getlogin getpgid '
+        'getpid getppid getpriority getsid getuid nice pathconf sched_getaffinity setgid setuid statvfs sync sysconf '
+        'terminal_size times ttyname umask uname utime',
+}
 
 
 def getenv(key, default=None):
@@ -312,6 +339,25 @@ def lstat(path, *, dir_fd=None):
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     return _ask('Path.exists', (_path(path),))
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    """Changes the permissions of a file, where the host lets programs do so."""
+    if not isinstance(mode, int):
+        raise TypeError(f"'{type(mode).__name__}' object cannot be interpreted as an integer")
+    if not follow_symlinks:
+        raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
+    _ask('Path.chmod', (_path(path), int(mode)))
+
+
+def truncate(path, length):
+    """Cuts a file off, or fills it up with zeros."""
+    if not isinstance(length, int):
+        raise TypeError(f"'{type(length).__name__}' object cannot be interpreted as an integer")
+    if length < 0:
+        raise OSError(22, 'Invalid argument', fspath(path))
+    path = _path(path)
+    path.write_bytes(path.read_bytes()[:length].ljust(length, b'\0'))
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):

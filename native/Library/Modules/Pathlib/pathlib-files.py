@@ -230,10 +230,14 @@ class Path(PurePath):
         for folder, folders, files in _os.walk(self._text, top_down, on_error, follow_symlinks):
             yield self.with_segments(folder), folders, files
 
-    # What a sandbox does not have.
-
     def chmod(self, mode, *, follow_symlinks=True):
-        raise UnsupportedOperation('Path.chmod() is unsupported on this system')
+        """Changes the permissions, where the host lets programs do so."""
+        _os.chmod(self, mode, follow_symlinks=follow_symlinks)
+
+    def lchmod(self, mode):
+        self.chmod(mode, follow_symlinks=False)
+
+    # What a sandbox does not have.
 
     def symlink_to(self, target, target_is_directory=False):
         raise UnsupportedOperation('Path.symlink_to() is unsupported on this system')
