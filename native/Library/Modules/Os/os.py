@@ -216,8 +216,8 @@ _ABSENT = {
         'posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe startfile system wait wait3 '
         'wait4 waitid waitpid',
     'files have no numbers; use the builtin open() and pathlib':
-        'close closerange copy_file_range dup dup2 fchdir fchmod fchown fdatasync fdopen fstat fstatvfs fsync ftruncate '
-        'fwalk isatty lockf lseek open openpty pipe pipe2 pread pwrite read readv sendfile write writev',
+        'close closerange copy_file_range dup dup2 fchdir fchmod fchown fdatasync fdopen fstat fstatvfs fsync '
+        'ftruncate fwalk isatty lockf lseek open openpty pipe pipe2 pread pwrite read readv sendfile write writev',
     'the host knows no links, owners or devices':
         'chown lchown link listxattr getxattr mkfifo mknod readlink removexattr setxattr symlink',
     'there is one directory to work in, the root':
