@@ -4,8 +4,9 @@ namespace Monty.Hosting.Mounts;
 internal static class Errno
 {
     /// <summary>Each name says what went wrong.</summary>
-    public const int NotPermitted = 1, NotFound = 2, NoMemory = 12, Denied = 13, Busy = 16, Exists = 17, OtherDevice = 18, NotFolder = 20,
-        IsFolder = 21, Invalid = 22, TooLarge = 27, ReadOnly = 30, NameTooLong = 36, NotEmpty = 39, TooManyLinks = 40;
+    public const int NotPermitted = 1, NotFound = 2, NoMemory = 12, Denied = 13, Busy = 16, Exists = 17,
+        OtherDevice = 18, NotFolder = 20, IsFolder = 21, Invalid = 22, TooLarge = 27, ReadOnly = 30, NameTooLong = 36,
+        NotEmpty = 39, TooManyLinks = 40;
 
     /// <summary>The overlay holds as much as it may.</summary>
     public const int OverMemory = -1;
