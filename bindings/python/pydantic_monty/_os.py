@@ -12,10 +12,10 @@ from ._answers import NOT_HANDLED
 
 OsFunction = Literal[
     'Path.exists', 'Path.is_file', 'Path.is_dir', 'Path.is_symlink', 'Path.read_text', 'Path.read_bytes',
-    'Path.write_text', 'Path.write_bytes', 'Path.append_text', 'Path.append_bytes', 'Path.chmod', 'Path.mkdir', 'Path.unlink',
-    'Path.rmdir', 'Path.iterdir', 'Path.stat', 'Path.rename', 'Path.resolve', 'Path.absolute', 'os.getenv',
-    'os.environ', 'os.urandom', 'date.today', 'datetime.now', 'time.time', 'time.monotonic', 'time.perf_counter',
-    'time.process_time', 'time.sleep', 'asyncio.sleep',
+    'Path.write_text', 'Path.write_bytes', 'Path.append_text', 'Path.append_bytes', 'Path.chmod', 'Path.mkdir',
+    'Path.unlink', 'Path.rmdir', 'Path.iterdir', 'Path.stat', 'Path.rename', 'Path.resolve', 'Path.absolute',
+    'os.getenv', 'os.environ', 'os.urandom', 'date.today', 'datetime.now', 'time.time', 'time.monotonic',
+    'time.perf_counter', 'time.process_time', 'time.sleep', 'asyncio.sleep',
 ]
 """Names of the operations a program may ask for."""
 
