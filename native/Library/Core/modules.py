@@ -80,6 +80,8 @@ def heap_push_pop(heap, item, is_max):
 
 def bisect_rest(items, wanted, low, high, key, is_right):
     if high is None:
+        if isinstance(items, dict):
+            raise TypeError('dict is not a sequence')
         high = len(items)
     while low < high:
         middle = (low + high) // 2

@@ -127,7 +127,29 @@ internal sealed class PyType : PyObject
     public string Name { get; set; }
 
     /// <summary>The name as most messages show it: a builtin class of a module has the module in front.</summary>
-    public string FullName => IsUser || Module == "builtins" ? Name : Module + "." + Name;
+    public string FullName => IsUser ? NativeName ?? Name : Module == "builtins" ? Name : Module + "." + Name;
+
+    /// <summary>The full name of a class of the library that is written in Python here and in C there.</summary>
+    private string? NativeName
+    {
+        get
+        {
+            var module = Name switch
+            {
+                "OrderedDict" or "defaultdict" => "collections",
+                "SimpleNamespace" => "types",
+                "StringIO" or "BytesIO" or "TextIOWrapper" or "BufferedReader" or "BufferedWriter"
+                    or "BufferedRandom" => "_io",
+                "ContextVar" or "Context" or "Token" => "_contextvars",
+                "SimpleQueue" => "_queue",
+                "ReferenceType" => "weakref",
+                "KeyWrapper" => "functools",
+                _ => null,
+            };
+            return module is not null && Namespace.TryGetStr("__module__", out var own) && own.TryStr(out var name)
+                && name == module ? module + "." + Name : null;
+        }
+    }
 
     /// <summary>Qualified name.</summary>
     public string QualifiedName { get; set; }

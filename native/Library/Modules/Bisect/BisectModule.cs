@@ -132,5 +132,6 @@ internal static partial class BisectModule
     }
 
     private static Value LengthOf(in Value items) =>
-        items.Ref is PyObject { Class.IsUser: false, ItemCount: >= 0 } o ? Value.Int(o.ItemCount) : Value.None;
+        items.Ref is PyObject { Class.IsUser: false, ItemCount: >= 0 } o and not PyDict
+            ? Value.Int(o.ItemCount) : Value.None;
 }

@@ -23,9 +23,10 @@ _LN10 = math.log(10.0)
 def _complex(z):
     if type(z) is complex:
         return z
-    if isinstance(z, str):
-        raise TypeError('must be real number, not str')
-    return complex(z)
+    if isinstance(z, (float, int)) or hasattr(type(z), '__complex__'):
+        return complex(z)
+    # For its text of what is no number.
+    return complex(math.copysign(1.0, z) and z)
 
 
 def _finite(z):

@@ -14,6 +14,7 @@ class _Missing:
 
 
 class Token:
+    __module__ = '_contextvars'
     """What set() gives: reset() takes it to restore the value before."""
 
     MISSING = _Missing()
@@ -40,6 +41,7 @@ class Token:
 
 
 class ContextVar:
+    __module__ = '_contextvars'
     """A variable of the context."""
 
     __slots__ = ('name', '_default')
@@ -97,6 +99,7 @@ class ContextVar:
 
 
 class Context:
+    __module__ = '_contextvars'
     """The values of context variables. Contexts share a dict until one of them changes it."""
 
     __slots__ = ('_values', '_is_entered')

@@ -229,11 +229,6 @@ class EnumType(type):
             made = super().__new__(metacls, cls, bases, dict(classdict), **kwds)
             made._member_type_ = object
             return made
-        if not isinstance(classdict, EnumDict):
-            given = classdict
-            classdict = metacls.__prepare__(cls, bases)
-            for key, value in given.items():
-                classdict[key] = value
         names = list(classdict._member_names)
         namespace = dict(classdict)
         for ignored in classdict._ignore:

@@ -100,13 +100,22 @@ class partialmethod:
     __class_getitem__ = classmethod(GenericAlias)
 
 
+def _check_key(count, kwargs):
+    if count > 1:
+        raise TypeError(f'K() takes at most 1 argument ({count} given)')
+    raise TypeError("K() missing required argument 'obj' (pos 1)")
+
+
 class KeyWrapper:
     __slots__ = ('_compare', 'obj')
 
     def __init__(self, compare):
         self._compare = compare
 
-    def __call__(self, obj):
+    def __call__(self, *args, **kwargs):
+        if len(args) + len(kwargs) != 1 or kwargs and 'obj' not in kwargs:
+            _check_key(len(args) + len(kwargs), kwargs)
+        obj = args[0] if args else kwargs['obj']
         key = KeyWrapper(self._compare)
         key.obj = obj
         return key

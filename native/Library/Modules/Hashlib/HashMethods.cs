@@ -15,9 +15,19 @@ internal static partial class HashMethods
 
     /// <summary>Takes more bytes.</summary>
     [PyMethod("update(data, /)", Cost = Cost.Charged)]
-    private static Value Update(Vm vm, PyHash self, ReadOnlyMemory<byte> data)
+    private static Value Update(Vm vm, PyHash self, Value data)
     {
-        return TryUpdate(vm, self.Digest, data.Span) ? Value.None : Value.Error;
+        if (data.TryStr(out _))
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "Strings must be encoded before hashing");
+        }
+
+        if (!Runtime.Operations.Operations.TryBytesLike(vm, data, out var bytes))
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "object supporting the buffer API required");
+        }
+
+        return TryUpdate(vm, self.Digest, bytes.Span) ? Value.None : Value.Error;
     }
 
     /// <summary>Takes bytes in pieces, so that the clock is looked at between them; false: a limit was met.</summary>

@@ -5,16 +5,26 @@ trans_36 = bytes((x ^ 0x36) for x in range(256))
 digest_size = None
 
 
+def _whole(data):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        return None
+
+
 def compare_digest(a, b, /):
     """Return 'a == b'; strings must be ASCII."""
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return str(a) == str(b)
-    if isinstance(a, (bytes, bytearray, memoryview)) and isinstance(b, (bytes, bytearray, memoryview)):
-        return bytes(a) == bytes(b)
-    raise TypeError("unsupported operand types(s) or combination of types: "
-                    f"'{type(a).__name__}' and '{type(b).__name__}'")
+    one, other = _whole(a), _whole(b)
+    if one is None and other is None:
+        raise TypeError("unsupported operand types(s) or combination of types: "
+                        f"'{type(a).__name__}' and '{type(b).__name__}'")
+    if one is None or other is None:
+        raise TypeError(f"a bytes-like object is required, not '{type(a if one is None else b).__name__}'")
+    return one == other
 
 
 class HMAC:

@@ -96,6 +96,7 @@ class _Reading:
 
 
 class BufferedReader(_Reading, _Buffered):
+    __module__ = '_io'
     """A buffer for reading."""
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -108,6 +109,7 @@ class BufferedReader(_Reading, _Buffered):
 
 
 class BufferedWriter(_Buffered):
+    __module__ = '_io'
     """A buffer for writing."""
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -120,6 +122,7 @@ class BufferedWriter(_Buffered):
 
 
 class BufferedRandom(_Reading, _Buffered):
+    __module__ = '_io'
     """A buffer for reading and writing."""
 
     def write(self, b, /):
@@ -128,6 +131,7 @@ class BufferedRandom(_Reading, _Buffered):
 
 
 class BufferedRWPair(BufferedIOBase):
+    __module__ = '_io'
     """A stream that reads from one stream and writes to another."""
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
@@ -188,6 +192,7 @@ class IncrementalNewlineDecoder:
 
 
 class TextIOWrapper(TextIOBase):
+    __module__ = '_io'
     """Text over a stream of bytes."""
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):

@@ -233,6 +233,7 @@ class _Memory:
 
 
 class StringIO(_StringIO, _Memory, TextIOBase):
+    __module__ = '_io'
     """Text I/O implementation using an in-memory buffer."""
 
     line_buffering = False
@@ -246,6 +247,7 @@ class StringIO(_StringIO, _Memory, TextIOBase):
 
 
 class BytesIO(_BytesIO, _Memory, BufferedIOBase):
+    __module__ = '_io'
     """Buffered I/O implementation using an in-memory bytes buffer."""
 
     def __init__(self, initial_bytes=b''):

@@ -119,6 +119,7 @@ class LifoQueue(Queue):
 
 
 class SimpleQueue:
+    __module__ = '_queue'
     def __init__(self):
         self._queue = deque()
 

@@ -196,6 +196,8 @@
         if self.rooted and not self.names:
             raise self.fail(9, place)
         end = place + 2
+        if self.final and not self.names and text[place + 1:place + 2] == '!' and text[end:].isalpha():
+            raise self.fail(5, place)
         if not self.names:
             name = _name.match(text, end)
             end = name.end() if name else end

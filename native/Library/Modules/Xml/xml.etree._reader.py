@@ -119,6 +119,14 @@ class Reader:
         if self.names or not self.rooted:
             raise self.fail(3, len(self.text))
 
+    def stray(self, place):
+        """The error of text outside of the document."""
+        name = _name.match(self.text, place)
+        end = name.end() if name else place
+        if _special.match(self.text, end) and (end == place or not self.rooted):
+            return self.fail(4, end)
+        return self.fail(9 if self.rooted else 2, place)
+
     def read(self):
         """Reads from the place on."""
         text = self.text
@@ -133,7 +141,7 @@ class Reader:
                 if text[place] != '<':
                     if text[place] == '\r':
                         return
-                    raise self.fail(9 if self.rooted else 2, place)
+                    raise self.stray(place)
             else:
                 match = special(text, place)
                 end = match.start() if match else n
