@@ -114,9 +114,11 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         return Interactive(body)
     if len(body) != 1 or not isinstance(body[0], Expr):
         first = body[0] if body else None
-        where = (0, 0, '', 0, 0) if not text.strip('\n') and text != '\n' else (1, 1, text, 1, 1) if first is None else (first.lineno, first.col_offset + 1,
-                                                          text.split('\n')[first.lineno - 1], first.lineno,
-                                                          first.col_offset + 1)
+        if first is None:
+            where = (1, 1, text, 1, 1) if text else (0, 0, '', 0, 0)
+        else:
+            column = first.col_offset + 1
+            where = first.lineno, column, text.split('\n')[first.lineno - 1], first.lineno, column
         raise SyntaxError('invalid syntax', (filename, *where))
     return Expression(body[0].value)
 
