@@ -39,6 +39,9 @@ internal sealed class Arguments(List<Argument> items)
     /// <summary>The arguments in order.</summary>
     public List<Argument> Items { get; } = items;
 
+    /// <summary>What the result should be, when the place of the call says so.</summary>
+    public Type? Wanted { get; init; }
+
     /// <summary>The same with another type for one of them.</summary>
     public Arguments With(int index, Type type)
     {

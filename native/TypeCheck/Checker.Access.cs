@@ -145,6 +145,14 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
+        if (owner is InstanceType { Class: var keyed } && IsTypedDict(keyed)
+            && index is InstanceType { Class.Name: "str" })
+        {
+            Report(node.Index, "invalid-key", $"TypedDict `{keyed.Name}` can only be subscripted with a string literal "
+                + $"key, got key of type `{Show(index)}`");
+            return Type.Unknown;
+        }
+
         if (owner is AnyType or NeverType || HasOpenItem(index))
         {
             return owner is NeverType ? owner : owner is AnyType ? Type.Unknown

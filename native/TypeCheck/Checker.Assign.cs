@@ -156,6 +156,16 @@ internal sealed partial class Checker
                 return;
             }
         }
+        else if (owner is InstanceType && FindInClass(owner, target.Name, out _) is InstanceType data
+            && FindInClass(data, "__set__", out _) is CallableType { Function.Class.Module.IsStub: false } setter)
+        {
+            if (!HasAny(type) && BindSelf(setter, data, data) is { } bound
+                && Silently(() => Call(bound, new Arguments([owner, type]), null)) is null)
+            {
+                Report(target, "invalid-assignment", $"Invalid assignment to data descriptor attribute `{target.Name}` "
+                    + $"on type `{Show(owner)}` with custom `__set__` method");
+            }
+        }
         else if (!HasOpenItem(owner) && owner is not NeverType && Member(owner, target.Name) is null
             && Member(owner, "__setattr__") is not CallableType { Function.Class.Module.IsStub: false })
         {
@@ -287,6 +297,14 @@ internal sealed partial class Checker
             }
 
             AssignEach(targets, Array.ConvertAll(columns, Union), value);
+            return;
+        }
+
+        if (type is UnionType open && open.Items is [AnyType, var only] && TupleOf(only) is not null)
+        {
+            // An item of a list that may hold others.
+            AssignEach(targets, Array.ConvertAll(
+                Silently(() => Split(targets, star, only, place, value)), one => Union(Type.Unknown, one)), value);
             return;
         }
 

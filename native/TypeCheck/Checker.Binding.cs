@@ -14,12 +14,14 @@ internal sealed partial class Checker
         public List<Pairing> Pairs { get; } = [];
 
         public List<Mistake> Mistakes { get; } = [];
+
+        public Type? Wanted { get; init; }
     }
 
     // `name` is how messages call the function: "function `f`"; empty when they do not.
     private Match Pair(Signature signature, Arguments arguments, string name, bool isMethod)
     {
-        Match match = new();
+        Match match = new() { Wanted = arguments.Wanted };
         var parameters = signature.Parameters;
         var taken = new bool[parameters.Length];
         var positions = Array.FindAll(parameters, one => one.Kind <= ParameterKind.Positional).Length;
@@ -55,6 +57,18 @@ internal sealed partial class Checker
                     if (many is not null)
                     {
                         match.Pairs.Add(new Pairing(many, argument, item));
+                    }
+
+                    break;
+                case ArgumentKind.DoubleStar when argument.Type is InstanceType { Class: var dict } shape
+                    && IsTypedDict(dict):
+                    var known = ArgumentMap(shape);
+                    foreach (var field in FieldsOf(dict))
+                    {
+                        PlaceKeyword(new Argument(ArgumentKind.Keyword, field.Name, null, argument.Node)
+                        {
+                            Type = Substitute(field.Type, known),
+                        });
                     }
 
                     break;
@@ -162,6 +176,23 @@ internal sealed partial class Checker
     {
         Dictionary<TypeVarType, Type> map = [];
         var generic = HasOwnTypeVars(signature) || HasTypeVars(signature.Returns);
+        if (match.Wanted is { } context && signature.Returns is { } open)
+        {
+            Solve(open, context, map);
+        }
+
+        foreach (var pair in match.Pairs)
+        {
+            if (pair.Parameter.Type is TypeVarType { Kind: TypeVarKind.TypeVarTuple } many)
+            {
+                var type = pair.Type ?? (pair.Argument.Value is { } value ? Infer(value) : Type.Unknown);
+                var before = map.TryGetValue(many, out var known) && known is TupleType { Repeated: < 0 } tuple
+                    ? tuple.Items : [];
+                map[many] = pair.Argument.Kind == ArgumentKind.Plain && (before.Length > 0 || known is null)
+                    ? new TupleType([.. before, Promote(type)]) : Type.Unknown;
+            }
+        }
+
         foreach (var isLate in (ReadOnlySpan<bool>)[false, true])
         {
             foreach (var pair in match.Pairs)
@@ -182,6 +213,7 @@ internal sealed partial class Checker
             }
         }
 
+        CheckForwarded(signature, map, match);
         if (signature.Returns is not { } returns)
         {
             return Type.Unknown;
@@ -203,11 +235,28 @@ internal sealed partial class Checker
         return Normalize(Substitute(returns, Complete(signature, map)));
     }
 
+    // What goes on to a callable that was given before: `call(f, *args, **kwargs)`.
+    private void CheckForwarded(Signature signature, Dictionary<TypeVarType, Type> map, Match match)
+    {
+        if (Array.Find(signature.Parameters, one => one.Type is TypeVarType { Kind: TypeVarKind.Arguments })?.Type
+            is not TypeVarType { Whole: { } whole } || !map.TryGetValue(whole, out var given)
+            || given is not CallableType { Signatures: [{ IsGradual: false } inner] } || HasOwnTypeVars(inner))
+        {
+            return;
+        }
+
+        var forwarded = Pair(inner, new Arguments(match.Pairs.Where(one => one.Parameter.Type is TypeVarType
+            { Whole: not null }).Select(one => one.Argument)), string.Empty, isMethod: false);
+        Check(inner, forwarded, string.Empty, isLenient: true, keepsLiterals: true);
+        match.Mistakes.AddRange(forwarded.Mistakes);
+    }
+
     private void Check(
         Pairing pair, Dictionary<TypeVarType, Type> map, Match match, string name, bool generic, bool isLenient)
     {
         var (parameter, argument, type) = pair;
-        if (parameter.Type is not { } formal || formal is TypeVarType { Whole: not null })
+        if (parameter.Type is not { } formal
+            || formal is TypeVarType { Whole: not null } or TypeVarType { Kind: TypeVarKind.TypeVarTuple })
         {
             _ = type ?? (argument.Value is { } free ? Infer(free) : null);
             return;
@@ -225,12 +274,29 @@ internal sealed partial class Checker
             }
         }
 
+        if (!IsAssignable(actual, expected) && argument.Value is CallExpression made && !generic
+            && Silently(() => Infer(made, expected)) is var other && IsAssignable(other, expected))
+        {
+            actual = other;
+        }
+
         if (!IsAssignable(actual, expected))
         {
             match.Mistakes.Add(new Mistake(
                 "invalid-argument-type",
                 $"Argument{To(name)} is incorrect: Expected `{Show(expected)}`, found `{Show(actual)}`",
                     argument.Node));
+            return;
+        }
+
+        if (formal is TypeVarType { Constraints: { } allowed } variable && !HasOpenItem(actual)
+            && !allowed().Any(one => IsAssignable(actual, one)))
+        {
+            match.Mistakes.Add(new Mistake(
+                "invalid-argument-type",
+                $"Argument{To(name)} is incorrect: Argument type `{Show(actual)}` does not satisfy constraints "
+                    + $"({string.Join(", ", allowed().Select(one => $"`{Show(one)}`"))}) of type variable "
+                    + $"`{variable.Name}`", argument.Node));
             return;
         }
 

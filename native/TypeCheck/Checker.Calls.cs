@@ -87,12 +87,14 @@ internal sealed partial class Checker
         if (function.Signatures.Length == 1)
         {
             return CallSignature(
-                function, function.Signatures[0], arguments, node, name, keepsLiterals, isLenient: false);
+                function, Fresh(function.Signatures[0], arguments), arguments, node, name, keepsLiterals,
+                    isLenient: false);
         }
 
         // The overloads that take this many arguments with these names.
         var fitting = Array.FindAll(
-            function.Signatures, one => Pair(one, arguments, name, isMethod: false).Mistakes.Count == 0);
+            Array.ConvertAll(function.Signatures, one => Fresh(one, arguments)), one =>
+                Pair(one, arguments, name, isMethod: false).Mistakes.Count == 0);
         if (fitting.Length == 1)
         {
             return CallSignature(function, fitting[0], arguments, node, name, keepsLiterals, isLenient: true);
@@ -107,6 +109,32 @@ internal sealed partial class Checker
         }
 
         return result;
+    }
+
+    // Inside of its own definition a parameter of the caller is no parameter of the call.
+    private Signature Fresh(Signature signature, Arguments arguments)
+    {
+        if (!HasOwnTypeVars(signature) || !arguments.Items.Exists(one => one.Type is null || HasTypeVars(one.Type)))
+        {
+            return signature;
+        }
+
+        List<TypeVarType> given = [], own = [];
+        arguments.Items.ForEach(one => CollectTypeVars(one.Type, given));
+        CollectTypeVars(signature, own);
+        Dictionary<TypeVarType, Type> map = [];
+        foreach (var one in own)
+        {
+            if (one.Kind == TypeVarKind.TypeVar && given.Contains(one))
+            {
+                map[one] = new TypeVarType(one.Name, one.Kind, one.Owner)
+                {
+                    Bound = one.Bound, Constraints = one.Constraints, Default = one.Default, Variance = one.Variance,
+                };
+            }
+        }
+
+        return Substitute(signature, map);
     }
 
     private Type? CallOverloads(
@@ -198,6 +226,16 @@ internal sealed partial class Checker
             return TypeOfValue(arguments.Items[0].Type!);
         }
 
+        if (info.Metaclass is InstanceType { Class: { Module.IsStub: false } } meta
+            && FindInClass(meta, "__call__", out _) is CallableType { Function.Class.Module.IsStub: false } own)
+        {
+            var result = BindSelf(own, type, meta) is { Signatures: [{ Returns: { } returns }] } bound
+                && !HasTypeVars(returns)
+                ? CallFunction(bound, arguments, node, NameOf(bound), keepsLiterals: false) : null;
+            InferAll(arguments);
+            return result ?? Type.Unknown;
+        }
+
         if (node is not null && type.Exact && !info.Module.IsStub
             && (((info.Traits & ClassTraits.Protocol) != 0 && IsProtocol(info)) || AbstractOf(info).Count > 0))
         {
@@ -246,13 +284,13 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
-        Type? result = null;
+        Type? created = null;
         if (hasNew)
         {
-            result = CallFunction(ConstructorOf(maker!, self, isNew: true), arguments, node, NameOf(maker!), false);
-            if (result is null || !hasInit || result is not InstanceType { Class: var back } || back != info)
+            created = CallFunction(ConstructorOf(maker!, self, isNew: true), arguments, node, NameOf(maker!), false);
+            if (created is null || !hasInit || created is not InstanceType { Class: var back } || back != info)
             {
-                return result;
+                return created;
             }
         }
 
@@ -261,7 +299,7 @@ internal sealed partial class Checker
             || (!hasNew && !hasInit && info.Module.IsStub && !info.IsFrom("builtins", "object")))
         {
             InferAll(arguments);
-            return result ?? Normalize(Substitute(self, Open(self, [])));
+            return created ?? Normalize(Substitute(self, Open(self, [])));
         }
 
         var constructor = ConstructorOf(starter, self, isNew: false);

@@ -13,6 +13,12 @@ internal sealed partial class Checker
         }
 
         CheckBases(info);
+        CheckGeneric(info);
+        if (IsProtocol(info))
+        {
+            CheckProtocol(info);
+        }
+
         if ((info.Traits & ClassTraits.TypedDict) != 0)
         {
             CheckTypedDict(info);
@@ -25,12 +31,79 @@ internal sealed partial class Checker
             }
         }
 
+        if ((info.Traits & ClassTraits.Enum) != 0)
+        {
+            foreach (var statement in info.Node.Body)
+            {
+                if (statement is AnnotatedAssignStatement { Value: not null, Target: NameExpression member } declared
+                    && IsEnumMember(info, member.Name) && QualifierOf(info.Body.Symbols[member.Name]).Length == 0)
+                {
+                    Report(declared.Annotation, "invalid-enum-member-annotation",
+                        "Type annotations are not allowed for enum members");
+                }
+            }
+        }
+
         if ((info.Traits & (ClassTraits.DataClass | ClassTraits.NamedTuple)) != 0)
         {
             CheckFields(info);
         }
 
         Leave();
+    }
+
+    private void CheckMaker(string name, CallExpression maker, Type made)
+    {
+        CheckTypeVar(name, maker);
+        if (made is ClassObjectType { Instance: InstanceType { Class: { Supertype: { } super } } }
+            && super is UnionType or LiteralType or TypeVarType && maker.Arguments is [_, var wrong])
+        {
+            Report(wrong, "invalid-newtype", $"invalid base for `typing.NewType`: type `{Show(super)}`");
+        }
+    }
+
+    // Protocols and typed dicts cannot be asked for at run time.
+    private void CheckFilter(CallExpression call, Expression filter, string name)
+    {
+        foreach (var one in filter is TupleExpression many ? many.Elements : [filter])
+        {
+            if (one is not (NameExpression or AttributeExpression)
+                || Silently(() => Infer(one))
+                    is not ClassObjectType { Exact: true, Instance: InstanceType { Class: var info } }
+                || info.Module.IsStub)
+            {
+                continue;
+            }
+
+            Complete(info);
+            if ((info.Traits & ClassTraits.TypedDict) != 0)
+            {
+                Report(call, "isinstance-against-typed-dict", $"`TypedDict` class `{info.Name}` cannot be used as the "
+                    + $"second argument to `{name}`: This call will raise `TypeError` at runtime");
+            }
+            else if (IsProtocol(info) && (!Array.Exists(info.Node.Decorators,
+                decorator => DecoratorName(decorator) == "runtime_checkable")
+                || (name == "issubclass" && info.Body.Symbols.Values.Any(
+                    symbol => symbol.Definitions is [{ Node: AnnotatedAssignStatement }, ..]))))
+            {
+                Report(call, "isinstance-against-protocol", $"Class `{info.Name}` cannot be used as the second "
+                    + $"argument to `{name}`: This call will raise `TypeError` at runtime");
+            }
+        }
+    }
+
+    // What a protocol has is said in its body.
+    private void CheckProtocol(ClassInfo info)
+    {
+        foreach (var (name, symbol) in AttributesOf(info))
+        {
+            if (!Array.Exists(info.Mro!, entry => ClassIn(entry).Body.Symbols.ContainsKey(name))
+                && symbol.Definitions is [{ Node: Statement statement }, ..])
+            {
+                Report(TargetOf(statement), "ambiguous-protocol-member",
+                    $"`{name}` is not declared in the body of protocol `{info.Name}`");
+            }
+        }
     }
 
     private void CheckBases(ClassInfo info)
@@ -229,6 +302,25 @@ internal sealed partial class Checker
         }
 
         CheckPostInit(info);
+    }
+
+    // The default of `field(...)` fits the field.
+    private void CheckFieldDefault(CallExpression call, Type? declared)
+    {
+        if (declared is null || HasTypeVars(declared) || (Keyword(call, "default") ?? Keyword(call, "default_factory"))
+            is not { } value)
+        {
+            return;
+        }
+
+        var type = Keyword(call, "default") is not null ? Silently(() => Infer(value, declared))
+            : value is LambdaExpression lambda ? Silently(() => Infer(lambda.Body, declared))
+            : Silently(() => Call(Infer(value), new Arguments(new List<Argument>()) { Wanted = declared }, null));
+        if (type is not null && !HasAny(type) && !IsAssignable(type, declared))
+        {
+            Report(call, "invalid-assignment",
+                $"Object of type `dataclasses.Field[{Show(type)}]` is not assignable to `{Show(declared)}`");
+        }
     }
 
     private string FormOrClass(ClassInfo info, Expression node) => FormName(node, info.Outer)

@@ -58,7 +58,7 @@ internal sealed partial class Checker
         var isGeneric = false;
         List<TypeVarType> parameters = [];
         List<Type> bases = [];
-        if (info.Supertype is { } super)
+        if ((info.Base ?? info.Supertype) is { } super)
         {
             AddBase(info, bases, super);
         }
@@ -339,6 +339,7 @@ internal sealed partial class Checker
             // What derives from a named tuple adds no fields.
             var counts = trait == ClassTraits.NamedTuple
                 ? part.Mro is [_, var parent, ..] && ClassIn(parent).IsFrom("typing", "NamedTuple")
+                    || part.Base is not null
                 : trait != 0 ? (part.Traits & trait) != 0
                 : (part.Traits & ClassTraits.DataClass) != 0 && part.IsDataClassItself();
             if (counts && !part.IsFrom("typing", "_TypedDict"))

@@ -33,6 +33,8 @@ internal sealed partial class Checker
                 $"`@final` cannot be applied to non-method function `{node.Name}`");
         }
 
+        CheckOverloads(node, info);
+        CheckSpecification(node, info);
         CheckDefaults(list, SignatureOf(info));
         if (_scope.Symbols.TryGetValue(node.Name, out var symbol))
         {
@@ -47,7 +49,7 @@ internal sealed partial class Checker
             SetPlace(_frame!, node.Name, type);
         }
 
-        if (_silence == 0)
+        if (_silence == 0 && !IsDecorated(new Definition(node, null, _scope), "no_type_check"))
         {
             var (scope, module) = (_scope, _module);
             _later.Enqueue(() => CheckBody(info, scope, module));
@@ -102,9 +104,10 @@ internal sealed partial class Checker
                 + node.Name) { Function = info };
         var signature = SignatureOf(info);
         Frame frame = new(scope, null);
-        for (var i = 0; i < signature.Parameters.Length; i++)
+        var parameters = InnerParameters(info, signature);
+        for (var i = 0; i < parameters.Length; i++)
         {
-            var parameter = signature.Parameters[i];
+            var parameter = parameters[i];
             var type = i == 0 && parameter.Type is null && info.Class is { } owner && !info.IsStatic
                 ? info.IsClassMethod ? ClassObject(SelfInstance(owner), false) : SelfInstance(owner)
                     : ParameterType(parameter);
@@ -130,7 +133,7 @@ internal sealed partial class Checker
         }
 
         var builder = ScopeBuilder.Build(scope, node.Body);
-        foreach (var parameter in signature.Parameters)
+        foreach (var parameter in parameters)
         {
             // The definition stands for the parameter, which is no function.
             var symbol = scope.Symbols[parameter.Name];
@@ -144,6 +147,14 @@ internal sealed partial class Checker
             returns = SelfInstance(info.Class);
         }
 
+        if (builder.HasYield && returns is not null && _silence == 0 && !IsGeneratorType(node, returns))
+        {
+            ReportIn(module, node.Returns!.Start, node.Returns.End, "invalid-return-type",
+                $"Return type does not match returned value: expected `{Show(returns)}`, found "
+                    + (node.IsAsync ? "`types.AsyncGeneratorType`" : "`types.GeneratorType`"));
+            returns = null;
+        }
+
         frame.Returns = returns is GuardType ? BoolType : returns;
         frame.Yields = builder.HasYield ? returns : null;
         (_frame, _scope, _module) = (frame, scope, module);
@@ -155,6 +166,10 @@ internal sealed partial class Checker
 
         (_frame, _scope) = (null, module.Scope);
     }
+
+    private bool IsGeneratorType(FunctionStatement node, Type returns) => IsAssignable(node.IsAsync
+        ? Instance(Known("typing", "AsyncGenerator"), Type.Any, Type.Any)
+        : Instance(Known("typing", "Generator"), Type.Any, Type.Any, Type.Any), returns);
 
     private void CheckEnd(FunctionInfo info, Type returns)
     {

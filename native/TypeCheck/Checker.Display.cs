@@ -12,7 +12,7 @@ internal sealed partial class Checker
     private string Show(Type type)
     {
         StringBuilder text = new();
-        Show(text, type);
+        Show(text, Closed(type));
         return text.ToString();
     }
 
@@ -147,7 +147,8 @@ internal sealed partial class Checker
         var hasLiterals = false;
         foreach (var item in union.Items)
         {
-            if (item is LiteralType && hasLiterals)
+            if ((item is LiteralType && hasLiterals)
+                || (item == Type.Unknown && Array.Exists(union.Items, one => one != item && !IsNoneName(one))))
             {
                 continue;
             }

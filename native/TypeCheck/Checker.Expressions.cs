@@ -40,7 +40,7 @@ internal sealed partial class Checker
             case ConstantExpression x: return ConstantType(x);
             case NameExpression x: return InferName(x);
             case AttributeExpression x: return InferAttribute(x);
-            case CallExpression x: return InferCall(x);
+            case CallExpression x: return InferCall(x, expected);
             case SubscriptExpression x: return InferSubscript(x);
             case BinaryExpression x: return InferBinary(x);
             case UnaryExpression x: return InferUnary(x);
@@ -210,7 +210,7 @@ internal sealed partial class Checker
             or BooleanExpression or LambdaExpression) ? Infer(node) : type;
     }
 
-    private Type InferCall(CallExpression node)
+    private Type InferCall(CallExpression node, Type? expected)
     {
         var callee = node.Function is NameExpression { Name: "reveal_type" } && Lookup("reveal_type") is null
             ? null : Infer(node.Function);
@@ -237,6 +237,13 @@ internal sealed partial class Checker
         if (callee is null || callee is CallableType { Function: { Node.Name: "reveal_type" } })
         {
             return Reveal(node, callee is null || node.Function is NameExpression && !IsImported("reveal_type"));
+        }
+
+        if (callee
+            is CallableType { Function: { Node.Name: "isinstance" or "issubclass", Scope.Module.Name: "builtins" } }
+            && node.Arguments is [_, var filter] && _silence == 0)
+        {
+            CheckFilter(node, filter, DecoratorName(node.Function));
         }
 
         List<Argument> items = [];
@@ -267,7 +274,17 @@ internal sealed partial class Checker
             });
         }
 
-        return Call(callee, new Arguments(items), node) ?? Type.Unknown;
+        var made = Call(callee, new Arguments(items), node) ?? Type.Unknown;
+        if (expected is not null && made is InstanceType { Arguments.Length: > 0 } && !HasTypeVars(expected)
+            && !IsAssignable(made, expected))
+        {
+            // The place says what the parameters stand for: `boxes: Box[float] = Box(1)`.
+            var problems = _problems.Count;
+            var other = Silently(() => Call(callee, new Arguments(items) { Wanted = expected }, null));
+            return other is not null && _problems.Count == problems && IsAssignable(other, expected) ? other : made;
+        }
+
+        return made;
 
         Type? TypingCall(CallExpression call)
         {
@@ -278,10 +295,10 @@ internal sealed partial class Checker
                     return EvalType(target, _scope);
                 case "assert_type" when call.Arguments is [var value, var target]:
                     var (actual, wanted) = (Infer(value), EvalType(target, _scope));
-                    if (!Same(actual, wanted) && Show(actual) != Show(wanted))
+                    if (!Same(Closed(actual), Closed(wanted)) && Show(actual) != Show(wanted))
                     {
                         Report(call, "type-assertion-failure",
-                            $"Argument does not have asserted type `{Show(wanted)}`");
+                            $"Type `{Show(actual)}` does not match asserted type `{Show(wanted)}`");
                     }
 
                     return actual;

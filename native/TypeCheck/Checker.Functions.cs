@@ -174,7 +174,13 @@ internal sealed partial class Checker
                 list.KeywordOnly[i], ParameterKind.KeywordOnly, list.KeywordDefaults[i], scope));
         }
 
-        if (list.VariadicKeywords is { } keywords)
+        if (UnpackedKeywords(list.VariadicKeywords, scope) is { } unpacked)
+        {
+            var map = ArgumentMap(unpacked);
+            result.AddRange(FieldsOf(unpacked.Class).Select(field => new SignatureParameter(
+                field.Name, ParameterKind.KeywordOnly, Substitute(field.Type, map), field.IsOptional)));
+        }
+        else if (list.VariadicKeywords is { } keywords)
         {
             result.Add(ParameterOf(keywords, ParameterKind.VariadicKeywords, null, scope));
         }
@@ -192,7 +198,9 @@ internal sealed partial class Checker
         Type? type = null;
         if (node.Annotation is { } annotation)
         {
-            type = annotation is StarredExpression ? Type.Unknown : EvalType(annotation, scope);
+            type = annotation is not StarredExpression star ? EvalType(annotation, scope)
+                : EvalType(star.Value, scope) is TypeVarType { Kind: TypeVarKind.TypeVarTuple } many ? many
+                    : Type.Unknown;
         }
 
         return new SignatureParameter(

@@ -130,7 +130,13 @@ internal sealed partial class Checker
         {
             var info = ClassIn(entry);
             Type? raw = null;
-            if (info.Body.Symbols.TryGetValue(name, out var symbol) && symbol.Definitions.Count > 0)
+            if (name == "__hash__" && !info.Module.IsStub && IsUnhashable(info))
+            {
+                return NoneType;
+            }
+
+            if (info.Body.Symbols.TryGetValue(name, out var symbol) && symbol.Definitions.Count > 0
+                && !(info.IsDataClassItself() && IsPseudoField(symbol)))
             {
                 raw = SymbolType(symbol);
                 isOnInstance = symbol.Declared is not null && raw is CallableType
@@ -152,6 +158,17 @@ internal sealed partial class Checker
 
         return null;
     }
+
+    private bool IsPseudoField(Symbol symbol) =>
+        symbol.Definitions is [{ Node: Syntax.Tree.AnnotatedAssignStatement { Value: null } }]
+        && QualifierOf(symbol) == "InitVar";
+
+    // Equality of its own takes the hash away.
+    private static bool IsUnhashable(ClassInfo info) => !info.Body.Symbols.ContainsKey("__hash__")
+        && (info.Body.Symbols.ContainsKey("__eq__") ? !info.IsDataClassItself()
+            : info.IsDataClassItself() && Array.Exists(info.Node.Decorators, one => DecoratorName(one) == "dataclass"
+                && (one is not Syntax.Tree.CallExpression call || Keyword(call, "unsafe_hash") is null
+                    && Keyword(call, "frozen") is null && Keyword(call, "eq") is null)));
 
     private static bool HasSlot(ClassInfo info, string name) =>
         info.Body.Symbols.TryGetValue("__slots__", out var slots)
@@ -233,7 +250,7 @@ internal sealed partial class Checker
         return (info.Traits & ClassTraits.Enum) != 0 && !name.StartsWith('_') && info.Module.Name != "enum"
             && info.Body.Symbols.TryGetValue(name, out var symbol)
             && symbol.Definitions is [{ Node: Syntax.Tree.AssignStatement or Syntax.Tree.AnnotatedAssignStatement } one]
-            && (one.Node is Syntax.Tree.AssignStatement || info.Module.IsStub)
+            && (one.Node is Syntax.Tree.AssignStatement || info.Module.IsStub || one.Value is not null)
             && !(one.Value is Syntax.Tree.LambdaExpression
                 or Syntax.Tree.CallExpression
                 {
@@ -311,6 +328,8 @@ internal sealed partial class Checker
                 && BindSelf(get, x, x) is { } bound:
                 return Silently(() => Call(bound, new Arguments(
                     [viaClass ? NoneType : self, ClassObject(owner, false)]), null)) ?? Type.Unknown;
+            case InstanceType { Class: { Name: "nonmember", Module.Name: "enum" }, Arguments: [var plain] }:
+                return plain;
             case UnionType x:
                 return Union(x.Items.Select(item => Bind(item, self, owner, viaClass, isOnInstance) ?? Type.Unknown));
             default:

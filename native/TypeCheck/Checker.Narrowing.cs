@@ -166,16 +166,16 @@ internal sealed partial class Checker
         }
 
         var isComplete = isIdentity ? literal.Value is bool || IsEnum(literal.Class) : true;
-        var expanded = Union(ItemsOf(type).SelectMany(item => item is InstanceType { Class: var info }
-            && MembersOf(info) is { Count: > 0 } members && (info == literal.Class) ? members : [item]).ToArray());
+        Type[] expanded = [.. ItemsOf(type).SelectMany(item => item is InstanceType { Class: var info }
+            && MembersOf(info) is { Count: > 0 } members && (info == literal.Class) ? members : [item])];
         if (!sense)
         {
-            return isComplete ? Array.Exists(ItemsOf(expanded), item => item is LiteralType x && x.Is(literal))
-                ? Filter(expanded, item => item is not LiteralType x || !x.Is(literal)) : type : type;
+            return isComplete && Array.Exists(expanded, item => item is LiteralType x && x.Is(literal))
+                ? Union(expanded.Where(item => item is not LiteralType x || !x.Is(literal)).ToArray()) : type;
         }
 
         // `==` with a class that has its own idea of equality proves nothing.
-        return Union(ItemsOf(expanded).Select(item => item switch
+        return Union(expanded.Select(item => item switch
         {
             LiteralType x =>
                 x.Is(literal) || (x.Value is not string && literal.Value is not string && x.Class != literal.Class)

@@ -65,6 +65,18 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
+        if ((left is TypeVarType { Constraints: not null } ? left : right)
+            is TypeVarType { Constraints: { } constraints } open)
+        {
+            // What holds for each of the types that it may be.
+            var each = constraints().Select(one => OperatePair(
+                left == open ? one : left, op, right == open ? one : right, isInPlace)).ToArray();
+            if (Array.TrueForAll(each, one => one is not null))
+            {
+                return Same(constraints(), each!) ? open : Union(each!);
+            }
+        }
+
         var (lefts, rights) = (ItemsOf(left), ItemsOf(right));
         if (lefts.Length * rights.Length > MaxPairs)
         {

@@ -208,7 +208,7 @@ internal sealed partial class Checker
                 return false;
             }
 
-            if (qualifier == "ClassVar")
+            if (qualifier == "ClassVar" && !home.Module.IsStub)
             {
                 Report(target, "invalid-attribute-access",
                     $"Cannot assign to ClassVar `{name}` from an instance of type `{Show(owner)}`");

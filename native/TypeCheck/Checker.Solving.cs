@@ -73,6 +73,11 @@ internal sealed partial class Checker
                 if (x.Constraints is { } constraints)
                 {
                     actual = constraints().FirstOrDefault(one => IsAssignable(actual, one)) ?? actual;
+                    if (map.TryGetValue(x, out var chosen) && chosen is InstanceType && !HasAny(actual)
+                        && actual is InstanceType && constraints().Any(one => Same(one, chosen)))
+                    {
+                        break;
+                    }
                 }
 
                 map[x] = !map.TryGetValue(x, out var known) ? actual : known is AnyType ? actual

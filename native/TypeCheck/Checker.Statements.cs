@@ -114,8 +114,13 @@ internal sealed partial class Checker
     {
         if (statement.Targets is [NameExpression name] && _scope.Symbols.TryGetValue(name.Name, out var symbol))
         {
-            if (SpecialAssignment(name.Name, statement.Value, _scope) is not null)
+            if (SpecialAssignment(name.Name, statement.Value, _scope) is { } special)
             {
+                if (_silence == 0 && statement.Value is CallExpression maker)
+                {
+                    CheckMaker(name.Name, maker, special);
+                }
+
                 SetPlace(_frame!, name.Name, SymbolType(symbol));
                 return;
             }
@@ -183,6 +188,7 @@ internal sealed partial class Checker
         if (_scope.Kind == ScopeKind.Class && statement.Target is NameExpression member
             && value is CallExpression { Function: var function } && DecoratorName(function) == "field")
         {
+            CheckFieldDefault((CallExpression)value, declared);
             SetPlace(_frame!, member.Name, declared);
             return;
         }
@@ -218,6 +224,12 @@ internal sealed partial class Checker
             SubscriptExpression x => InferSubscript(x),
             _ => Type.Unknown,
         };
+        if (left is InstanceType { Class: var dict } && IsTypedDict(dict) && statement.Value is DictExpression)
+        {
+            Infer(statement.Value);
+            return;
+        }
+
         var type = Operate(left, statement.Operator, Infer(statement.Value), statement, isInPlace: true);
         Assign(statement.Target, type, statement.Value);
     }
@@ -230,7 +242,8 @@ internal sealed partial class Checker
             Report(statement, "invalid-syntax", "`return` statement outside of a function");
         }
 
-        var expected = frame.IsGenerator ? null : frame.Returns;
+        var expected = !frame.IsGenerator ? frame.Returns
+            : frame.Yields is InstanceType { Class.Name: "Generator", Arguments: [_, _, var last] } ? last : null;
         var type = statement.Value is { } value ? Infer(value, expected is GuardType ? BoolType : expected) : NoneType;
         if (expected is not null && !IsAssignable(type, expected))
         {

@@ -228,6 +228,18 @@ internal sealed partial class Checker
         }
 
         var last = call.Function is NameExpression plain ? plain.Name : ((AttributeExpression)call.Function).Name;
+        if (last is "TypedDict" or "NamedTuple" or "namedtuple")
+        {
+            var isForm = InferIn(scope, call.Function) switch
+            {
+                SpecialFormType form => form.Name == last,
+                ClassObjectType { Instance: InstanceType { Class: var type } } => type.IsFrom("typing", last),
+                CallableType { Function.Scope.Module: var module } => module is { IsStub: true, Name: "collections" },
+                _ => false,
+            };
+            return isForm ? ClassByCall(name, call, last, scope) : null;
+        }
+
         if (last is not ("TypeVar" or "ParamSpec" or "TypeVarTuple" or "NewType")
             || InferIn(scope, call.Function) is not ClassObjectType { Instance: InstanceType made }
             || !made.Class.Module.IsStub)

@@ -236,6 +236,32 @@ internal sealed partial class Checker
         }
     }
 
+    // What is known of a type that is partly open: `Unknown | int` in a list is shown and compared as `int`.
+    private static Type Closed(Type type)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return type;
+        }
+
+        switch (type)
+        {
+            case UnionType x when Array.Exists(x.Items, item => item == Type.Unknown):
+                var known = x.Items.Where(item => item != Type.Unknown && !IsNoneName(item)).Select(Closed).ToArray();
+                return known.Length == 0 ? type
+                    : Union(x.Items.Where(item => item != Type.Unknown).Select(Closed).ToArray());
+            case UnionType x: return Union(Array.ConvertAll(x.Items, Closed));
+            case InstanceType { Arguments.Length: > 0 } x:
+                return new InstanceType(x.Class, Array.ConvertAll(x.Arguments, Closed));
+            case TupleType x: return new TupleType(Array.ConvertAll(x.Items, Closed), x.Repeated);
+            case ClassObjectType x: return ClassObject(Closed(x.Instance), x.Exact, x.IsSpecialized);
+            default: return type;
+        }
+    }
+
+    private static bool IsNoneName(Type type) =>
+        type is InstanceType { Class: { Name: "NoneType", Module.IsStub: true } };
+
     private static Type ClassObject(Type instance, bool exact, bool specialized = false) => instance switch
     {
         AnyType => Type.Unknown,

@@ -166,6 +166,13 @@ internal sealed partial class Checker
             case ClassObjectType x:
                 return x.Instance;
             case SpecialFormType x:
+                if (x.Name == "Self" && scope.EnclosingClass is null && !scope.Module.IsStub)
+                {
+                    InvalidForm(node, scope, "Variable of type `<special-form 'typing.Self'>` is not allowed in a "
+                        + (_place == AnnotationPlace.Result ? "return type annotation" : "type expression"));
+                    return Type.Unknown;
+                }
+
                 return x.Name switch
                 {
                     "Any" => Type.Any,
@@ -229,7 +236,14 @@ internal sealed partial class Checker
         {
             case ClassObjectType { Instance: InstanceType { Class: var info } }:
                 var parameters = TypeVarsOf(info);
-                return parameters.Length == 0 ? Instance(info) : Instance(info, ArgumentsFor(parameters, items, scope));
+                if (parameters.Length == 0)
+                {
+                    return Instance(info);
+                }
+
+                var given = ArgumentsFor(parameters, items, scope);
+                CheckTypeArguments(node, info, parameters, items, given, scope);
+                return Instance(info, given);
             case AliasType { Parameters: { Length: > 0 } open } alias:
                 return Substitute(alias.Value, MapTo(open, ArgumentsFor(open, items, scope)));
             default:
@@ -294,6 +308,12 @@ internal sealed partial class Checker
     {
         if (item is ListExpression list)
         {
+            if (Array.Exists(list.Elements, one => one is StarredExpression
+                || (one is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack")))
+            {
+                return CallableWith([], Type.Unknown, gradual: true);
+            }
+
             return CallableWith(Array.ConvertAll(list.Elements, one => EvalType(one, scope)), Type.Unknown);
         }
 

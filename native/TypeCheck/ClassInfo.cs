@@ -64,6 +64,9 @@ internal sealed class ClassInfo(string name, ClassStatement node, Scope outer, S
     /// <summary>What methods assign to attributes of their first parameter.</summary>
     public Dictionary<string, Symbol>? Attributes { get; set; }
 
+    /// <summary>The base of a class that a call has made.</summary>
+    public Type? Base { get; set; }
+
     /// <summary>The supertype of a NewType, which has no body.</summary>
     public Type? Supertype { get; set; }
 

@@ -17,7 +17,7 @@ async def main() -> None:
     reveal_type(many)  # reveal: Unknown
     task = asyncio.create_task(fetch("a"))
     reveal_type(await task)  # reveal: int
-    reveal_type([await fetch(key) for key in "ab"])  # reveal: list[Unknown | int]
+    reveal_type([await fetch(key) for key in "ab"])  # reveal: list[int]
 
 
 await main()

@@ -103,16 +103,16 @@ async def main() -> None:
 
 with opened("a") as value:
     reveal_type(value)  # reveal: int
-reveal_type(first([1, 2]))  # reveal: Unknown | int
+reveal_type(first([1, 2]))  # reveal: int
 reveal_type(apply(len, "a"))  # reveal: int
-reveal_type(apply(lambda n: [n], 1))  # reveal: list[Unknown | int]
+reveal_type(apply(lambda n: [n], 1))  # reveal: list[int]
 reveal_type(slow(1))  # reveal: str
 reveal_type(pick(1))  # reveal: str
 reveal_type(pick("a"))  # reveal: int
 reveal_type(shown(1))  # reveal: str
-reveal_type(sorted(["a"], key=lambda s: len(s)))  # reveal: list[Unknown | str]
+reveal_type(sorted(["a"], key=lambda s: len(s)))  # reveal: list[str]
 reveal_type(list(map(str, [1, 2])))  # reveal: list[str]
-reveal_type(max([1, 2], default=None))  # reveal: Unknown | int | None
+reveal_type(max([1, 2], default=None))  # reveal: int | None
 reveal_type(dict(zip("ab", (1, 2))))  # reveal: dict[str, int]
 reveal_type(missing)  # reveal: def missing(flag: bool) -> int
 pick(1.5)  # error: no-matching-overload "No overload of function `pick` matches arguments"

@@ -24,7 +24,7 @@ reveal_type(1 and "a")  # reveal: Literal["a"]
 reveal_type("a" % 1)  # reveal: str
 reveal_type(2**8)  # reveal: int
 reveal_type(1.5 * 2)  # reveal: int | float
-reveal_type({1} | {"a"})  # reveal: set[Unknown | int | str]
+reveal_type({1} | {"a"})  # reveal: set[int | str]
 
 
 class Money:

@@ -1,0 +1,290 @@
+using Monty.Syntax.Tree;
+
+namespace Monty.TypeCheck;
+
+/// <content>Definitions of type parameters, and what is given for them.</content>
+internal sealed partial class Checker
+{
+    // `T = TypeVar("T", ...)` says its own name, and nothing that contradicts itself.
+    private void CheckTypeVar(string name, CallExpression call)
+    {
+        var kind = DecoratorName(call.Function);
+        if (kind is not ("namedtuple" or "NamedTuple")
+            && call.Arguments is [ConstantExpression { ConstantKind: ConstantKind.String } text, ..]
+                && text.String != name)
+        {
+            Report(text, "mismatched-type-name", $"The name passed to `{kind}` must match the variable it is "
+                + $"assigned to: Expected \"{name}\", got \"{text.String}\"", Severity.Warning);
+        }
+
+        if (kind != "TypeVar")
+        {
+            return;
+        }
+
+        if (call.Arguments.Length == 2)
+        {
+            Report(call.Arguments[1], "invalid-legacy-type-variable", "A `TypeVar` cannot have exactly one constraint");
+        }
+
+        if (call.Arguments.Length > 2 && Keyword(call, "bound") is not null)
+        {
+            Report(call, "invalid-legacy-type-variable", "A `TypeVar` cannot have both a bound and constraints");
+        }
+
+        if (IsTrue(Keyword(call, "covariant")) && IsTrue(Keyword(call, "contravariant")))
+        {
+            Report(call, "invalid-legacy-type-variable", "A `TypeVar` cannot be both covariant and contravariant");
+        }
+
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            CheckBound(argument);
+        }
+
+        if (Keyword(call, "bound") is { } bound)
+        {
+            CheckBound(bound);
+        }
+    }
+
+    private void CheckBound(Expression node)
+    {
+        if (HasTypeVars(EvalType(node, _scope)))
+        {
+            Report(node, "invalid-legacy-type-variable", "TypeVar bounds and constraints cannot be generic");
+        }
+    }
+
+    // `Generic[...]` and `Protocol[...]` take parameters, each of them once.
+    private void CheckGeneric(ClassInfo info)
+    {
+        string? before = null;
+        foreach (var node in info.Node.Bases)
+        {
+            var subscript = node as SubscriptExpression;
+            var form = subscript is null ? null : FormName(subscript.Value, info.Outer);
+            if (subscript is null || form is not ("Generic" or "Protocol"))
+            {
+                continue;
+            }
+
+            if (before is not null && before != form)
+            {
+                Report(node, "invalid-generic-class",
+                    "Cannot both inherit from subscripted `Protocol` and subscripted `Generic`");
+            }
+
+            if (info.Node.TypeParameters.Length > 0)
+            {
+                Report(node, "invalid-generic-class",
+                    $"Cannot both inherit from subscripted `{form}` and use PEP 695 type variables");
+            }
+
+            before = form;
+            List<TypeVarType> seen = [];
+            foreach (var item in Elements(subscript.Index))
+            {
+                var type = Silently(() => EvalType(item is StarredExpression star ? star.Value : item, info.Outer));
+                if (type is TypeVarType one)
+                {
+                    if (seen.Contains(one))
+                    {
+                        Report(node, "invalid-generic-class",
+                            $"Type parameter `{one.Name}` cannot appear multiple times in `{form}` subscription");
+                    }
+
+                    seen.Add(one);
+                }
+                else if (type is InstanceType { Class: var plain } && item is NameExpression)
+                {
+                    Report(
+                        item, "invalid-argument-type", $"`<class '{plain.Name}'>` is not a valid argument to `{form}`");
+                }
+            }
+
+            if (form == "Generic" && Array.Exists(info.Bases, other =>
+            {
+                List<TypeVarType> used = [];
+                CollectTypeVars(other, used);
+                return used.Exists(one => !seen.Contains(one) && one.Kind == TypeVarKind.TypeVar);
+            }))
+            {
+                ReportName(info.Node, "invalid-generic-class",
+                    "`Generic` base class must include all type variables used in other base classes");
+            }
+        }
+    }
+
+    // How many types are given to a generic class, and whether they may be.
+    private void CheckTypeArguments(
+        SubscriptExpression node, ClassInfo info, TypeVarType[] parameters, Expression[] items, Type[] given,
+            Scope scope)
+    {
+        if (_silence > 0 || !scope.Module.IsReported || Array.Exists(parameters, one => one.Kind != TypeVarKind.TypeVar)
+            || Array.Exists(items, one => one is StarredExpression) || info == TupleClass)
+        {
+            return;
+        }
+
+        if (items.Length > parameters.Length)
+        {
+            ReportIn(scope.Module, items[parameters.Length].Start, items[^1].End, "invalid-type-arguments",
+                $"Too many type arguments to class `{info.Name}`: expected {parameters.Length}, got {items.Length}");
+        }
+        else if (items.Length < parameters.Length && parameters[items.Length].Default is null)
+        {
+            ReportIn(scope.Module, node.Start, node.End, "invalid-type-arguments", "No type argument provided for "
+                + $"required type variable `{parameters[items.Length].Name}` of class `{info.Name}`");
+        }
+
+        for (var i = 0; i < items.Length && i < parameters.Length; i++)
+        {
+            if (HasTypeVars(given[i]))
+            {
+                continue;
+            }
+
+            if (parameters[i].Bound?.Invoke() is { } bound && !IsAssignable(given[i], bound))
+            {
+                ReportIn(
+                    scope.Module, items[i].Start, items[i].End, "invalid-type-arguments", $"Type `{Show(given[i])}` "
+                    + $"is not assignable to upper bound `{Show(bound)}` of type variable `{Show(parameters[i])}`");
+            }
+            else if (parameters[i].Constraints is { } constraints
+                && !constraints().Any(one => IsAssignable(given[i], one)))
+            {
+                ReportIn(
+                    scope.Module, items[i].Start, items[i].End, "invalid-type-arguments", $"Type `{Show(given[i])}` "
+                    + $"does not satisfy constraints {string.Join(",
+                        ", constraints().Select(one => $"`{Show(one)}`"))} "
+                    + $"of type variable `{Show(parameters[i])}`");
+            }
+        }
+    }
+
+    // `*args: P.args` and `**kwargs: P.kwargs` come together.
+    private void CheckSpecification(FunctionStatement node, FunctionInfo info)
+    {
+        foreach (var (own, other, text, missing) in new[]
+        {
+            (node.Parameters.Variadic, node.Parameters.VariadicKeywords, "*args: {0}.args", "**kwargs: {0}.kwargs"),
+            (node.Parameters.VariadicKeywords, node.Parameters.Variadic, "**kwargs: {0}.kwargs", "*args: {0}.args"),
+        })
+        {
+            if (own?.Annotation is AttributeExpression { Value: NameExpression { Name: var spec } } annotation
+                && Silently(() => EvalType(annotation, info.AnnotationScope)) is TypeVarType { Whole: not null }
+                && !(other?.Annotation is AttributeExpression { Value: NameExpression { Name: var second } }
+                    && second == spec))
+            {
+                Report(annotation, "invalid-paramspec", $"`{text.Replace("{0}", spec, StringComparison.Ordinal)}` must "
+                    + $"be accompanied by `{missing.Replace("{0}", spec, StringComparison.Ordinal)}`");
+            }
+        }
+    }
+
+    // The items of `**kwargs: Unpack[...]` are keywords of their own.
+    private InstanceType? UnpackedKeywords(Parameter? parameter, Scope scope) =>
+        parameter?.Annotation is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack"
+        && Silently(() => EvalType(unpack.Index, scope)) is InstanceType { Class: var info } type && IsTypedDict(info)
+            ? type : null;
+
+    // The parameters as the body of the function sees them.
+    private SignatureParameter[] InnerParameters(FunctionInfo info, Signature signature)
+    {
+        if (UnpackedKeywords(info.Node.Parameters.VariadicKeywords, info.AnnotationScope) is not { } keywords)
+        {
+            return signature.Parameters;
+        }
+
+        var fields = FieldsOf(keywords.Class);
+        return
+        [
+            .. signature.Parameters.Where(one => one.Kind != ParameterKind.KeywordOnly
+                || !Array.Exists(fields, field => field.Name == one.Name)),
+            new(info.Node.Parameters.VariadicKeywords!.Name, ParameterKind.KeywordOnly, keywords, false),
+        ];
+    }
+
+    // Classes that calls make: `TypedDict("A", {...})`, `NamedTuple("A", [...])`, `namedtuple("A", "x y")`.
+    private Type? ClassByCall(string name, CallExpression call, string kind, Scope scope)
+    {
+        List<(string Name, Expression? Type)> fields = [];
+        if (call.Arguments is not [ConstantExpression { ConstantKind: ConstantKind.String }, var given]
+            || !TryFields(given, kind, fields) || (kind == "namedtuple" && call.Keywords.Length > 0))
+        {
+            return null;
+        }
+
+        Statement[] body = [.. fields.Select(field => (Statement)new AnnotatedAssignStatement(
+            given.Start, given.End, new NameExpression(given.Start, given.Start, field.Name),
+            field.Type ?? given, null, true))];
+        ClassStatement node = new(call.Start, call.End, name, [], [], kind != "TypedDict" ? []
+            : Array.FindAll(call.Keywords, one => one.Name is "total"), body, []);
+        ClassInfo info = new(name, node, scope, new Scope(ScopeKind.Class, scope, scope.Module, name))
+        {
+            Base = Instance(Known("typing", kind == "TypedDict" ? "_TypedDict" : "NamedTuple")),
+            Traits = kind == "TypedDict" ? ClassTraits.TypedDict | ClassTraits.Total : ClassTraits.NamedTuple,
+        };
+        info.Body.Class = info;
+        ScopeBuilder.Build(info.Body, body);
+        if (kind == "namedtuple")
+        {
+            foreach (var symbol in info.Body.Symbols.Values)
+            {
+                (symbol.HasDeclared, symbol.Declared) = (true, Type.Any);
+            }
+        }
+
+        return new ClassObjectType(Instance(info), true);
+    }
+
+    private static bool TryFields(Expression given, string kind, List<(string Name, Expression? Type)> fields)
+    {
+        if (kind == "TypedDict")
+        {
+            if (given is not DictExpression dict)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < dict.Keys.Length; i++)
+            {
+                if (dict.Keys[i] is not ConstantExpression { ConstantKind: ConstantKind.String } key)
+                {
+                    return false;
+                }
+
+                fields.Add((key.String, dict.Values[i]));
+            }
+
+            return true;
+        }
+
+        if (kind == "namedtuple" && given is ConstantExpression { ConstantKind: ConstantKind.String } text)
+        {
+            fields.AddRange(text.String.Replace(',', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(one => (one, (Expression?)null)));
+            return true;
+        }
+
+        foreach (var item in (given as ListExpression)?.Elements ?? (given as TupleExpression)?.Elements ?? [given])
+        {
+            if (kind == "namedtuple" && item is ConstantExpression { ConstantKind: ConstantKind.String } plain)
+            {
+                fields.Add((plain.String, null));
+            }
+            else if (kind == "NamedTuple" && item is TupleExpression { Elements:
+                [ConstantExpression { ConstantKind: ConstantKind.String } key, var type] })
+            {
+                fields.Add((key.String, type));
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
