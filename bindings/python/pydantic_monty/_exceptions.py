@@ -20,6 +20,8 @@ _UNICODE = {
     UnicodeEncodeError: (str, str, int, int, str),
     UnicodeTranslateError: (str, int, int, str),
 }
+# Python 3.10 has no groups.
+_GROUPS: Any = getattr(builtins, 'BaseExceptionGroup', ())
 _JSON_PLACE = re.compile(r'(.*): line (\d+) column (\d+) \(char (\d+)\)', re.DOTALL)
 
 
@@ -56,7 +58,7 @@ def make_exception(names: tuple[str, ...], args: tuple[Any, ...], message: str |
         kind = _ELSEWHERE.get(name) or getattr(builtins, name, None)
         if name == 'CancelledError':
             from asyncio import CancelledError as kind
-        if isinstance(kind, type) and issubclass(kind, BaseException) and not issubclass(kind, BaseExceptionGroup):
+        if isinstance(kind, type) and issubclass(kind, BaseException) and not issubclass(kind, _GROUPS):
             break
     else:
         kind = Exception

@@ -4,9 +4,13 @@ import asyncio
 import dataclasses
 import io
 import json
+import pathlib
 import pickle
 import re
+import subprocess
+import sys
 
+import pydantic_monty
 import pytest
 from pydantic_monty import (
     Frame,
@@ -300,3 +304,21 @@ def test_errors_of_patterns_stay_what_they_are():
 
 def test_a_cancelled_error_stays_one():
     assert type(leaves('import asyncio\nraise asyncio.CancelledError("x")')) is asyncio.CancelledError
+
+
+def test_python_3_10_has_no_groups_of_exceptions():
+    code = (
+        'import builtins, sys\n'
+        'for name in ("BaseExceptionGroup", "ExceptionGroup"):\n'
+        '    vars(builtins).pop(name, None)\n'
+        'sys.path.insert(0, sys.argv[1])\n'
+        'from pydantic_monty import Monty, MontyRuntimeError\n'
+        'for source in ("1/0", "raise ExceptionGroup(\'a\', [ValueError(1)])"):\n'
+        '    try:\n'
+        '        Monty(source).run()\n'
+        '    except MontyRuntimeError as error:\n'
+        '        print(type(error.exception()).__name__)\n'
+    )
+    package = str(pathlib.Path(pydantic_monty.__file__).parents[1])
+    done = subprocess.run([sys.executable, '-c', code, package], check=True, capture_output=True, text=True, timeout=60)
+    assert done.stdout == 'ZeroDivisionError\nException\n'
