@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._codec import External, encode, exception_message, result_message
+from ._errors import MontyRuntimeError
+from ._exceptions import exception_payload
 from ._modules import Modules, contents_message, find
 from ._objects import find as find_object
 
@@ -68,6 +70,8 @@ class Answerer:
         # The session of the run, and objects and functions of the host that the program may have.
         self.owner: Any = None
         self.kept: list[Any] = []
+        # What a host function or handler raised last.
+        self.raised: BaseException | None = None
 
     def look_up(self, name: str) -> bytes:
         """The answer that binds a name to a host function or value, or lets the program fail."""
@@ -130,7 +134,7 @@ class Answerer:
             try:
                 result = self.call_os(body[0], body[1], body[2])
             except Exception as error:
-                return exception_message(error)
+                return self.raise_in_program(error)
             return self._result(result)
         raise RuntimeError('async futures not supported with `Monty.run`')
 
@@ -145,8 +149,22 @@ class Answerer:
         try:
             result = function(*args[1:], **kwargs) if body[4] else function(*args, **kwargs)
         except Exception as error:
-            return exception_message(error)
+            return self.raise_in_program(error)
         return self._result(result)
+
+    def raise_in_program(self, error: BaseException) -> bytes:
+        """The message of what the host raised."""
+        self.raised = error
+        return exception_message(error)
+
+    def explain(self, error: Exception) -> Exception:
+        """The error of a run, with the exception of the host that it comes from as its cause."""
+        raised = self.raised
+        if raised is not None and isinstance(error, MontyRuntimeError):
+            names, _, message = exception_payload(raised)
+            if error._message == message and error._names[0] in names:
+                error.__cause__ = raised
+        return error
 
     def _result(self, result: Any) -> bytes:
         message = result_message(result, self.owner)

@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from ._answers import LATER, NOT_FOUND, SLEEP, Answerer, Functions, OsHandler, method_of
-from ._codec import exception_message, result_message
+from ._codec import result_message
+from ._errors import MontyRuntimeError
 from ._modules import Modules
 from ._mount import Mounts, mounted
 from ._output import PrintCallback
@@ -76,6 +77,9 @@ async def drive(start: Callable[[], Progress], interrupt: Callable[[], None], an
         while not isinstance(progress, MontyComplete):
             progress = await driver.answer(progress)
         return progress.output
+    except MontyRuntimeError as error:
+        answerer.explain(error)
+        raise
     finally:
         await driver.cancel_tasks()
 
@@ -132,7 +136,7 @@ class _Driver:
                 return NOT_FOUND
             result = function(*args, **progress.kwargs)
         except Exception as error:
-            return exception_message(error)
+            return self._answerer.raise_in_program(error)
         if inspect.isawaitable(result):
             self._tasks[progress.call_id] = asyncio.ensure_future(_await(result))
             return LATER
@@ -154,7 +158,7 @@ class _Driver:
             if inspect.isawaitable(result):
                 result = await result
         except Exception as error:
-            return exception_message(error)
+            return self._answerer.raise_in_program(error)
         return result_message(result, self._answerer.owner)
 
     async def _finished(self, calls: list[int]) -> dict[int, ExternalResult]:
@@ -170,8 +174,17 @@ class _Driver:
         for call, task in waiting.items():
             if task.done():
                 del self._tasks[call]
-                results[call] = _result_of(task)
+                results[call] = self._result_of(task)
         return results
+
+    def _result_of(self, task: asyncio.Future[Any]) -> ExternalResult:
+        if task.cancelled():
+            return {'exception': asyncio.CancelledError()}
+        error = task.exception()
+        if error is None:
+            return {'return_value': task.result()}
+        self._answerer.raised = error
+        return {'exception': error}
 
     async def cancel_tasks(self) -> None:
         """Cancels what is left, and waits for it."""
@@ -183,10 +196,3 @@ class _Driver:
 
 async def _await(result: Awaitable[Any]) -> Any:
     return await result
-
-
-def _result_of(task: asyncio.Future[Any]) -> ExternalResult:
-    if task.cancelled():
-        return {'exception': asyncio.CancelledError()}
-    error = task.exception()
-    return {'return_value': task.result()} if error is None else {'exception': error}

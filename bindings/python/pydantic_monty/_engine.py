@@ -150,7 +150,7 @@ def drive_run(
             if status:
                 other = refused(status, kind, body) if words[0] else None
                 if other is None:
-                    raise fail(status, kind, body)
+                    raise answerer.explain(fail(status, kind, body))
                 answer = other
             elif not words[0]:
                 return body

@@ -16,9 +16,11 @@ from pydantic_monty import (
     Frame,
     Monty,
     MontyError,
+    MontyRepl,
     MontyRuntimeError,
     MontySyntaxError,
     MontyTypingError,
+    run_monty_async,
 )
 
 CODE = """def f(x):
@@ -322,3 +324,37 @@ def test_python_3_10_has_no_groups_of_exceptions():
     package = str(pathlib.Path(pydantic_monty.__file__).parents[1])
     done = subprocess.run([sys.executable, '-c', code, package], check=True, capture_output=True, text=True, timeout=60)
     assert done.stdout == 'ZeroDivisionError\nException\n'
+
+
+class Refused(ValueError):
+    pass
+
+
+def refuse(*args):
+    raise Refused('not today')
+
+
+async def refuse_later(*args):
+    raise Refused('not today')
+
+
+def test_the_cause_of_an_error_is_the_exception_of_the_host():
+    functions = {'refuse': refuse, 'refuse_later': refuse_later}
+    for caused in (
+        lambda: Monty('refuse()').run(external_functions=functions),
+        lambda: Monty('import os\nos.getenv("A")').run(os=refuse),
+        lambda: MontyRepl().feed_run('refuse()', external_functions=functions),
+        lambda: asyncio.run(run_monty_async(Monty('refuse()'), external_functions=functions)),
+        lambda: asyncio.run(run_monty_async(Monty('await refuse_later()'), external_functions=functions)),
+        lambda: asyncio.run(MontyRepl().feed_run_async('await refuse_later()', external_functions=functions)),
+    ):
+        with pytest.raises(MontyRuntimeError, match='^ValueError: not today$') as caught:
+            caused()
+        assert type(caught.value.__cause__) is Refused
+        assert type(caught.value.exception()) is ValueError
+
+
+def test_another_error_of_the_program_has_no_cause():
+    code = 'try:\n    refuse()\nexcept ValueError:\n    pass\n1/0'
+    assert failure(code, external_functions={'refuse': refuse}).__cause__ is None
+    assert failure('1/0').__cause__ is None
