@@ -68,7 +68,23 @@ internal sealed partial class CodeGenerator
             Generate(body[i]);
         }
 
-        if (hasResult)
+        if (scope.IsCoroutine)
+        {
+            int register = _code.Push();
+            if (hasResult)
+            {
+                Generate(((ExpressionStatement)body[^1]).Value, register);
+            }
+            else
+            {
+                _code.Emit(tree, Op.LoadNone, register);
+            }
+
+            Node node = end > 0 ? body[^1] : tree;
+            _code.Emit(node, Op.CallIntrinsic, register, register, (int)Intrinsic.EndBody);
+            _code.Emit(node, Op.Return, register);
+        }
+        else if (hasResult)
         {
             var last = (ExpressionStatement)body[^1];
             _code.Emit(last, Op.Return, Operand(last.Value));

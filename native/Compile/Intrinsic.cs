@@ -26,4 +26,6 @@ internal enum Intrinsic : ushort
     Locals = 7,
     /// <summary>Marks the module's annotations: B the annotate function of the module.</summary>
     SetModuleAnnotate = 8,
+    /// <summary>The end of a module body that awaits: B its value, which is the result.</summary>
+    EndBody = 9,
 }

@@ -97,6 +97,8 @@ def _use_virtual_loop():
 
 
 def _run(main, *, debug=None, loop_factory=None):
+    if asyncio._get_running_loop() is not None:
+        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     with asyncio.Runner(debug=debug, loop_factory=loop_factory or VirtualLoop) as runner:
         return runner.run(main)
 

@@ -44,8 +44,8 @@ async def run_monty_async(
 
     The sandbox runs in a worker thread, host functions on the loop. A host function that returns an awaitable becomes
     a task, and the program goes on until it awaits it: calls overlap. The program's asyncio.sleep and time.sleep
-    sleep on the loop. Tasks left over are cancelled before this returns; when this itself is cancelled, the program
-    is stopped first.
+    sleep on the loop. A task whose call the program has cancelled is cancelled too, and those left over are before
+    this returns; when this itself is cancelled, the program is stopped first.
     """
     if not isinstance(monty_runner, Monty):
         raise TypeError(f"monty_runner must be a Monty, not '{type(monty_runner).__name__}'")
@@ -91,6 +91,7 @@ class _Driver:
         self._answerer = answerer
         self._interrupt = interrupt
         self._tasks: dict[int, asyncio.Future[Any]] = {}
+        self._given_up: list[asyncio.Future[Any]] = []
 
     async def advance(self, step: Callable[[], Progress]) -> Progress:
         """Runs the sandbox in a worker thread. When cancelled, it stops the program and waits for the thread."""
@@ -164,6 +165,11 @@ class _Driver:
     async def _finished(self, calls: list[int]) -> dict[int, ExternalResult]:
         """The results of the calls that have ended, at least one of those that are waited for."""
         results: dict[int, ExternalResult] = {}
+        for call in self._tasks.keys() - set(calls):
+            # The program has cancelled what waited for it.
+            task = self._tasks.pop(call)
+            task.cancel()
+            self._given_up = [other for other in self._given_up if not other.done()] + [task]
         waiting = {call: self._tasks[call] for call in calls if call in self._tasks}
         for call in calls:
             if call not in waiting:
@@ -190,8 +196,9 @@ class _Driver:
         """Cancels what is left, and waits for it."""
         for task in self._tasks.values():
             task.cancel()
-        if self._tasks:
-            await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        left = [*self._tasks.values(), *self._given_up]
+        if left:
+            await asyncio.gather(*left, return_exceptions=True)
 
 
 async def _await(result: Awaitable[Any]) -> Any:

@@ -33,6 +33,11 @@ internal static unsafe partial class Interpreter
             return EndAtOnce(vm, step);
         }
 
+        if (generator.State == GeneratorState.Created && !NoteStarted(vm, generator))
+        {
+            return Status.Failed;
+        }
+
         generator.ActiveStep = step;
         var status = step.Thrown is { } thrown
             ? ThrowInto(vm, generator, thrown, ref window, distance)

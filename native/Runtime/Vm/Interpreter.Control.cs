@@ -367,6 +367,8 @@ internal static unsafe partial class Interpreter
                 vm.Unit.Globals.Set("__annotate__", first);
                 R(ref regs, ip->A) = Value.None;
                 return Status.Done;
+            case Intrinsic.EndBody:
+                return EndBody(vm, ip, ref regs, first);
             default:
                 return Fail(vm, ExceptionTypes.SystemError, $"unknown intrinsic {ip->C}");
         }

@@ -70,7 +70,7 @@ internal static unsafe partial class Interpreter
     private static void Park(Vm vm, PyGenerator generator)
     {
         generator.State = GeneratorState.Suspended;
-        if (vm.Handled == generator.CallerHandled)
+        if (vm.Handled == generator.CallerHandled && (vm.Handled is null || !HandlesItself(generator, vm.Handled)))
         {
             // Almost always both are null: stores of references cost a barrier.
             if (generator.Handled is not null)
@@ -88,6 +88,39 @@ internal static unsafe partial class Interpreter
         {
             generator.CallerHandled = null;
         }
+    }
+
+    /// <summary>
+    /// True when a generator waits inside a handler for an exception: one that its caller has thrown into it while
+    /// handling it itself is not the caller's alone.
+    /// </summary>
+    private static bool HandlesItself(PyGenerator generator, PyException exception)
+    {
+        var code = generator.Function.Code;
+        var yield = generator.Pc - 1;
+        foreach (ref readonly var row in code.Handlers.AsSpan())
+        {
+            // Inside a handler, exceptions go to where it is left, two registers above what it handles.
+            var slot = row.Register - 2;
+            if (yield < row.Start || yield >= row.End || slot < 0)
+            {
+                continue;
+            }
+
+            var at = row.Handler;
+            while (code.Instructions[at].Op == (ushort)Op.Unbind)
+            {
+                at++;
+            }
+
+            if (code.Instructions[at].Op == (ushort)Op.LeaveHandler && code.Instructions[at].A == slot * Instruction.SlotBytes
+                && slot < generator.LiveCount && generator.Registers[slot].Ref == exception)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ends a generator that was running.</summary>
@@ -175,12 +208,12 @@ internal static unsafe partial class Interpreter
                 vm.Fail(ExceptionTypes.ValueError, $"{KindName(generator)} already executing");
                 return Status.Failed;
             case GeneratorState.Closed:
-                vm.Fail(exception);
+                vm.FailThrown(exception, null);
                 return Status.Failed;
             case GeneratorState.Created:
                 generator.State = GeneratorState.Closed;
                 generator.Registers = [];
-                vm.Fail(exception);
+                vm.FailThrown(exception, null);
                 return Status.Failed;
             default:
                 break;
@@ -196,7 +229,7 @@ internal static unsafe partial class Interpreter
         vm.Ip = yield;
         if (yield->B == 0)
         {
-            vm.Fail(exception);
+            vm.FailThrown(exception, generator.Handled);
             return Status.Failed;
         }
 

@@ -182,6 +182,53 @@ internal static unsafe partial class Interpreter
         return Status.Failed;
     }
 
+    /// <summary>The module body ends: tasks that it leaves over are cancelled, as they are by asyncio.run.</summary>
+    private static int EndBody(Vm vm, Instruction* ip, ref Value regs, Value result)
+    {
+        if (!vm.IsSession && vm.Modules.TryGetValue(EventLoopModule, out var events)
+            && events.Names.TryGet("_end_body", out var end) && events.Names.TryGet("_has_body_loop", out var has)
+            && has.IsTrue)
+        {
+            return Invoke(vm, ip, ref regs, 0, end, result);
+        }
+
+        R(ref regs, ip->A) = result;
+        return Status.Done;
+    }
+
+    /// <summary>Notes an asynchronous generator that begins, for the event loop to close at its end.</summary>
+    private static bool NoteStarted(Vm vm, PyGenerator generator)
+    {
+        if (!vm.Modules.TryGetValue(EventLoopModule, out var events)
+            || !events.Names.TryGet("_started_generators", out var list) || list.Ref is not PyList started)
+        {
+            return true;
+        }
+
+        if (started.Count == started.Items.Length)
+        {
+            if (!vm.ChargeWork(started.Count))
+            {
+                return false;
+            }
+
+            var kept = 0;
+            for (var i = 0; i < started.Count; i++)
+            {
+                if (started.Items[i].Ref is PyGenerator { State: not GeneratorState.Closed })
+                {
+                    started.Items[kept++] = started.Items[i];
+                }
+            }
+
+            Array.Clear(started.Items, kept, started.Count - kept);
+            started.Count = kept;
+        }
+
+        started.Append(Value.Of(generator));
+        return true;
+    }
+
     /// <summary>A plain yield of an asynchronous generator: the awaited step has its result.</summary>
     private static int StepYielded(Vm vm, Instruction* address, ref Value caller, PyGenerator generator, in Value item)
     {

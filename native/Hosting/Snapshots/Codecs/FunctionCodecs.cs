@@ -206,7 +206,8 @@ internal static class FunctionCodecs
         var expected = (flags & CodeFlags.Coroutine) != 0 ? BuiltinTypes.Coroutine
             : (flags & CodeFlags.AsyncGenerator) != 0 ? BuiltinTypes.AsyncGenerator
             : BuiltinTypes.Generator;
-        Require(type == expected || (type is { IsUser: false } && expected == BuiltinTypes.Generator));
+        Require(type == expected || (type is { IsUser: false } && expected == BuiltinTypes.Generator)
+            || (type == BuiltinTypes.CoroutineWrapper && expected == BuiltinTypes.Coroutine));
         var state = (GeneratorState)reader.Below((int)GeneratorState.Closed + 1);
         Value[] registers = state == GeneratorState.Closed ? [] : new Value[function.Code.FrameSize];
         return new PyGenerator(type!, function, registers) { State = state };

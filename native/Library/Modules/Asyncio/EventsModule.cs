@@ -79,4 +79,8 @@ internal static partial class EventsModule
     /// <summary>True where the module body may await: it does so somewhere, or belongs to a session.</summary>
     [PyFunction("_body_awaits()", Cost = Cost.Constant)]
     private static bool BodyAwaits(Vm vm) => vm.BodyAwaits;
+
+    /// <summary>True where the module body awaits and is no part of a session: its loop runs all the time.</summary>
+    [PyFunction("_body_runs_loop()", Cost = Cost.Constant)]
+    private static bool BodyRunsLoop(Vm vm) => vm.BodyAwaits && !vm.IsSession;
 }

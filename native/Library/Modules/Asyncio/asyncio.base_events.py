@@ -223,7 +223,9 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def _run_for_body(self):
         """Runs until the module body is to go on."""
-        self._check_running()
+        self._check_closed()
+        if _running.loop is not None:
+            raise RuntimeError('Cannot run the event loop while another loop is running')
         _running.loop = self
         self._is_pausing = False
         try:
@@ -265,7 +267,8 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def is_running(self):
         """True while the loop runs."""
-        return _running.loop is self
+        return _running.loop is self or (
+            _running.loop is None and _running.main is self and events._body_runs_loop())
 
     def is_closed(self):
         """True when the loop was closed."""

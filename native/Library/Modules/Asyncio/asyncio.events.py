@@ -160,13 +160,23 @@ class _Running:
 
 _running = _Running()
 _started_generators = []
+_has_body_loop = False
 __state__ = ('_running', '_started_generators')
 
 
 def _main_loop():
     if _running.main is None or _running.main._closed:
+        global _has_body_loop
+        _has_body_loop = True
         _running.main = new_event_loop()
     return _running.main
+
+
+def _end_body(result):
+    """Called when the module body ends; gives its result."""
+    from asyncio._body import end
+    end()
+    return result
 
 
 def _main_task(loop):
