@@ -1,8 +1,8 @@
 """Random asynchronous programs, and what CPython's asyncio makes of them.
 
-A program records what happens in `log` and calls the host function `h(key)`, which answers later. `Reference` runs it on
-CPython; whenever all tasks wait it resolves some of the calls and notes which, so that the sandbox can be given the same
-answers in the same order.
+A program records what happens in `log` and calls the host function `h(key)`, which answers later. `Reference` runs it
+on CPython; whenever all tasks wait it resolves some of the calls and notes which, so that the sandbox can be given the
+same answers in the same order.
 """
 
 import asyncio
@@ -173,7 +173,8 @@ class Generator:
         ]
 
     def _wait_for(self, name, depth):
-        return [f'log.append(("{name} waited for", await asyncio.wait_for({self._function(depth)}(), {self._seconds()})))']
+        awaited = f'{self._function(depth)}(), {self._seconds()}'
+        return [f'log.append(("{name} waited for", await asyncio.wait_for({awaited})))']
 
 
 class Stuck(Exception):

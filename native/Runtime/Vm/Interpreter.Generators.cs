@@ -113,7 +113,8 @@ internal static unsafe partial class Interpreter
                 at++;
             }
 
-            if (code.Instructions[at].Op == (ushort)Op.LeaveHandler && code.Instructions[at].A == slot * Instruction.SlotBytes
+            if (code.Instructions[at].Op == (ushort)Op.LeaveHandler
+                && code.Instructions[at].A == slot * Instruction.SlotBytes
                 && slot < generator.LiveCount && generator.Registers[slot].Ref == exception)
             {
                 return true;
