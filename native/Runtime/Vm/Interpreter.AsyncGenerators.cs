@@ -85,7 +85,7 @@ internal static unsafe partial class Interpreter
     }
 
     private static int StepThrow(Vm vm, PyAsyncGeneratorStep step, PyException exception, ref Value window,
-        int distance)
+        int distance, PyException? context)
     {
         if (step.IsFinished)
         {
@@ -94,7 +94,7 @@ internal static unsafe partial class Interpreter
 
         step.IsStarted = true;
         step.Generator.ActiveStep = step;
-        var status = ThrowInto(vm, step.Generator, exception, ref window, distance);
+        var status = ThrowInto(vm, step.Generator, exception, ref window, distance, context);
         if (status == Status.Failed && step.Generator.State is GeneratorState.Created or GeneratorState.Closed)
         {
             EndStep(step.Generator);

@@ -201,7 +201,8 @@ internal static unsafe partial class Interpreter
     }
 
     /// <summary>Raises an exception inside a generator, where it stands.</summary>
-    internal static int ThrowInto(Vm vm, PyGenerator generator, PyException exception, ref Value window, int distance)
+    internal static int ThrowInto(Vm vm, PyGenerator generator, PyException exception, ref Value window, int distance,
+        PyException? context = null)
     {
         switch (generator.State)
         {
@@ -209,12 +210,12 @@ internal static unsafe partial class Interpreter
                 vm.Fail(ExceptionTypes.ValueError, $"{KindName(generator)} already executing");
                 return Status.Failed;
             case GeneratorState.Closed:
-                vm.FailThrown(exception, null);
+                vm.FailThrown(exception, context);
                 return Status.Failed;
             case GeneratorState.Created:
                 generator.State = GeneratorState.Closed;
                 generator.Registers = [];
-                vm.FailThrown(exception, null);
+                vm.FailThrown(exception, context);
                 return Status.Failed;
             default:
                 break;
@@ -230,15 +231,17 @@ internal static unsafe partial class Interpreter
         vm.Ip = yield;
         if (yield->B == 0)
         {
-            vm.FailThrown(exception, generator.Handled);
+            vm.FailThrown(exception, generator.Handled ?? context);
             return Status.Failed;
         }
 
         // A delegating yield: the inner iterator gets the exception first.
-        return ThrowDelegated(vm, yield, ref regs, Unsafe.Subtract(ref R(ref regs, yield->A), 1), exception);
+        return ThrowDelegated(vm, yield, ref regs, Unsafe.Subtract(ref R(ref regs, yield->A), 1), exception,
+            generator.Handled ?? context);
     }
 
-    private static int ThrowDelegated(Vm vm, Instruction* yield, ref Value regs, in Value inner, PyException exception)
+    private static int ThrowDelegated(Vm vm, Instruction* yield, ref Value regs, in Value inner, PyException exception,
+        PyException? context)
     {
         var size = FunctionOf(Header(ref regs).Ref!).Code.FrameSize;
         ref var state = ref Unsafe.Add(ref regs, size);
@@ -253,15 +256,15 @@ internal static unsafe partial class Interpreter
         switch (inner.Ref)
         {
             case PyGenerator generator:
-                return ThrowInto(vm, generator, exception, ref window, distance);
+                return ThrowInto(vm, generator, exception, ref window, distance, context);
             case PyAsyncGeneratorStep step:
-                return StepThrow(vm, step, exception, ref window, distance);
+                return StepThrow(vm, step, exception, ref window, distance, context);
         }
 
         if (!Operations.Operations.TryFindAttribute(vm, inner, "throw", out var method))
         {
             vm.Raised = null;
-            vm.Fail(exception);
+            vm.FailThrown(exception, context);
             return Status.Failed;
         }
 

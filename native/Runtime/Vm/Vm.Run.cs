@@ -164,6 +164,15 @@ internal sealed unsafe partial class Vm
         return future;
     }
 
+    /// <summary>Raises an exception thrown into a generator: what its caller handles is no context of it.</summary>
+    public void FailThrown(PyException exception, PyException? context)
+    {
+        var outer = Handled;
+        Handled = context;
+        Fail(exception);
+        Handled = outer;
+    }
+
     /// <summary>Fuel for the loop to start with.</summary>
     public int TakeFuel() => SliceLength == 0 ? Meter.Fuel : Math.Min(Meter.Fuel, _slice > 0 ? _slice : SliceLength);
 

@@ -62,15 +62,6 @@ internal sealed unsafe partial class Vm
         return Value.Error;
     }
 
-    /// <summary>Raises an exception thrown into a generator: what its caller handles is no context of it.</summary>
-    public void FailThrown(PyException exception, PyException? context)
-    {
-        var outer = Handled;
-        Handled = context;
-        Fail(exception);
-        Handled = outer;
-    }
-
     /// <summary>
     /// Asks the meter for memory about to be allocated. False: the terminal error is raised, return
     /// <see cref="Value.Error"/>.

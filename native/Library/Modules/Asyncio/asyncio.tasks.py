@@ -102,16 +102,19 @@ class Task(futures.Future):
         waiter = self._fut_waiter
         if waiter is not None:
             if events._is_host_call(waiter):
-                self._leave_host_call()
-            elif waiter.cancel(msg=msg):
+                self._leave_host_call(msg)
+                return True
+            if waiter.cancel(msg=msg):
                 return True
         self._must_cancel = True
         self._cancel_message = msg
         return True
 
-    def _leave_host_call(self):
+    def _leave_host_call(self, msg):
         self._loop._abandon(self._fut_waiter, self)
-        self._wake_by_host()
+        self._fut_waiter = None
+        error = CancelledError() if msg is None else CancelledError(msg)
+        self._loop.call_soon(self._step, error, context=self._context)
 
     def cancelling(self):
         """How many requests to cancel the task there are."""
@@ -182,7 +185,8 @@ class Task(futures.Future):
             if events._is_answered(awaited):
                 self._wake_by_host()
             elif self._must_cancel:
-                self._leave_host_call()
+                self._must_cancel = False
+                self._leave_host_call(self._cancel_message)
             else:
                 self._loop._watch(awaited, self)
             return
