@@ -154,11 +154,10 @@ internal sealed partial class Checker
             else if (parameters[i].Constraints is { } constraints
                 && !constraints().Any(one => IsAssignable(given[i], one)))
             {
+                var shown = string.Join(", ", constraints().Select(one => $"`{Show(one)}`"));
                 ReportIn(
                     scope.Module, items[i].Start, items[i].End, "invalid-type-arguments", $"Type `{Show(given[i])}` "
-                    + $"does not satisfy constraints {string.Join(",
-                        ", constraints().Select(one => $"`{Show(one)}`"))} "
-                    + $"of type variable `{Show(parameters[i])}`");
+                    + $"does not satisfy constraints {shown} of type variable `{Show(parameters[i])}`");
             }
         }
     }
