@@ -69,7 +69,7 @@ class Answerer:
         self._takes_keywords: bool | None = None
         # The session of the run, and objects and functions of the host that the program may have.
         self.owner: Any = None
-        self.kept: list[Any] = []
+        self.kept: dict[int, Any] = {}
         # What a host function or handler raised last.
         self.raised: BaseException | None = None
 
@@ -114,8 +114,8 @@ class Answerer:
     def _given(self, name: str) -> Callable[..., Any] | None:
         """A function that the program got as a value, under the name of its own."""
         found = None
-        for each in self.kept:
-            if getattr(each, '__name__', None) == name and each is not found:
+        for each in self.kept.values():
+            if getattr(each, '__name__', None) == name:
                 if found is not None:
                     raise AmbiguousName(f"several functions of the host are named '{name}'")
                 found = each

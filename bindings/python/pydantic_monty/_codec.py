@@ -123,7 +123,7 @@ class _Output(bytearray):
     def __init__(self, start: bytes, owner: Any) -> None:
         super().__init__(start)
         self.owner = owner
-        self.kept: list[Any] = []
+        self.kept: dict[int, Any] = {}
 
 
 def check_buffers(data: bytes, value: Any) -> None:
@@ -238,10 +238,10 @@ def _write_extension(out: _Output, value: Any, depth: int) -> None:
     if isinstance(value, External):
         _extension(out, 'external', value.name, depth)
     elif isinstance(value, ClassInstance):
-        out.kept.append(value)
+        out.kept[id(value)] = value
         _extension(out, 'object', value._payload(), depth)
     elif isinstance(value, ClassType):
-        out.kept.append(value)
+        out.kept[id(value)] = value
         _extension(out, 'external', value._function, depth)
     elif isinstance(value, BaseException):
         _extension(out, 'exception', exception_payload(value), depth)
@@ -287,7 +287,7 @@ def _write_extension(out: _Output, value: Any, depth: int) -> None:
 
 def _write_callable(out: _Output, value: Any, depth: int) -> None:
     """A function of the host by its name; the run keeps the function, so that it can be called without being named."""
-    out.kept.append(value)
+    out.kept[id(value)] = value
     _extension(out, 'external', value.__name__, depth)
 
 

@@ -159,7 +159,7 @@ def drive_run(
             elif kind != 'P':
                 answer = answerer.answer(kind, body, words[0])
                 if type(answer) is Message:
-                    kept += answer.kept
+                    kept.update(answer.kept)
             status = _native.run_resume(place, answer, len(answer), buffer)
     finally:
         if words[0]:
@@ -184,7 +184,7 @@ class Handle:
         self.value = value
         self.owner = owner
         # Objects of the host that the program may have.
-        self.kept: list[Any] = [] if owner is None else owner._kept
+        self.kept: dict[int, Any] = {} if owner is None else owner._kept
         self.print_callback = print_callback
         self.busy = threading.Lock()
         self.serial = 0
@@ -233,7 +233,7 @@ class Handle:
     def keep(self, message: bytes) -> None:
         """Keeps the objects of the host in a message that the program gets."""
         if type(message) is Message:
-            self.kept += message.kept
+            self.kept.update(message.kept)
 
     def dump(self) -> bytes:
         """The saved state."""

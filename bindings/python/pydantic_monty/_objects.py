@@ -213,4 +213,4 @@ def find(name: str) -> Callable[..., Any]:
 class Message(bytes):
     """A message with objects of the host: whoever sends it keeps them."""
 
-    kept: list[_Policy]
+    kept: dict[int, Any]

@@ -237,7 +237,7 @@ class Monty:
             mounts=mounts,
         )
         if type(data) is Message:
-            answerer.kept += data.kept
+            answerer.kept.update(data.kept)
         return drive_run(scratch, status, answerer, print_callback)
 
     async def run_async(

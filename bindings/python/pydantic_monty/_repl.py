@@ -78,7 +78,7 @@ class MontyRepl:
         self._script_name = script_name
         self._functions: list[str] = []
         # Objects of the host that the session may have.
-        self._kept: list[Any] = []
+        self._kept: dict[int, Any] = {}
         self._print_callback: PrintCallback | None = None
         self._checks = False
         self._stubs: str | None = None
@@ -287,7 +287,7 @@ class MontyRepl:
         further: dict[str, Any],
     ) -> tuple[_native.Scratch, int]:
         if type(data) is Message:
-            self._kept += data.kept
+            self._kept.update(data.kept)
         options = run_options(None, print_callback, modules, {'function_handles': True, **further})
         scratch = _native.take()
         status = _native.lib.monty_session_feed(

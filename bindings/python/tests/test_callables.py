@@ -157,6 +157,13 @@ def test_functions_given_to_a_run_are_not_kept_after_it():
     assert seen() is None
 
 
+def test_a_session_keeps_what_it_got_often_but_once():
+    repl = MontyRepl()
+    for _ in range(100):
+        repl.feed_run('f(1)', inputs={'f': double})
+    assert len(repl._kept) == 1
+
+
 def test_the_classes_are_those_of_the_package():
     from pydantic_monty import os_access
 
