@@ -45,7 +45,7 @@ internal sealed class MemberCodec() : ObjectCodec("library_object", typeof(Modul
         var codec = CodecTable.Find(reader.Text());
         Require(codec is not null && codec.Type == target.GetType());
         var made = codec!.Create(reader);
-        Require(made is not null);
+        Require(made is PyObject);
         codec.Fill(reader, made!);
         Require(TryTakeOver((PyObject)target, (PyObject)made!));
     }
@@ -58,34 +58,35 @@ internal sealed class MemberCodec() : ObjectCodec("library_object", typeof(Modul
     {
         switch (target)
         {
-            case PyList list:
-                list.Items = ((PyList)made).Items;
-                list.Count = ((PyList)made).Count;
+            case PyList list when made is PyList others:
+                list.Items = others.Items;
+                list.Count = others.Count;
                 break;
-            case PyDict dict:
+            case PyDict dict when made is PyDict others:
                 dict.Clear();
                 var position = 0;
-                while (((PyDict)made).Next(ref position, out var key, out var hash, out var item))
+                while (others.Next(ref position, out var key, out var hash, out var item))
                 {
                     dict.Restore(key, hash, item);
                 }
 
                 break;
-            case PySet set:
+            case PySet set when made is PySet others:
                 set.Clear();
                 position = 0;
-                while (((PySet)made).Next(ref position, out var entry, out long entryHash))
+                while (others.Next(ref position, out var entry, out long entryHash))
                 {
                     set.Restore(entry, entryHash);
                 }
 
                 break;
-            case PyPayloadInstance { Payload.Ref: IRestorable payload } when made is PyPayloadInstance other:
-                payload.TakeOver((PyObject)other.Payload.Ref!);
+            case PyPayloadInstance { Payload.Ref: IRestorable payload } when made is PyPayloadInstance other
+                && other.Payload.Ref is PyObject contents && contents.GetType() == payload.GetType():
+                payload.TakeOver(contents);
                 break;
             case PyInstance when target.GetType() == typeof(PyInstance):
                 break;
-            case IRestorable restorable:
+            case IRestorable restorable when made.GetType() == target.GetType():
                 restorable.TakeOver(made);
                 break;
             default:

@@ -101,9 +101,11 @@ internal sealed class ModuleMembers(Vm vm)
         return found.Ref as PyObject;
     }
 
+    /// <summary>The module of a class; "_io" and the like, which some name as CPython does, stand for "io".</summary>
     private PyModule? ModuleOf(PyType type) =>
         type.Namespace.TryGetStr("__module__", out var name) && name.TryStr(out var text)
-            && vm.Modules.TryGetValue(text, out var module) ? module : null;
+            && (vm.Modules.TryGetValue(text, out var module)
+                || vm.Modules.TryGetValue(text.TrimStart('_'), out module)) ? module : null;
 
     private void IndexState()
     {

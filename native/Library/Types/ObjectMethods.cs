@@ -240,6 +240,9 @@ internal static partial class ObjectMethods
 
         instance.Class = type;
         instance.Shape = shape;
+
+        // It may be data of a class, and a descriptor now.
+        vm.ClassEpoch++;
         return Value.None;
     }
 

@@ -6,6 +6,8 @@ namespace Monty.Runtime.Objects;
 /// <summary>A module.</summary>
 internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTypes.Module)
 {
+    private Shape? _nameKey;
+
     /// <summary>__name__.</summary>
     public string Name { get; } = name;
 
@@ -31,6 +33,9 @@ internal sealed class PyModule(string name, Globals names) : PyObject(BuiltinTyp
 
     /// <summary>Its namespace.</summary>
     public Globals Names { get; } = names;
+
+    /// <summary>Stands for the module in caches of its names.</summary>
+    public Shape NameKey => _nameKey ??= new Shape(BuiltinTypes.Module);
 
     /// <summary>
     /// What its text does on import, linked to the run; null for modules that are all native.

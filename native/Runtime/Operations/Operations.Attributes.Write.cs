@@ -279,6 +279,10 @@ internal static unsafe partial class Operations
         {
             vm.ClassEpoch++;
         }
+        else
+        {
+            vm.DataEpoch++;
+        }
 
         return AttributeKind.Plain;
     }

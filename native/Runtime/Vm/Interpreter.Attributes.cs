@@ -21,7 +21,7 @@ internal static unsafe partial class Interpreter
             return LoadField(vm, ip, ref regs, source, tuple);
         }
 
-        var key = instance is { Dict: null } ? instance.Shape : null;
+        var key = instance is { Dict: null } ? instance.Shape : CacheKey(source);
         ref var cache = ref Recall(vm, ip->C, key);
         if (!Unsafe.IsNullRef(ref cache))
         {
@@ -30,10 +30,9 @@ internal static unsafe partial class Interpreter
                 return InvokeFunction(vm, ip, ref regs, Unsafe.As<PyFunction>(cache.Target!), source);
             }
 
-            var slots = instance!.Slots;
-            if ((uint)cache.Index < (uint)slots.Length)
+            if (TryReadCache(vm, ref cache, source, out var found))
             {
-                Copy(ref R(ref regs, ip->A), ref slots[cache.Index]);
+                R(ref regs, ip->A) = found;
                 return Status.Done;
             }
         }
@@ -77,8 +76,18 @@ internal static unsafe partial class Interpreter
                     Remember(vm, ip->C, key).Index = hit.Slot;
                 }
 
-                goto case AttributeKind.Plain;
+                R(ref regs, ip->A) = hit.Value;
+                return Status.Done;
             case AttributeKind.Plain:
+                if (target.Ref is PyModule module)
+                {
+                    RememberName(vm, ip->C, module, name);
+                }
+                else if (key is not null)
+                {
+                    RememberData(vm, ip->C, key, target, name, hit.Value);
+                }
+
                 R(ref regs, ip->A) = hit.Value;
                 return Status.Done;
             case AttributeKind.Method:
@@ -185,6 +194,19 @@ internal static unsafe partial class Interpreter
             return false;
         }
 
+        if (cache.Index >= 0)
+        {
+            // A name of a module; slots of instances are not remembered here.
+            if (!TryReadCache(vm, ref cache, target, out var found))
+            {
+                return false;
+            }
+
+            window = found;
+            self = Value.Missing;
+            return true;
+        }
+
         window.Ref = cache.Target;
         self = cache.Index == CacheIndex.Plain ? Value.Missing : target;
         return true;
@@ -222,6 +244,10 @@ internal static unsafe partial class Interpreter
         if (kind == AttributeKind.Method)
         {
             RememberMethod(vm, site, CacheKey(target), hit.Value, CacheIndex.Method);
+        }
+        else if (kind == AttributeKind.Plain && target.Ref is PyModule module)
+        {
+            RememberName(vm, site, module, name);
         }
         else if (kind == AttributeKind.Plain && target.Ref is PyType type)
         {

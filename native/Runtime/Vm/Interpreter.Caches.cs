@@ -102,10 +102,58 @@ internal static unsafe partial class Interpreter
 
         return target.Ref switch
         {
-            PyInstance { Dict: null } other => other.Shape,
             PyType self => self.ClassShape,
+            PyModule module => module.NameKey,
+            IInstance { Attributes: { Dict: null } own } => own.Shape,
             _ => null,
         };
+    }
+
+    /// <summary>Notes the slot of a module's name; builtins are found in slots that hold nothing of the module.</summary>
+    private static void RememberName(Vm vm, int site, PyModule module, string name)
+    {
+        var slot = module.Names.IndexOf(name);
+        if (slot >= 0 && !vm.Catalog.TryBuiltin(name, out _))
+        {
+            ref var cache = ref Remember(vm, site, module.NameKey);
+            cache.Target = module.Names;
+            cache.Index = slot;
+        }
+    }
+
+    /// <summary>Notes data found on a class, or on the class of an instance, that needs no binding.</summary>
+    private static void RememberData(Vm vm, int site, Shape key, in Value target, string name, in Value found)
+    {
+        var type = target.Ref as PyType ?? target.Class;
+        if (type.TryLookup(name, out var data) && data.Ref == found.Ref && data.Bits == found.Bits)
+        {
+            ref var cache = ref Remember(vm, site, key);
+            cache.Target = found.Ref;
+            cache.Bits = found.Bits;
+            cache.Index = CacheIndex.Data;
+            cache.DataEpoch = vm.DataEpoch;
+        }
+    }
+
+    /// <summary>Reads what a cache of an attribute has found; false when it has to be looked up again.</summary>
+    private static bool TryReadCache(Vm vm, ref InlineCache cache, in Value source, out Value found)
+    {
+        if (cache.Index == CacheIndex.Data)
+        {
+            found = new Value(cache.Target, cache.Bits);
+            return cache.DataEpoch == vm.DataEpoch;
+        }
+
+        if (source.Ref is PyModule)
+        {
+            found = Unsafe.As<Globals>(cache.Target!).ValueOf(cache.Index);
+            return !found.IsUnbound;
+        }
+
+        var slots = source.Ref is IInstance { Attributes: var own } ? own.Slots : [];
+        var isSlot = (uint)cache.Index < (uint)slots.Length;
+        found = isSlot ? slots[cache.Index] : default;
+        return isSlot;
     }
 
     /// <summary>Notes the method found for a key.</summary>

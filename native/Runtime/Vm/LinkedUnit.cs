@@ -13,8 +13,11 @@ internal struct InlineCache
     /// </summary>
     public Shape? Key;
 
-    /// <summary>Method, getter or new shape found.</summary>
+    /// <summary>Method, getter or new shape found; the namespace of a module; the reference half of a value.</summary>
     public object? Target;
+
+    /// <summary>The other half of a value.</summary>
+    public long Bits;
 
     /// <summary>super(): the class the lookup starts after, while the key stands for the class of self.</summary>
     public PyType? Start;
@@ -27,6 +30,9 @@ internal struct InlineCache
 
     /// <summary>Class epoch of the run it is valid for.</summary>
     public int Epoch;
+
+    /// <summary>Epoch of the run's data in classes that a value is valid for.</summary>
+    public int DataEpoch;
 }
 
 /// <summary>What the index of a cache says when it is no slot.</summary>
@@ -43,6 +49,9 @@ internal static class CacheIndex
 
     /// <summary>The target is the field of a named tuple.</summary>
     public const int Field = -4;
+
+    /// <summary>The attribute is data of a class: target and bits are its value.</summary>
+    public const int Data = -5;
 }
 
 /// <summary>

@@ -36,6 +36,9 @@ internal sealed unsafe partial class Vm
     /// <summary>Counts changes to classes that could make a cached lookup wrong.</summary>
     public int ClassEpoch { get; set; }
 
+    /// <summary>Counts changes of data in classes, which leave methods where they are.</summary>
+    public int DataEpoch { get; set; }
+
     /// <summary>
     /// Raises a new exception with one str argument; returns the error mark so that natives can return it.
     /// </summary>

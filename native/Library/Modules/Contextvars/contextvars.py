@@ -14,8 +14,9 @@ class _Missing:
 
 
 class Token:
-    __module__ = '_contextvars'
     """What set() gives: reset() takes it to restore the value before."""
+
+    __module__ = '_contextvars'
 
     MISSING = _Missing()
     __slots__ = ('var', 'old_value', '_context', '_is_used')
@@ -41,8 +42,9 @@ class Token:
 
 
 class ContextVar:
-    __module__ = '_contextvars'
     """A variable of the context."""
+
+    __module__ = '_contextvars'
 
     __slots__ = ('name', '_default')
 
@@ -99,8 +101,9 @@ class ContextVar:
 
 
 class Context:
-    __module__ = '_contextvars'
     """The values of context variables. Contexts share a dict until one of them changes it."""
+
+    __module__ = '_contextvars'
 
     __slots__ = ('_values', '_is_entered')
     __hash__ = None

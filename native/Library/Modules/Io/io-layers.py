@@ -96,8 +96,9 @@ class _Reading:
 
 
 class BufferedReader(_Reading, _Buffered):
-    __module__ = '_io'
     """A buffer for reading."""
+
+    __module__ = '_io'
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         super().__init__(raw, buffer_size)
@@ -109,8 +110,9 @@ class BufferedReader(_Reading, _Buffered):
 
 
 class BufferedWriter(_Buffered):
-    __module__ = '_io'
     """A buffer for writing."""
+
+    __module__ = '_io'
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         super().__init__(raw, buffer_size)
@@ -122,8 +124,9 @@ class BufferedWriter(_Buffered):
 
 
 class BufferedRandom(_Reading, _Buffered):
-    __module__ = '_io'
     """A buffer for reading and writing."""
+
+    __module__ = '_io'
 
     def write(self, b, /):
         """Write bytes."""
@@ -131,8 +134,9 @@ class BufferedRandom(_Reading, _Buffered):
 
 
 class BufferedRWPair(BufferedIOBase):
-    __module__ = '_io'
     """A stream that reads from one stream and writes to another."""
+
+    __module__ = '_io'
 
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
         self.reader = BufferedReader(reader, buffer_size)
@@ -192,8 +196,9 @@ class IncrementalNewlineDecoder:
 
 
 class TextIOWrapper(TextIOBase):
-    __module__ = '_io'
     """Text over a stream of bytes."""
+
+    __module__ = '_io'
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline not in (None, '', '\n', '\r', '\r\n'):

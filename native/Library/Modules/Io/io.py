@@ -233,8 +233,9 @@ class _Memory:
 
 
 class StringIO(_StringIO, _Memory, TextIOBase):
-    __module__ = '_io'
     """Text I/O implementation using an in-memory buffer."""
+
+    __module__ = '_io'
 
     line_buffering = False
 
@@ -247,8 +248,9 @@ class StringIO(_StringIO, _Memory, TextIOBase):
 
 
 class BytesIO(_BytesIO, _Memory, BufferedIOBase):
-    __module__ = '_io'
     """Buffered I/O implementation using an in-memory bytes buffer."""
+
+    __module__ = '_io'
 
     def __init__(self, initial_bytes=b''):
         self._start(initial_bytes)

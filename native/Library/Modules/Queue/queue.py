@@ -120,6 +120,7 @@ class LifoQueue(Queue):
 
 class SimpleQueue:
     __module__ = '_queue'
+
     def __init__(self):
         self._queue = deque()
 
