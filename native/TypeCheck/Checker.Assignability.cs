@@ -293,7 +293,8 @@ internal sealed partial class Checker
                     continue;
                 }
 
-                if ((name == "__call__" && from is CallableType ? from : Member(from, name)) is not { } actual
+                if ((name == "__call__" && from is CallableType ? from
+                    : (name == "__call__" && from is ClassObjectType made ? MakerOf(made) : null) ?? Member(from, name)) is not { } actual
                     || (name == "__hash__" && IsNone(actual)))
                 {
                     return false;
@@ -339,6 +340,12 @@ internal sealed partial class Checker
         if (from.Instance is not (InstanceType or TupleType))
         {
             return true;
+        }
+
+        if (MakerOf(from) is { } maker)
+        {
+            return IsCallableAssignable(maker, to)
+                || (IsNone(to.Signatures[0].Returns ?? Type.Unknown) && to.Function is null);
         }
 
         var returns = to.Signatures[0].Returns ?? Type.Unknown;

@@ -297,6 +297,10 @@ internal sealed partial class Checker
                     }
 
                     break;
+                case "dataclass_transform": break;
+                case not "" when TransformOf(InferIn(info.Outer, function)) is { } transform:
+                    ApplyTransform(info, transform, (decorator as CallExpression)?.Keywords ?? []);
+                    break;
                 case "runtime_checkable" or "unique" or "total_ordering" or "disjoint_base" or "type_check_only": break;
                 default:
                     // Whatever it does to the constructor is not known.
@@ -305,13 +309,9 @@ internal sealed partial class Checker
             }
         }
 
-        foreach (var one in info.Mro!)
+        if (info.Transform is null && InheritedTransform(info) is { } inherited)
         {
-            if (ClassIn(one).Node.Decorators.Length > 0
-                && DecoratorName(ClassIn(one).Node.Decorators[0]) == "dataclass_transform")
-            {
-                info.Traits |= ClassTraits.Transformed;
-            }
+            ApplyTransform(info, inherited, info.Node.Keywords);
         }
     }
 
@@ -384,14 +384,17 @@ internal sealed partial class Checker
             {
                 optional = !IsRequired(declared.Annotation, info.Body, (info.Traits & ClassTraits.Total) != 0);
             }
-            else if (declared.Value is CallExpression call && DecoratorName(call.Function) == "field")
+            else if (declared.Value is CallExpression call && IsFieldCall(info, call))
             {
-                optional = Keyword(call, "default") is not null || Keyword(call, "default_factory") is not null;
+                optional = (Keyword(call, "default") ?? Keyword(call, "default_factory") ?? (info.Transform is null ? null
+                    : Keyword(call, "factory"))) is not null;
                 isInit = Keyword(call, "init") is not ConstantExpression { ConstantKind: ConstantKind.False };
                 isKeyword = Keyword(call, "kw_only") is { } named ? IsTrue(named) : isKeyword;
             }
 
-            ClassField field = new(target.Name, type, optional, isKeyword, isInit,
+            var name = info.Transform is not null && declared.Value is CallExpression maker && Keyword(maker, "alias")
+                is ConstantExpression { ConstantKind: ConstantKind.String } alias ? alias.String : target.Name;
+            ClassField field = new(name, type, optional, isKeyword, isInit,
                 isDict && IsReadOnly(declared.Annotation, info.Body));
             var at = fields.FindIndex(one => one.Name == target.Name);
             if (at < 0)

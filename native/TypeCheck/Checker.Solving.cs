@@ -228,6 +228,11 @@ internal sealed partial class Checker
 
     private void SolveCallable(Signature formal, Type actual, Dictionary<TypeVarType, Type> map)
     {
+        if (actual is ClassObjectType type && MakerOf(type) is { } maker)
+        {
+            actual = maker;
+        }
+
         if (actual is ClassObjectType made)
         {
             Solve(formal.Returns ?? Type.Unknown, made.IsSpecialized || made.Instance is not InstanceType plain

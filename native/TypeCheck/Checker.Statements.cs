@@ -186,9 +186,9 @@ internal sealed partial class Checker
 
         var type = Infer(value, declared);
         if (_scope.Kind == ScopeKind.Class && statement.Target is NameExpression member
-            && value is CallExpression { Function: var function } && DecoratorName(function) == "field")
+            && value is CallExpression described && _scope.Class is { } holder && IsFieldCall(holder, described))
         {
-            CheckFieldDefault((CallExpression)value, declared);
+            CheckFieldDefault(described, declared);
             SetPlace(_frame!, member.Name, declared);
             return;
         }

@@ -54,7 +54,7 @@ internal sealed partial class Checker
                 return EvalType(x.Value, scope);
             case NamedExpression or LambdaExpression or AwaitExpression or YieldExpression or YieldFromExpression
                 or CompareExpression or ConditionalExpression or BooleanExpression or UnaryExpression
-                or JoinedStringExpression or CallExpression or ListExpression or TupleExpression or DictExpression
+                or JoinedStringExpression or ListComprehension or CallExpression or ListExpression or TupleExpression or DictExpression
                 or SetExpression or BinaryExpression:
                 InvalidForm(node, scope, node switch
                 {
@@ -62,6 +62,7 @@ internal sealed partial class Checker
                     ListExpression => "List literals are not allowed in this context in a type expression",
                     TupleExpression => "Tuple literals are not allowed in this context in a type expression",
                     DictExpression => "Dict literals are not allowed in type expressions",
+                    ListComprehension => "List comprehensions are not allowed in type expressions",
                     SetExpression => "Set literals are not allowed in type expressions",
                     LambdaExpression => "`lambda` expressions are not allowed in type expressions",
                     ConditionalExpression => "`if` expressions are not allowed in type expressions",
@@ -209,6 +210,12 @@ internal sealed partial class Checker
 
     private Type EvalSubscript(SubscriptExpression node, Scope scope)
     {
+        if (node.Value is not (NameExpression or AttributeExpression))
+        {
+            InvalidForm(node, scope, "Only simple names and dotted names can be subscripted in type expressions");
+            return Type.Unknown;
+        }
+
         var items = Elements(node.Index);
         var name = FormName(node.Value, scope);
         if (_silence == 0 && name is not null && IsMisplaced(node, name, scope))
@@ -222,7 +229,7 @@ internal sealed partial class Checker
             case "Optional": return Union(EvalType(items[0], scope), NoneType);
             case "Union": return Union(items.Select(item => EvalType(item, scope)).ToArray());
             case "Literal": return Union(items.Select(item => LiteralOf(item, scope)).ToArray());
-            case "Callable": return CallableOf(items, scope);
+            case "Callable": return CallableOf(node, items, scope);
             case "Annotated" or "ClassVar" or "Final" or "Required" or "NotRequired" or "ReadOnly" or "InitVar":
                 return EvalType(items[0], scope);
             case "Type" or "type": return ClassObject(EvalType(items[0], scope), false);
@@ -346,10 +353,18 @@ internal sealed partial class Checker
             new TypeVarType(spec.Name, TypeVarKind.KeywordArguments, spec.Owner) { Whole = spec }, false),
     ];
 
-    private Type CallableOf(Expression[] items, Scope scope)
+    private Type CallableOf(SubscriptExpression node, Expression[] items, Scope scope)
     {
+        if (items[0] is ListExpression { Elements: [ConstantExpression { ConstantKind: ConstantKind.Ellipsis }] })
+        {
+            InvalidForm(items[0], scope, "`[...]` is not a valid parameter list for `Callable`: "
+                + "Did you mean `Callable[..., int]`?");
+        }
+
         if (items.Length != 2)
         {
+            InvalidForm(node, scope, "Special form `typing.Callable` expected exactly two arguments "
+                + "(parameter types and return type)");
             return new CallableType(null, [new Signature([], Type.Unknown, true)]);
         }
 
@@ -359,8 +374,16 @@ internal sealed partial class Checker
             CallableType { Signatures: [var given] } => new CallableType(null, [given with { Returns = returns }]),
             TypeVarType { Kind: TypeVarKind.ParamSpec } spec =>
                 new CallableType(null, [new Signature(SpecParameters(spec), returns)]),
+            InstanceType when items[0] is NameExpression => WrongParameters(),
             _ => new CallableType(null, [new Signature([], returns, true)]),
         };
+
+        Type WrongParameters()
+        {
+            InvalidForm(items[0], scope, "The first argument to `Callable` must be either a list of types, ParamSpec, "
+                + "Concatenate, or `...`");
+            return new CallableType(null, [new Signature([], returns, true)]);
+        }
     }
 
     private TupleType TupleOf(Expression[] items, Scope scope)
@@ -374,6 +397,12 @@ internal sealed partial class Checker
         var repeated = -1;
         foreach (var item in items)
         {
+            if (item is ConstantExpression { ConstantKind: ConstantKind.Ellipsis })
+            {
+                InvalidForm(item, scope, "Invalid `tuple` specialization: `...` can only be used as the second element "
+                    + "in a two-element `tuple` specialization");
+            }
+
             var inner = item is StarredExpression star ? star.Value
                 : item is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack" ? unpack.Index : null;
             if (inner is null)
@@ -389,6 +418,12 @@ internal sealed partial class Checker
             var part = EvalType(inner, scope);
             if (part is TupleType nested)
             {
+                if (nested.Repeated >= 0 && repeated >= 0)
+                {
+                    InvalidForm(item, scope,
+                        "Multiple unpacked variadic tuples are not allowed in a `tuple` specialization");
+                }
+
                 repeated = nested.Repeated >= 0 ? types.Count + nested.Repeated : repeated;
                 types.AddRange(nested.Items);
             }

@@ -64,6 +64,9 @@ internal sealed class ClassInfo(string name, ClassStatement node, Scope outer, S
     /// <summary>What methods assign to attributes of their first parameter.</summary>
     public Dictionary<string, Symbol>? Attributes { get; set; }
 
+    /// <summary>The mark that makes it work like a data class.</summary>
+    public CallExpression? Transform { get; set; }
+
     /// <summary>The base of a class that a call has made.</summary>
     public Type? Base { get; set; }
 
@@ -71,7 +74,7 @@ internal sealed class ClassInfo(string name, ClassStatement node, Scope outer, S
     public Type? Supertype { get; set; }
 
     /// <summary>True when its own decorator makes it a data class.</summary>
-    public bool IsDataClassItself() => Array.Exists(Node.Decorators, decorator =>
+    public bool IsDataClassItself() => Transform is not null || Array.Exists(Node.Decorators, decorator =>
         (decorator is CallExpression call ? call.Function : decorator) is NameExpression { Name: "dataclass" }
             or AttributeExpression { Name: "dataclass" });
 
