@@ -294,7 +294,8 @@ internal sealed partial class Checker
                 }
 
                 if ((name == "__call__" && from is CallableType ? from
-                    : (name == "__call__" && from is ClassObjectType made ? MakerOf(made) : null) ?? Member(from, name)) is not { } actual
+                    : (name == "__call__" && from is ClassObjectType made ? MakerOf(made) : null)
+                        ?? Member(from, name)) is not { } actual
                     || (name == "__hash__" && IsNone(actual)))
                 {
                     return false;

@@ -324,7 +324,8 @@ internal sealed partial class Checker
 
     private Signature? FieldSignature(ClassInfo info, Type self)
     {
-        if ((info.Traits & ClassTraits.NamedTuple) == 0 && FindInClass(self, "__init__", out _) is CallableType { Function.Class: { Module.IsStub: false } home }
+        if ((info.Traits & ClassTraits.NamedTuple) == 0
+            && FindInClass(self, "__init__", out _) is CallableType { Function.Class: { Module.IsStub: false } home }
             && (home == info || !info.IsDataClassItself()))
         {
             return null;

@@ -386,7 +386,8 @@ internal sealed partial class Checker
             }
             else if (declared.Value is CallExpression call && IsFieldCall(info, call))
             {
-                optional = (Keyword(call, "default") ?? Keyword(call, "default_factory") ?? (info.Transform is null ? null
+                optional = (Keyword(call, "default") ?? Keyword(call, "default_factory")
+                    ?? (info.Transform is null ? null
                     : Keyword(call, "factory"))) is not null;
                 isInit = Keyword(call, "init") is not ConstantExpression { ConstantKind: ConstantKind.False };
                 isKeyword = Keyword(call, "kw_only") is { } named ? IsTrue(named) : isKeyword;

@@ -54,7 +54,8 @@ internal sealed partial class Checker
                 return EvalType(x.Value, scope);
             case NamedExpression or LambdaExpression or AwaitExpression or YieldExpression or YieldFromExpression
                 or CompareExpression or ConditionalExpression or BooleanExpression or UnaryExpression
-                or JoinedStringExpression or ListComprehension or CallExpression or ListExpression or TupleExpression or DictExpression
+                or JoinedStringExpression or ListComprehension or CallExpression or ListExpression or TupleExpression
+                or DictExpression
                 or SetExpression or BinaryExpression:
                 InvalidForm(node, scope, node switch
                 {
@@ -210,7 +211,7 @@ internal sealed partial class Checker
 
     private Type EvalSubscript(SubscriptExpression node, Scope scope)
     {
-        if (node.Value is not (NameExpression or AttributeExpression))
+        if (node.Value is not (NameExpression or AttributeExpression or SubscriptExpression))
         {
             InvalidForm(node, scope, "Only simple names and dotted names can be subscripted in type expressions");
             return Type.Unknown;
