@@ -76,8 +76,7 @@ def as_list(result):
 
 # Packages of which only some files test what a sandbox has.
 PARTS = {
-    'asyncio': 'context eager_task_factory futures futures2 locks pep492 queues runners taskgroups tasks threads '
-               'timeouts waitfor',
+    'asyncio': 'context locks queues taskgroups threads timeouts waitfor',
     'pathlib': 'pathlib',
     'unittest': 'assertions async_case case functiontestcase setups skipping suite',
 }

@@ -78,13 +78,15 @@ class Timeout:
     @staticmethod
     def _mark(error):
         # What was raised while the cancellation passed through the block is told to come from the timeout.
-        if isinstance(error, BaseExceptionGroup):
-            for part in error.exceptions:
-                Timeout._mark(part)
-        elif isinstance(error.__context__, exceptions.CancelledError):
-            replacement = TimeoutError()
-            replacement.__cause__ = replacement.__context__ = error.__context__
-            error.__context__ = replacement
+        parts = error.exceptions if isinstance(error, ExceptionGroup) else ()
+        for part in (error, *parts):
+            while part.__context__ is not None:
+                if isinstance(part.__context__, exceptions.CancelledError):
+                    replacement = TimeoutError()
+                    replacement.__cause__ = replacement.__context__ = part.__context__
+                    part.__context__ = replacement
+                    break
+                part = part.__context__
 
     def _expire(self):
         self._task.cancel()
