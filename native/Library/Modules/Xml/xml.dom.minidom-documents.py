@@ -32,6 +32,32 @@ class _Data(Node):
         """Adds text at the end."""
         self.data += arg
 
+    def _part(self, offset, count):
+        if offset < 0:
+            raise xml.dom.IndexSizeErr('offset cannot be negative')
+        if offset >= len(self.data):
+            raise xml.dom.IndexSizeErr('offset cannot be beyond end of data')
+        if count < 0:
+            raise xml.dom.IndexSizeErr('count cannot be negative')
+        return self.data[:offset], self.data[offset:offset + count], self.data[offset + count:]
+
+    def substringData(self, offset, count):
+        """A part of the text."""
+        return self._part(offset, count)[1]
+
+    def insertData(self, offset, arg):
+        """Adds text at a place."""
+        self.replaceData(offset, 0, arg)
+
+    def deleteData(self, offset, count):
+        """Takes a part of the text out."""
+        self.replaceData(offset, count, '')
+
+    def replaceData(self, offset, count, arg):
+        """Puts other text in the place of a part."""
+        before, _, after = self._part(offset, count)
+        self.data = before + arg + after
+
 
 class Text(_Data):
     """Text."""
@@ -41,8 +67,38 @@ class Text(_Data):
 
     @property
     def wholeText(self):
-        """The text."""
-        return self.data
+        """The text with that of the texts beside it."""
+        return ''.join([node.data for node in self._beside()])
+
+    def _beside(self):
+        nodes = [self]
+        for step in -1, 1:
+            node = self._sibling(step)
+            while node is not None and isinstance(node, Text):
+                nodes.insert(0 if step < 0 else len(nodes), node)
+                node = node._sibling(step)
+        return nodes
+
+    def replaceWholeText(self, content):
+        """Makes this the only text here; None without any."""
+        for node in self._beside():
+            if node is not self or not content:
+                node.parentNode.removeChild(node)
+        if not content:
+            return None
+        self.data = content
+        return self
+
+    def splitText(self, offset):
+        """Makes two texts of one; gives the second."""
+        if not 0 <= offset <= len(self.data):
+            raise xml.dom.IndexSizeErr('illegal offset value')
+        made = type(self)(self.data[offset:])
+        made.ownerDocument = self.ownerDocument
+        if self.parentNode is not None:
+            self.parentNode.insertBefore(made, self.nextSibling)
+        self.data = self.data[:offset]
+        return made
 
     def writexml(self, writer, indent='', addindent='', newl=''):
         """Writes the text."""
@@ -99,6 +155,7 @@ class DocumentType(Node):
         super().__init__()
         self.name = self.nodeName = qualifiedName
         self.publicId, self.systemId = publicId, systemId
+        self.entities, self.notations = NamedNodeMap(self), NamedNodeMap(self)
 
     def writexml(self, writer, indent='', addindent='', newl=''):
         """Writes the type."""
@@ -122,6 +179,22 @@ class Document(Node):
     def documentElement(self):
         """The outermost element, or None."""
         return next((node for node in self.childNodes if node.nodeType == Node.ELEMENT_NODE), None)
+
+    def cloneNode(self, deep):
+        """A copy of the whole document; None for less."""
+        if not deep:
+            return None
+        made = super().cloneNode(True)
+        for node in made.childNodes:
+            made._take(node)
+            if node.nodeType == Node.DOCUMENT_TYPE_NODE:
+                made.doctype = node
+        return made
+
+    def _take(self, node):
+        node.ownerDocument = self
+        for child in node.childNodes:
+            self._take(child)
 
     def insertBefore(self, newChild, refChild):
         """Adds a node before another one, or at the end."""
@@ -168,10 +241,17 @@ class Document(Node):
         return self._own(DocumentFragment())
 
     def getElementById(self, id):
-        """None: no attributes are known to be identities."""
+        """The element whose identity was set to be this, or None."""
+        for element in self.getElementsByTagName('*'):
+            for attr in element.attributes.values():
+                if attr.isId and attr.value == id:
+                    return element
 
     def importNode(self, node, deep):
         """A copy of a node of another document."""
+        if node.nodeType in (Node.DOCUMENT_NODE, Node.DOCUMENT_TYPE_NODE):
+            raise xml.dom.NotSupportedErr(
+                f'cannot import document{" type" if node.nodeType == Node.DOCUMENT_TYPE_NODE else ""} nodes')
         return self._own(node.cloneNode(deep))
 
     def writexml(self, writer, indent='', addindent='', newl='', encoding=None, standalone=None):

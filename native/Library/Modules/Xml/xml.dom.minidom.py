@@ -73,6 +73,18 @@ class Node(_Kinds):
         """The node before this one, or None."""
         return self._sibling(-1)
 
+    def setUserData(self, key, data, handler):
+        """Keeps something of the program with the node; gives what was there."""
+        kept = self.__dict__.setdefault('_kept', {})
+        old = kept.pop(key, (None, None))
+        if data is not None:
+            kept[key] = data, handler
+        return old[0]
+
+    def getUserData(self, key):
+        """What the program has kept under a key."""
+        return self.__dict__.get('_kept', {}).get(key, (None, None))[0]
+
     def hasChildNodes(self):
         """True when there are nodes inside."""
         return bool(self.childNodes)
@@ -127,12 +139,15 @@ class Node(_Kinds):
         """A copy, with all that is inside when asked for."""
         import copy
         made = copy.copy(self)
+        made.__dict__.pop('_kept', None)
         made.parentNode = None
         made.childNodes = NodeList()
         if self.attributes is not None:
             made.attributes = NamedNodeMap(made)
             for attr in self.attributes.values():
-                made.setAttribute(attr.name, attr.value)
+                made.setAttributeNode(copy.copy(attr))
+        elif self.nodeType == Node.ATTRIBUTE_NODE:
+            made.ownerElement = None
         if deep:
             for child in self.childNodes:
                 made.appendChild(child.cloneNode(True))
@@ -217,6 +232,7 @@ class Attr(Node):
 
     nodeType = Node.ATTRIBUTE_NODE
     specified = True
+    isId = False
 
     def __init__(self, qName, namespaceURI=None, localName=None, prefix=None):
         super().__init__()
@@ -345,6 +361,43 @@ class Element(Node):
         if name not in self.attributes._attrs:
             raise NotFoundErr()
         self.attributes._attrs.pop(name).ownerElement = None
+
+    def removeAttributeNode(self, node):
+        """Removes an attribute by its node."""
+        if node is None or self.attributes._attrs.get(node.name) is not node:
+            raise NotFoundErr()
+        self.removeAttribute(node.name)
+        return node
+
+    removeAttributeNodeNS = removeAttributeNode
+
+    def getAttributeNodeNS(self, namespaceURI, localName):
+        """An attribute in a namespace, or None."""
+        return next((attr for attr in self.attributes.values()
+                     if (attr.namespaceURI, attr.localName) == (namespaceURI, localName)), None)
+
+    def hasAttributeNS(self, namespaceURI, localName):
+        """True with this attribute."""
+        return self.getAttributeNodeNS(namespaceURI, localName) is not None
+
+    def removeAttributeNS(self, namespaceURI, localName):
+        """Removes an attribute in a namespace."""
+        attr = self.getAttributeNodeNS(namespaceURI, localName)
+        if attr is None:
+            raise NotFoundErr()
+        self.removeAttribute(attr.name)
+
+    def setIdAttribute(self, name):
+        """Makes an attribute the identity of the element."""
+        self.setIdAttributeNode(self.getAttributeNode(name))
+
+    def setIdAttributeNS(self, namespaceURI, localName):
+        self.setIdAttributeNode(self.getAttributeNodeNS(namespaceURI, localName))
+
+    def setIdAttributeNode(self, idAttr):
+        if idAttr is None or idAttr.ownerElement is not self:
+            raise NotFoundErr()
+        idAttr.isId = True
 
     def getAttributeNS(self, namespaceURI, localName):
         """The value of an attribute in a namespace."""

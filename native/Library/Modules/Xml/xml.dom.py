@@ -33,6 +33,58 @@ class InvalidAccessErr(DOMException):
     code = 15
 
 
+class IndexSizeErr(DOMException):
+    code = 1
+
+
+class DomstringSizeErr(DOMException):
+    code = 2
+
+
+class WrongDocumentErr(DOMException):
+    code = 4
+
+
+class InvalidCharacterErr(DOMException):
+    code = 5
+
+
+class NoDataAllowedErr(DOMException):
+    code = 6
+
+
+class NoModificationAllowedErr(DOMException):
+    code = 7
+
+
+class NotSupportedErr(DOMException):
+    code = 9
+
+
+class InuseAttributeErr(DOMException):
+    code = 10
+
+
+class InvalidStateErr(DOMException):
+    code = 11
+
+
+class SyntaxErr(DOMException):
+    code = 12
+
+
+class InvalidModificationErr(DOMException):
+    code = 13
+
+
+class NamespaceErr(DOMException):
+    code = 14
+
+
+class ValidationErr(DOMException):
+    code = 16
+
+
 XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
