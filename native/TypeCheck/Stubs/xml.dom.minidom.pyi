@@ -128,8 +128,8 @@ class ProcessingInstruction(Node):
     def writexml(self, writer: SupportsWrite[str], indent: str = "", addindent: str = "", newl: str = "") -> None: ...
 class DocumentFragment(Node): ...
 class DocumentType(Node):
-    entities: NamedNodeMap
-    notations: NamedNodeMap
+    entities: Any
+    notations: Any
     name: str
     publicId: str | None
     systemId: str | None
