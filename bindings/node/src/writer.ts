@@ -277,7 +277,8 @@ export class Writer {
     if (value instanceof ClassType) {
       return this.extension('external', value._function, depth)
     }
-    this.extension('object', asTuple(value._payload().map((each) => (Array.isArray(each) ? asTuple([...each]) : each))), depth)
+    const payload = value._payload().map((each) => (Array.isArray(each) ? asTuple([...each]) : each))
+    this.extension('object', asTuple(payload), depth)
   }
 
   private binary(data: Uint8Array): void {

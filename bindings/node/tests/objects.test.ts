@@ -83,9 +83,11 @@ test('nothing by default', () => {
   expect(new Monty('[n for n in dir(a) if n[0] != "_"]', { inputs: ['a'] }).run({ inputs: { a: value } })).toEqual([])
 })
 
-test.each(['a.owner = 1', 'a.x = 1', 'del a.owner', 'setattr(a, "balance", 3)'])('objects are not changed: %s', (code) => {
-  expect(failure(code)).toBe('AttributeError')
-})
+test.each(['a.owner = 1', 'a.x = 1', 'del a.owner', 'setattr(a, "balance", 3)'])(
+  'objects are not changed: %s', (code) => {
+    expect(failure(code)).toBe('AttributeError')
+  },
+)
 
 test('the host enforces the policy, whatever a forged dump asks for', () => {
   const key = 'forged'
@@ -209,7 +211,8 @@ test('sessions keep objects', () => {
 test('asynchronous methods overlap', async () => {
   const objects = ['a', 'b', 'c'].map((name) => wrap(new Account(name), { allowedMethods: ['later'] }))
   const code = 'import asyncio\nawait asyncio.gather(*[o.later() for o in objects])'
-  expect(await runMontyAsync(new Monty(code, { inputs: ['objects'] }), { inputs: { objects } })).toEqual(['a', 'b', 'c'])
+  const gathering = new Monty(code, { inputs: ['objects'] })
+  expect(await runMontyAsync(gathering, { inputs: { objects } })).toEqual(['a', 'b', 'c'])
   const account = new Account('ann', 4)
   const program = new Monty('[a.balance, a]', { inputs: ['a'] })
   expect(await runMontyAsync(program, { inputs: { a: wrap(account) } })).toEqual([4, account])

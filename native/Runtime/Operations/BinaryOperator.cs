@@ -1,3 +1,5 @@
+using Monty.Runtime.Objects;
+
 namespace Monty.Runtime.Operations;
 
 /// <summary>The binary operators, in the order of the instructions.</summary>
@@ -65,6 +67,17 @@ internal static class CompareNames
 
     /// <summary>The method.</summary>
     public static string Of(CompareOperator kind) => Names[(int)kind];
+
+    /// <summary>The method's place among the dunder methods of a class.</summary>
+    public static SlotId SlotOf(CompareOperator kind) => kind switch
+    {
+        CompareOperator.Less => SlotId.Lt,
+        CompareOperator.LessEqual => SlotId.Le,
+        CompareOperator.Equal => SlotId.Eq,
+        CompareOperator.NotEqual => SlotId.Ne,
+        CompareOperator.Greater => SlotId.Gt,
+        _ => SlotId.Ge,
+    };
 
     /// <summary>As error texts show it.</summary>
     public static string Symbol(CompareOperator kind) => Symbols[(int)kind];

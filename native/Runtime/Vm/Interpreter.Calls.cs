@@ -38,6 +38,9 @@ internal static unsafe partial class Interpreter
             case PyType { IsUser: true } type when vm.TryPlainConstruction(type, out var init)
                 && (init is null ? count == 0 : (link & Link.KindMask) == Link.Regular):
                 return ConstructPlain(vm, ref window, type, init, count, link);
+            case PyType type when type == BuiltinTypes.Type && count == 1:
+                window = Value.Of(Unsafe.Add(ref window, 1).Class);
+                return Status.Done;
             case PyType { IsUser: false } type when NativeConstructor(type) is { } constructor:
                 return CallShifted(vm, ref window, constructor, Value.Of(type), count, link);
             case PyBoundMethod { Function.Ref: PyFunction or PyNativeFunction } method:

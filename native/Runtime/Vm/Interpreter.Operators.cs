@@ -257,13 +257,13 @@ internal static unsafe partial class Interpreter
             var self = asksLeft ? left : right;
             var other = asksLeft ? right : left;
             var wanted = asksLeft ? kind : CompareNames.Reflect(kind);
-            if (TryUserMethod(vm, type, CompareNames.Of(wanted), out var method))
+            if (vm.TryDunder(type, CompareNames.SlotOf(wanted), out var method))
             {
                 return Invoke(vm, ip, ref regs, step | swap, method, self, other);
             }
 
-            if (wanted == CompareOperator.NotEqual && !HasNativeComparison(type)
-                && TryUserMethod(vm, type, CompareNames.Of(CompareOperator.Equal), out method))
+            if (wanted == CompareOperator.NotEqual && vm.TryDunder(type, SlotId.Eq, out method)
+                && !HasNativeComparison(type))
             {
                 return Invoke(vm, ip, ref regs, step | swap | OperatorStage.Negated, method, self, other);
             }
@@ -275,8 +275,8 @@ internal static unsafe partial class Interpreter
     }
 
     private static bool HasComparison(Vm vm, PyType type, CompareOperator kind) =>
-        TryUserMethod(vm, type, CompareNames.Of(kind), out _)
-        || (kind == CompareOperator.NotEqual && TryUserMethod(vm, type, CompareNames.Of(CompareOperator.Equal), out _));
+        vm.TryDunder(type, CompareNames.SlotOf(kind), out _)
+        || (kind == CompareOperator.NotEqual && vm.TryDunder(type, SlotId.Eq, out _));
 
     /// <summary>
     /// The class inherits != from a builtin class other than object before any class of a program defines ==.
