@@ -1,4 +1,4 @@
-"""Answers that come later, inside the constructs of the program's asyncio: cancelled, in any order, saved and loaded."""
+"""Answers that come later inside what the program's asyncio offers: cancelled, in any order, saved and loaded."""
 
 import asyncio
 import time
