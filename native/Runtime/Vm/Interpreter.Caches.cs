@@ -109,7 +109,9 @@ internal static unsafe partial class Interpreter
         };
     }
 
-    /// <summary>Notes the slot of a module's name; builtins are found in slots that hold nothing of the module.</summary>
+    /// <summary>
+    /// Notes the slot of a name of a module; builtins are found in slots that hold nothing of the module.
+    /// </summary>
     private static void RememberName(Vm vm, int site, PyModule module, string name)
     {
         var slot = module.Names.IndexOf(name);
