@@ -7,6 +7,7 @@ await f()
 # ends: MemoryError, TimeoutError
 import asyncio
 async def f(): await asyncio.sleep(0)
+await asyncio.sleep(0)
 x = []
 while True: x.append(asyncio.create_task(f()))
 # ---
@@ -59,6 +60,7 @@ async def f():
         try: await asyncio.sleep(0)
         except asyncio.CancelledError: pass
 t = asyncio.create_task(f())
+await asyncio.sleep(0)
 for i in range(1000):
     t.cancel()
     await asyncio.sleep(0)
