@@ -134,8 +134,16 @@ sizes() {
     return $failed
 }
 
+# Deflates the wheel once more, slowly: three per cent smaller, which any unzip reads as before.
+squeeze_wheel() {
+    [ $OS = linux ] || command -v advzip >/dev/null 2>&1 || return 0
+    need advzip advancecomp
+    advzip --recompress --shrink-insane --quiet "$ART"/wheels/*.whl
+}
+
 verb_pack() {
     pack_python
+    squeeze_wheel
     pack_node
     pack_rust
     pack_c
