@@ -96,17 +96,26 @@ internal sealed class SnapshotReader
             Make(i);
         }
 
+        // Classes first: their instances are checked against them.
+        Fill(types: true);
+        Fill(types: false);
+        _position = roots;
+        _end = _data.Length;
+    }
+
+    private void Fill(bool types)
+    {
         for (var i = 0; i < _records.Length; i++)
         {
             ref var record = ref _records[i];
-            _position = record.Position;
-            _end = record.End;
-            record.Codec.Fill(this, record.Target!);
-            Require(_position == _end);
+            if (record.Target is PyType == types)
+            {
+                _position = record.Position;
+                _end = record.End;
+                record.Codec.Fill(this, record.Target!);
+                Require(_position == _end);
+            }
         }
-
-        _position = roots;
-        _end = _data.Length;
     }
 
     /// <summary>Makes an object and, first, those it is made of.</summary>
