@@ -192,7 +192,7 @@ internal static partial class Operations
     private static bool AskDunder(Vm.Vm vm, CompareOperator op, in Value self, in Value other, out Value answer)
     {
         var type = self.Class;
-        if (vm.TryDunder(type, SlotOf(op), out var function))
+        if (vm.TryDunder(type, CompareNames.SlotOf(op), out var function))
         {
             answer = function.IsNone ? Value.NotImplemented : vm.CallNested(function, self, other);
             return true;
@@ -212,16 +212,6 @@ internal static partial class Operations
 
         return true;
     }
-
-    private static SlotId SlotOf(CompareOperator op) => op switch
-    {
-        CompareOperator.Less => SlotId.Lt,
-        CompareOperator.LessEqual => SlotId.Le,
-        CompareOperator.Equal => SlotId.Eq,
-        CompareOperator.NotEqual => SlotId.Ne,
-        CompareOperator.Greater => SlotId.Gt,
-        _ => SlotId.Ge,
-    };
 
     private static bool TryCompareNumbers(in Value a, in Value b, out int order)
     {
