@@ -269,7 +269,9 @@ def test_terminals_have_prompts_history_and_colours(command, tmp_path):
     env = {k: v for k, v in os.environ.items() if k not in ('NO_COLOR', 'FORCE_COLOR')}
     env.update(MONTY_HISTORY=str(history), TERM='xterm')
     process = subprocess.Popen(
-        command, stdin=child, stdout=child, stderr=child, env=env, start_new_session=True, close_fds=True
+        command, stdin=child, stdout=child, stderr=child, env=env, start_new_session=True, close_fds=True,
+        # Where the tests run in the background, a shell has set it to be ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     os.close(child)
     try:
