@@ -23,29 +23,15 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+import absent as absence  # noqa: E402
 import record  # noqa: E402
 from cpython import newest_python  # noqa: E402
 
 SUBSTITUTED = ('unittest', 'test')
 MEMORY = 1_000_000_000
 
-# What a sandbox does not have: tests that need it are counted apart.
-ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)' is not defined|"
-                    r"needs (_\w+|gc|pickle|marshal|threading|subprocess|multiprocessing|socket|ctypes|signal|"
-                    r"importlib|tempfile|os|shutil|resource|faulthandler|dis|tracemalloc|test|xml|pydoc|builtins|ast|"
-                    r"opcode|symtable|code|codeop|py_compile|concurrent|select|ssl|mmap|selectors|locale|site|"
-                    r"sysconfig|glob|"
-                    r"_thread|reference counts|processes|threads|docstrings|much memory|the \w+|sockets|warnings\.\w+|"
-                    r"unittest|sys\._\w+|sys\.(settrace|setprofile|getrefcount|gettrace)|codecs|array|xxsubtype|"
-                    r"weakref)\b|_frame'|"
-                    r"module 'sys' has no attribute '(_\w+|getrefcount|setswitchinterval|gettotalrefcount)'|'f_back'|"
-                    r"cannot compile (or inspect code|source text)|OS function .* not implemented|"
-                    r"module 'os' has no attribute|name '__builtins__' is not defined|'_deepcopy_dispatch'|"
-                    r"_test\w*capi|set_int_max_str_digits|"
-                    r"has no attribute '_[a-z]|'_Modules' object|cannot pickle 'itertools|"
-                    r"name '__file__' is not defined|has no attribute 'main'|SystemRandom not available")
 FILES = '''
     grammar generators generator_stop patma class descr dict list tuple str int float bool bytes complex format
     fstring exceptions exception_group exception_variations except_star scope with coroutines asyncgen unpack
@@ -195,6 +181,12 @@ def bound_names(statement):
     return {node.id for node in inner}
 
 
+def filled_names(statement):
+    """The names of the namespaces that a statement of a module fills by exec()."""
+    calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call) and ast.unparse(node.func) == 'exec']
+    return {space.id for call in calls for space in call.args[1:] if isinstance(space, ast.Name)}
+
+
 def rewrite(path, folder, done):
     """The guarded statements of a file, those of the test modules that it shares with others first."""
     tree = ast.parse(path.read_bytes())
@@ -215,8 +207,9 @@ def rewrite(path, folder, done):
         if isinstance(node, ast.Pass) or hasattr(node, 'is_guard') or is_text:
             guarded.append(node)
             continue
-        names = sorted(bound_names(node))
-        handler = ast.parse(f'try:\n    pass\nexcept Exception as _error:\n    _guard(globals(), _error, {names})')
+        names, spoilt = sorted(bound_names(node)), sorted(filled_names(node))
+        note = f'_guard(globals(), _error, {names}, {spoilt})'
+        handler = ast.parse(f'try:\n    pass\nexcept Exception as _error:\n    {note}')
         handler.body[0].body = [node]
         guarded.append(handler.body[0])
     return shared + ast.parse(f'_inherited = set(globals())').body + guarded
@@ -252,8 +245,13 @@ def prepare(path, folder, omitted):
 
 
 SERVE = '''
-import json, os, sys
+import datetime, json, os, sys, time
 import pydantic_monty
+clock = {'time.time': time.time, 'time.monotonic': time.monotonic, 'time.perf_counter': time.perf_counter,
+         'time.process_time': time.process_time, 'date.today': datetime.date.today,
+         'datetime.now': datetime.datetime.now}
+def answer(name, args, kwargs):
+    return clock[name](*args, **kwargs) if name in clock else pydantic_monty.NOT_HANDLED
 source, seconds, memory = sys.argv[1], float(sys.argv[2]), int(sys.argv[3])
 printed = open(sys.argv[4], 'w', encoding='utf-8', errors='backslashreplace', buffering=1 << 16)
 last = []
@@ -264,7 +262,8 @@ def emit(stream, text):
             printed.flush()
 try:
     program = pydantic_monty.Monty(open(source, encoding='utf-8', errors='surrogatepass').read(), script_name='case.py')
-    program.run(limits={'max_duration_secs': seconds, 'max_memory': memory}, print_callback=emit)
+    program.run(limits={'max_duration_secs': seconds, 'max_memory': memory}, print_callback=emit,
+                os=answer)
 except pydantic_monty.MontyError as error:
     printed.flush()
     print('END', str(error).replace('\\n', ' | ')[:300])
@@ -408,14 +407,15 @@ def run_file(path, folder, python, options, reasons):
         for label, (kind, reason) in here.items():
             if kind == 'module':
                 print(f'    {label}: {reason}')
-    lacks = [reason for kind, reason in here.values() if kind == 'module' and ABSENT.search(reason)]
+    lacks = [reason for kind, reason in here.values() if kind == 'module' and absence.is_absent(reason)]
+    sources = absence.Sources(path)
     for label in (label for label, verdict in there.items() if verdict[0] == 'ok'):
         # A class whose body needs something absent is not there at all.
         kind, reason = here.get(label, ('none', lacks[0] if lacks else 'the class or method is not there'))
         if kind == 'ok':
             passed += 1
             continue
-        if ABSENT.search(reason):
+        if absence.is_absent(reason, sources.of(label)):
             absent += 1
             continue
         failed += 1

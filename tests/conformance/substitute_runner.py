@@ -10,13 +10,15 @@ class _Module:
         self.__dict__.update(names)
 
 
-def _guard(names, error, bound):
+def _guard(names, error, bound, spoilt):
     """Notes what a statement of the module raised; names that it does not bind now skip the tests that use them."""
-    _module_errors.append(_describe(error))
-    if isinstance(error, _SkipTest):
-        for name in bound:
-            if name not in names:
-                names[name] = _Missing(str(error).removeprefix('needs '))
+    text = _describe(error)
+    _module_errors.append(text)
+    for name in bound:
+        if name not in names:
+            names[name] = _Missing(str(error).removeprefix('needs ') if isinstance(error, _SkipTest) else text)
+    for name in spoilt:
+        names[name] = _Missing(text)
 
 
 def _describe(error):

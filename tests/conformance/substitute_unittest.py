@@ -36,6 +36,8 @@ class _Missing:
 
     __iter__ = __getitem__ = __len__ = __contains__ = __add__ = __radd__ = __sub__ = __mul__ = __and__ = _needed
     __rand__ = __or__ = __ror__ = __lt__ = __le__ = __gt__ = __ge__ = __int__ = __index__ = __float__ = _needed
+    __rsub__ = __rmul__ = __setitem__ = __delitem__ = __neg__ = __lshift__ = __rshift__ = _needed
+    __doc__ = property(_needed)
 
 
 class _NoCodecs(_Missing):

@@ -1,3 +1,4 @@
+import binascii as _binascii
 from binascii import a2b_qp, b2a_qp
 
 __all__ = ['encode', 'decode', 'encodestring', 'decodestring']
@@ -31,7 +32,7 @@ def encode(input, output, quotetabs, header=False):
 
 def encodestring(s, quotetabs=False, header=False):
     """Encodes bytes."""
-    return b2a_qp(s, quotetabs=quotetabs, header=header)
+    return _binascii.b2a_qp(s, quotetabs=quotetabs, header=header)
 
 
 def decode(input, output, header=False):
@@ -41,7 +42,7 @@ def decode(input, output, header=False):
 
 def decodestring(s, header=False):
     """Decodes bytes."""
-    return a2b_qp(s, header=header)
+    return _binascii.a2b_qp(s, header=header)
 
 
 def ishex(c):
