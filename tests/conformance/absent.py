@@ -50,5 +50,8 @@ class Sources:
                         self.methods.setdefault(method.name, text)
 
     def of(self, label):
-        """The text of a test Class.method."""
-        return self.methods.get(label) or self.methods.get(label.rpartition('.')[2], '')
+        """The text of a test Class.method, and those of the methods that it calls."""
+        kind, _, name = label.rpartition('.')
+        text = self.methods.get(label) or self.methods.get(name, '')
+        called = re.findall(r'self\.(\w+)\(', text)
+        return '\n'.join([text, *[self.methods.get(f'{kind}.{one}') or self.methods.get(one, '') for one in called]])

@@ -5,6 +5,8 @@ class TestCase:
     longMessage = True
     maxDiff = 640
     _class_cleanups = ()
+    _outcome = None
+    _subtest = None
 
     def __init__(self, methodName='runTest'):
         self._testMethodName = methodName
@@ -14,10 +16,6 @@ class TestCase:
         self._testMethodDoc = None if method is None else method.__doc__
         self._cleanups = []
         self._type_equality = {}
-        self._params = {}
-        self._result = None
-        self._succeeded = True
-        self._expecting = False
 
     def setUp(self):
         pass
@@ -37,10 +35,11 @@ class TestCase:
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        kind = type(cm)
-        result = kind.__enter__(cm)
-        self.addCleanup(kind.__exit__, cm, None, None, None)
-        return result
+        return _enter(cm, self.addCleanup)
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        return _enter(cm, cls.addClassCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -97,43 +96,38 @@ class TestCase:
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
 
+    def _skipping(self, method):
+        """The marks of a test that is to be skipped and why."""
+        cls = type(self)
+        is_skipped = getattr(cls, '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False)
+        return is_skipped, (getattr(cls, '__unittest_skip_why__', '') or getattr(method, '__unittest_skip_why__', ''))
+
     def debug(self):
         method = getattr(self, self._testMethodName)
-        if getattr(type(self), '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-            raise SkipTest(getattr(type(self), '__unittest_skip_why__', '')
-                           or getattr(method, '__unittest_skip_why__', ''))
+        is_skipped, why = self._skipping(method)
+        if is_skipped:
+            raise SkipTest(why)
+        self._callSetUp()
+        self._callTestMethod(method)
+        self._callTearDown()
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            self._callCleanup(function, *args, **kwargs)
+
+    def _callSetUp(self):
         self.setUp()
-        getattr(self, self._testMethodName)()
-        self.tearDown()
-        self.doCleanups()
 
-    def _part(self, function, result):
-        """Runs a part of the test; False when it failed."""
-        try:
-            self._call(function)
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as error:
-            result.addSkip(self, str(error))
-            self._succeeded = False
-            return False
-        except BaseException as error:
-            self._succeeded = False
-            details = type(error), error, error.__traceback__
-            if self._expecting:
-                self._expected = details
-            elif isinstance(error, self.failureException):
-                result.addFailure(self, details)
-            else:
-                result.addError(self, details)
-            return False
-        return True
-
-    def _call(self, function):
-        if function() is not None:
+    def _callTestMethod(self, method):
+        if method() is not None:
             import warnings
-            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({function})',
+            warnings.warn(f'It is deprecated to return a value that is not None from a test case ({method})',
                           DeprecationWarning, stacklevel=3)
+
+    def _callTearDown(self):
+        self.tearDown()
+
+    def _callCleanup(self, function, /, *args, **kwargs):
+        function(*args, **kwargs)
 
     def run(self, result=None):
         if result is None:
@@ -143,48 +137,60 @@ class TestCase:
             if start is not None:
                 start()
             try:
-                return self.run(result)
+                return self._run(result)
             finally:
                 if stop is not None:
                     stop()
+        return self._run(result)
+
+    def _run(self, result):
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
-            if getattr(type(self), '__unittest_skip__', False) or getattr(method, '__unittest_skip__', False):
-                result.addSkip(self, getattr(type(self), '__unittest_skip_why__', '')
-                               or getattr(method, '__unittest_skip_why__', ''))
+            is_skipped, why = self._skipping(method)
+            if is_skipped:
+                _add_skip(result, self, why)
                 return result
-            self._result = result
-            self._succeeded = True
-            self._expecting = getattr(type(self), '__unittest_expecting_failure__', False) \
+            is_to_fail = getattr(type(self), '__unittest_expecting_failure__', False) \
                 or getattr(method, '__unittest_expecting_failure__', False)
-            self._expected = None
-            expecting = self._expecting
-            self._expecting = False
-            if self._part(self.setUp, result):
-                self._expecting = expecting
-                self._part(method, result)
-                self._expecting = False
-                self._part(self.tearDown, result)
-            self.doCleanups(result)
-            if expecting and self._expected is not None:
-                result.addExpectedFailure(self, self._expected)
-            elif expecting and self._succeeded:
-                result.addUnexpectedSuccess(self)
-            elif self._succeeded:
-                result.addSuccess(self)
-            return result
+            outcome = self._outcome = _Outcome(result)
+            try:
+                self._parts(outcome, method, is_to_fail)
+                self.doCleanups()
+                _add_duration(result, self)
+                if outcome.success:
+                    if not is_to_fail:
+                        result.addSuccess(self)
+                    elif outcome.expectedFailure:
+                        _add_expected(result, self, outcome.expectedFailure)
+                    else:
+                        _add_unexpected(result, self)
+                return result
+            finally:
+                outcome.expectedFailure = None
+                self._outcome = None
         finally:
             result.stopTest(self)
 
-    def doCleanups(self, result=None):
+    def _parts(self, outcome, method, is_to_fail):
+        with outcome.testPartExecutor(self):
+            self._callSetUp()
+        if not outcome.success:
+            return
+        outcome.expecting_failure = is_to_fail
+        with outcome.testPartExecutor(self):
+            self._callTestMethod(method)
+        outcome.expecting_failure = False
+        with outcome.testPartExecutor(self):
+            self._callTearDown()
+
+    def doCleanups(self):
+        outcome = self._outcome or _Outcome()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            if result is None:
-                function(*args, **kwargs)
-            else:
-                self._part(_Cleanup(function, args, kwargs), result)
-        return self._succeeded
+            with outcome.testPartExecutor(self):
+                self._callCleanup(function, *args, **kwargs)
+        return outcome.success
 
     def _formatMessage(self, msg, standardMsg):
         if not self.longMessage:
@@ -221,10 +227,12 @@ class TestCase:
 
     def _detailed(self, msg, standard, first, second, join='\n'):
         from difflib import ndiff
-        shown = standard + '\n' + join.join(ndiff(first, second))
-        self._no(msg, shown if self.maxDiff is None or len(shown) - len(standard) <= self.maxDiff else
-                 f'{standard}\nDiff is {len(shown) - len(standard)} characters long. '
-                 'Set self.maxDiff to None to see it.')
+        self._no(msg, self._truncateMessage(standard, '\n' + join.join(ndiff(first, second))))
+
+    def _truncateMessage(self, message, diff):
+        if self.maxDiff is None or len(diff) <= self.maxDiff:
+            return message + diff
+        return f'{message}\nDiff is {len(diff)} characters long. Set self.maxDiff to None to see it.'
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         name = 'sequence' if seq_type is None else seq_type.__name__
@@ -235,7 +243,15 @@ class TestCase:
         if seq1 == seq2:
             return
         standard = f'{name.capitalize()}s differ: {_unequal(seq1, seq2)}\n'
-        length1, length2 = len(seq1), len(seq2)
+        lengths = []
+        for place, each in (('First', seq1), ('Second', seq2)):
+            try:
+                lengths.append(len(each))
+            except (TypeError, NotImplementedError):
+                self._no(msg, f'{place} {name} has no length.    Non-sequence?')
+        length1, length2 = lengths
+        if seq_type is None and length1 == length2 and type(seq1) is not type(seq2) and list(seq1) == list(seq2):
+            return
         for index in range(min(length1, length2)):
             if seq1[index] != seq2[index]:
                 standard += f'\nFirst differing element {index}:\n{_shown(seq1[index])}\n{_shown(seq2[index])}\n'
@@ -434,13 +450,16 @@ _DETAILED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSet
              dict: 'assertDictEqual', str: 'assertMultiLineEqual'}
 
 
-class _Cleanup:
-    def __init__(self, function, args, kwargs):
-        self.details = function, args, kwargs
-
-    def __call__(self):
-        function, args, kwargs = self.details
-        function(*args, **kwargs)
+def _enter(cm, add_cleanup):
+    cls = type(cm)
+    try:
+        enter, leave = cls.__enter__, cls.__exit__
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager "
+                        'protocol') from None
+    result = enter(cm)
+    add_cleanup(leave, cm, None, None, None)
+    return result
 
 
 def _once(items):

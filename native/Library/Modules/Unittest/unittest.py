@@ -1,8 +1,16 @@
 """Test cases: written as classes, run from code, results on standard error."""
 
-__all__ = ['FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest', 'TestCase', 'TestLoader', 'TestProgram',
+__all__ = ['BaseTestSuite', 'FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest', 'TestCase', 'TestLoader', 'TestProgram',
            'TestResult', 'TestSuite', 'TextTestResult', 'TextTestRunner', 'addModuleCleanup', 'defaultTestLoader',
            'doModuleCleanups', 'expectedFailure', 'main', 'skip', 'skipIf', 'skipUnless']
+import unittest.async_case as async_case
+import unittest.case as case
+import unittest.loader as loader
+import unittest.result as result
+import unittest.runner as runner
+import unittest.suite as suite
+import unittest.util as util
+
 __state__ = ('_module_cleanups',)
 
 _module_cleanups = []
@@ -106,11 +114,16 @@ def _split_both(first, second):
     return first.splitlines(keepends=True), second.splitlines(keepends=True)
 
 
+def _compiled(pattern):
+    from re import compile
+    return compile(pattern)
+
+
 class _AssertRaisesContext:
     def __init__(self, expected, case, pattern=None):
         self.expected = expected
         self.case = case
-        self.pattern = pattern
+        self.pattern = None if pattern is None else _compiled(pattern)
         self.msg = None
         self.exception = None
 
@@ -161,10 +174,8 @@ class _AssertRaisesContext:
         return True
 
     def _search(self, text):
-        import re
-        pattern = re.compile(self.pattern) if isinstance(self.pattern, (str, bytes)) else self.pattern
-        if not pattern.search(text):
-            self._fail(f'"{pattern.pattern}" does not match "{text}"')
+        if not self.pattern.search(text):
+            self._fail(f'"{self.pattern.pattern}" does not match "{text}"')
 
 
 class _AssertWarnsContext(_AssertRaisesContext):
@@ -189,10 +200,8 @@ class _AssertWarnsContext(_AssertRaisesContext):
                 continue
             if first is None:
                 first = each.message
-            if self.pattern is not None:
-                import re
-                if not re.search(self.pattern, str(each.message)):
-                    continue
+            if self.pattern is not None and not self.pattern.search(str(each.message)):
+                continue
             self.warning = each.message
             self.filename = each.filename
             self.lineno = each.lineno
@@ -245,51 +254,3 @@ class _AssertLogsContext:
             raise self.case.failureException(f'no logs of level {logging.getLevelName(self.level)} or higher triggered '
                                              f'on {self.logger.name}')
         return None
-
-
-class _SubTest:
-    def __init__(self, case, message, params):
-        self.case = case
-        self._message = message
-        self.params = params
-        self.failureException = case.failureException
-
-    def id(self):
-        parts = [f'[{self._message}]'] if self._message is not _none else []
-        if self.params:
-            parts.append(f'({", ".join([f"{key}={value!r}" for key, value in self.params.items()])})')
-        return f'{self.case.id()} {" ".join(parts) or "(<subtest>)"}'
-
-    def shortDescription(self):
-        return self.case.shortDescription()
-
-    def __str__(self):
-        return f'{self.case} {self.id()[len(self.case.id()) + 1:]}'
-
-
-_none = object()
-
-
-class _SubTestContext:
-    def __init__(self, case, message, params):
-        self.case = case
-        self.before = case._params
-        case._params = {**case._params, **params}
-        self.sub = _SubTest(case, message, case._params)
-
-    def __enter__(self):
-        return None
-
-    def __exit__(self, exc_type, exc_value, tb):
-        case = self.case
-        case._params = self.before
-        if exc_type is None:
-            return False
-        if issubclass(exc_type, SkipTest):
-            case._result.addSkip(self.sub, str(exc_value))
-            return True
-        if not issubclass(exc_type, Exception) or case._expecting:
-            return False
-        case._succeeded = False
-        case._result.addSubTest(case, self.sub, (exc_type, exc_value, tb))
-        return True

@@ -1,0 +1,4 @@
+from unittest import TestResult
+
+STDOUT_LINE = '\nStdout:\n%s'
+STDERR_LINE = '\nStderr:\n%s'

@@ -1,0 +1,1 @@
+from unittest import BaseTestSuite, TestSuite, _DebugResult, _ErrorHolder
