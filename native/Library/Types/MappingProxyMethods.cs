@@ -48,6 +48,11 @@ internal static partial class MappingProxyMethods
     [PyMethod("items()", Cost = Cost.Constant)]
     private static PyDictView Items(PyMappingProxy self) => new(self.Names, DictPart.Items);
 
+    /// <summary>The keys, the last one first.</summary>
+    [PyMethod("__reversed__()", Cost = Cost.Constant)]
+    private static Value Reversed(Vm vm, PyMappingProxy self) =>
+        vm.TailCall(Value.Of(BuiltinTypes.Reversed), Value.Of(self.Names));
+
     /// <summary>A copy as a dict.</summary>
     [PyMethod("copy()", Cost = Cost.Charged)]
     private static Value Copy(Vm vm, PyMappingProxy self) =>

@@ -96,6 +96,15 @@ internal static unsafe partial class SlotWrappers
             rows.Add("__ior__", One, &Ior);
             rows.AddValue("__hash__", Value.None);
         }
+        else if (type == BuiltinTypes.MappingProxy)
+        {
+            AddContainer(rows);
+            rows.Add("__getitem__", One, &GetItem);
+            rows.Add("__or__", One, &Or);
+            rows.Add("__ror__", One, &Ror);
+            rows.Add("__ior__", One, &Ior);
+            rows.Add("__hash__", None, &Hash);
+        }
         else if (type == BuiltinTypes.Set || type == BuiltinTypes.FrozenSet)
         {
             AddSet(rows);

@@ -10,6 +10,10 @@ internal sealed class PyMappingProxy(PyDict names) : PyObject(BuiltinTypes.Mappi
     public readonly PyDict Names = names;
 
     /// <inheritdoc/>
+    public override bool TryOwnHash(Vm.Vm vm, out long hash) =>
+        Operations.Operations.TryHash(vm, Value.Of(Names), out hash);
+
+    /// <inheritdoc/>
     public override long ItemCount => Names.ItemCount;
 
     /// <inheritdoc/>
@@ -23,7 +27,10 @@ internal sealed class PyMappingProxy(PyDict names) : PyObject(BuiltinTypes.Mappi
 
     /// <inheritdoc/>
     public override bool AppendRepr(Vm.Vm vm, TextSink sink) =>
-        sink.Append("mappingproxy(") && Names.AppendRepr(vm, sink) && sink.Append(")");
+        sink.Append("mappingproxy(")
+        && (Names.Class.IsUser ? Operations.Operations.Repr(vm, Value.Of(Names)) is { IsError: false } text
+            && sink.Append(Operations.Operations.TextOf(text)) : Names.AppendRepr(vm, sink))
+        && sink.Append(")");
 
     /// <inheritdoc/>
     public override Value Compare(Vm.Vm vm, CompareOperator op, in Value other) =>

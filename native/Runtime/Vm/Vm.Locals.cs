@@ -28,15 +28,26 @@ internal sealed unsafe partial class Vm
             return null;
         }
 
+        return LocalsOf(function, Stack.AsSpan(first), isNew: false);
+    }
+
+    /// <summary>The bound variables of a function by its registers; of a new call those are the parameters.</summary>
+    public static PyDict LocalsOf(PyFunction function, ReadOnlySpan<Value> registers, bool isNew)
+    {
+        var code = function.Code;
         var names = new PyDict();
-        for (var i = 0; i < code.LocalNames.Length; i++)
+        var count = isNew ? code.ParameterCount : code.LocalNames.Length;
+        for (var i = 0; i < count; i++)
         {
-            Add(names, code.LocalNames[i], Stack[first + i]);
+            Add(names, code.LocalNames[i], registers[i]);
         }
 
         foreach (var (name, register) in code.CellLocals)
         {
-            Add(names, name, Stack[first + register]);
+            if (!isNew || Array.IndexOf(code.LocalNames, name, 0, count) >= 0)
+            {
+                Add(names, name, registers[register]);
+            }
         }
 
         for (var i = 0; i < code.FreeNames.Length; i++)

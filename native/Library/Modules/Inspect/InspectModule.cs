@@ -28,6 +28,13 @@ internal static partial class InspectModule
     [PyFunction("_takes_self(object, /)", Cost = Cost.Constant)]
     private static bool TakesSelf(Value @object) => @object.Ref is PyNativeFunction { Kind: NativeKind.Method };
 
+    /// <summary>The variables of a generator or coroutine that waits; none of one that runs or has ended.</summary>
+    [PyFunction("_generator_locals(generator, /)", Cost = Cost.Charged)]
+    private static PyDict Locals(PyGenerator generator) =>
+        generator.State is GeneratorState.Created or GeneratorState.Suspended
+            ? Vm.LocalsOf(generator.Function, generator.Registers, generator.State == GeneratorState.Created)
+            : new PyDict();
+
     /// <summary>Where a generator or coroutine stands: CREATED, RUNNING, SUSPENDED or CLOSED.</summary>
     [PyFunction("_generator_state(generator, /)", Cost = Cost.Constant)]
     private static string State(PyGenerator generator) => generator.State switch

@@ -58,3 +58,34 @@ def _excess(name, spec, given, found):
                f'{"" if keywords == 1 else "s"})')
     verb = 'was' if given == 1 and not keywords else 'were'
     return TypeError(f'{name}() takes {takes} positional argument{"s" if plural else ""} but {given}{was} {verb} given')
+
+
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound', module='inspect')
+
+
+def getclosurevars(func):
+    """What the names of a function that are not its own stand for at present."""
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f'{func!r} is not a Python function')
+    code = func.__code__
+    nonlocals = {}
+    for name, cell in zip(code.co_freevars, func.__closure__ or ()):
+        try:
+            nonlocals[name] = cell.cell_contents
+        except ValueError:
+            pass
+    import builtins
+    space, known = func.__globals__, vars(builtins)
+    found, from_builtins, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in ('None', 'True', 'False'):
+            continue
+        if name in space:
+            found[name] = space[name]
+        elif name in known:
+            from_builtins[name] = known[name]
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, found, from_builtins, unbound)

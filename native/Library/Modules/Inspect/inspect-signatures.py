@@ -62,7 +62,8 @@ class Parameter:
             raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        from keyword import iskeyword
+        if not name.isidentifier() or kind != 0 and iskeyword(name):
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name = name
         self._kind = kind

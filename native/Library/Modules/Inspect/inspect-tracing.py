@@ -23,23 +23,31 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         if not isinstance(given, Signature):
             raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         return given
+    method = getattr(obj, '__partialmethod__', None)
+    if method is not None:
+        from functools import partialmethod
+        if isinstance(method, partialmethod):
+            return _of_partialmethod(again(method.func), method)
     if isinstance(obj, FunctionType):
         return _of_function(obj, globals, locals, eval_str, annotation_format)
     text = _signature_text(obj)
     if text is not None:
         return _of_text(text, _takes_self(obj))
     if hasattr(obj, 'func') and hasattr(obj, 'keywords') and hasattr(obj, 'args'):
-        return _of_partial(again(obj.func), obj.args, obj.keywords)
+        return _of_partial(again(obj.func), obj)
     if isinstance(obj, type):
         return _of_class(obj, again)
     call = getattr(type(obj), '__call__', None)
     if call is not None:
+        text = getattr(obj, '__text_signature__', None)
+        if isinstance(text, str):
+            return _of_text(text, False)
         return _without_first(again(call))
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 
 def _has_signature(obj):
-    return hasattr(obj, '__signature__')
+    return hasattr(obj, '__signature__') or isinstance(obj, MethodType)
 
 
 def _of_class(cls, again):
@@ -181,23 +189,45 @@ def _of_text(text, takes_self):
     return Signature(parameters, __validate_parameters__=False)
 
 
-def _of_partial(found, args, keywords):
-    parameters = []
-    left = len(args)
-    named = False
+def _of_partial(found, partial, before=()):
+    """What is left to give of a function whose arguments are given in part."""
+    from functools import Placeholder
+    keywords = partial.keywords or {}
+    try:
+        bound = found.bind_partial(*before, *(partial.args or ()), **keywords).arguments
+    except TypeError as error:
+        raise ValueError(f'partial object {partial!r} has incorrect arguments') from error
+    first, named = [], []
+    has_name = has_place = False
     for name, parameter in found._parameters.items():
         kind = int(parameter._kind)
-        if left and kind < 2:
-            left -= 1
+        is_bound = name in bound
+        if is_bound and kind < 2 and name not in keywords:
+            if bound[name] is Placeholder:
+                has_place = True
+                first.append(parameter.replace(kind=_POSITIONAL_ONLY, default=_empty))
             continue
-        if kind < 4 and kind != 2 and kind and name in keywords:
-            parameters.append(parameter.replace(kind=_KEYWORD_ONLY, default=keywords[name]))
-            named = named or kind == 1
-        elif named and kind == 1:
-            parameters.append(parameter.replace(kind=_KEYWORD_ONLY))
-        elif not (named and kind == 2):
-            parameters.append(parameter)
-    return Signature(parameters, return_annotation=found._return_annotation, __validate_parameters__=False)
+        if is_bound and kind in (1, 3):
+            has_name = has_name or kind == 1
+            parameter = parameter.replace(default=bound[name])
+        if not has_name:
+            first.append(parameter)
+        elif kind == 1:
+            named.append(parameter.replace(kind=_KEYWORD_ONLY))
+        elif kind != 2:
+            named.append(parameter)
+    if has_place:
+        # What stands before a place that is to be filled can only be given by its position.
+        last = max([index for index, each in enumerate(first) if each._kind == 0])
+        first = [each.replace(kind=_POSITIONAL_ONLY) if index < last and each._kind == 1 else each
+                 for index, each in enumerate(first)]
+    return Signature(first + named, return_annotation=found._return_annotation, __validate_parameters__=False)
+
+
+def _of_partialmethod(found, method):
+    left = _of_partial(found, method, (None,))
+    first = next(iter(found._parameters.values()))
+    return left if first._kind == 2 else left.replace(parameters=(first, *left._parameters.values()))
 
 
 class FullArgSpec(tuple):

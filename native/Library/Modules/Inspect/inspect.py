@@ -8,7 +8,8 @@ __all__ = ['BoundArguments', 'FullArgSpec', 'Parameter', 'Signature', 'cleandoc'
            'isfunction', 'isgenerator', 'isgeneratorfunction', 'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod',
            'ismethoddescriptor', 'ismethodwrapper', 'ismodule', 'isroutine', 'istraceback', 'signature', 'stack',
            'unwrap', 'Attribute', 'classify_class_attrs', 'get_annotations', 'markcoroutinefunction',
-           'formatannotation']
+           'formatannotation', 'ClosureVars', 'getclosurevars', 'getgeneratorlocals', 'getcoroutinelocals',
+           'getasyncgenlocals', 'getasyncgenstate']
 
 from collections import OrderedDict, namedtuple
 from types import (
@@ -155,6 +156,22 @@ def getasyncgenstate(agen):
     return 'AGEN_' + _generator_state(agen)
 
 
+def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f'{generator!r} is not a Python generator')
+    return _generator_locals(generator)
+
+
+def getcoroutinelocals(coroutine):
+    return _generator_locals(coroutine) if isinstance(coroutine, CoroutineType) else {}
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f'{agen!r} is not a Python async generator')
+    return _generator_locals(agen)
+
+
 def getmro(cls):
     return cls.__mro__
 
@@ -194,7 +211,7 @@ def _classified(cls, name, classes, metas):
                 home = base
             break
     if home is None:
-        return None
+        return _given_by_meta(cls, name, metas)
     found = stored if value is None else value
     if isinstance(stored, (staticmethod, BuiltinFunctionType)):
         kind, found = 'static method', stored
@@ -206,6 +223,19 @@ def _classified(cls, name, classes, metas):
         kind = 'method' if isroutine(found) else 'data'
     return Attribute(name, kind, home, found)
 
+
+def _given_by_meta(cls, name, metas):
+    """An attribute that the __getattr__ of a metaclass makes up."""
+    for kind in metas:
+        ask = getattr(kind, '__getattr__', None)
+        if ask is None:
+            continue
+        try:
+            found = ask(cls, name)
+        except Exception:
+            continue
+        return Attribute(name, 'method' if isroutine(found) else 'data', kind, found)
+    return None
 
 
 def _members(object, predicate, read):
@@ -245,37 +275,61 @@ def getmembers_static(object, predicate=None):
 
 
 _missing = object()
+_ORDER = type.__dict__['__mro__']
+_NAMES = type.__dict__['__dict__']
+
+
+def _entry(cls, name):
+    """What a class or one of its bases has under a name; nothing of it is asked."""
+    for base in _ORDER.__get__(cls):
+        names = _NAMES.__get__(base)
+        if name in names:
+            return names[name]
+    return _missing
+
+
+def _own_names(obj):
+    """The attributes of an instance, where __dict__ is what it usually is."""
+    for base in _ORDER.__get__(type(obj)):
+        found = _NAMES.__get__(base).get('__dict__', _missing)
+        if found is not _missing:
+            return object.__getattribute__(obj, '__dict__') if isinstance(found, GetSetDescriptorType) else None
+    try:
+        return object.__getattribute__(obj, '__dict__')
+    except AttributeError:
+        return None
 
 
 def getattr_static(obj, attr, default=_missing):
-    if isinstance(obj, type):
-        for base in (*obj.__mro__, *type(obj).__mro__):
-            if attr in base.__dict__:
-                return base.__dict__[attr]
+    kind = type(obj)
+    if issubclass(kind, type):
+        found = _entry(obj, attr)
+        if found is _missing:
+            found = _entry(kind, attr)
     else:
-        found = _missing
-        for base in type(obj).__mro__:
-            if attr in base.__dict__:
-                found = base.__dict__[attr]
-                break
-        own = getattr(obj, '__dict__', None)
-        if own is not None and attr in own and not (found is not _missing and isdatadescriptor(found)):
-            return own[attr]
-        if found is not _missing:
-            return found
+        found = _entry(kind, attr)
+        own = _own_names(obj)
+        if own is not None and dict.__contains__(own, attr) and (
+                found is _missing or _entry(type(found), '__get__') is _missing
+                or _entry(type(found), '__set__') is _missing and _entry(type(found), '__delete__') is _missing):
+            return dict.__getitem__(own, attr)
+    if found is not _missing:
+        return found
     if default is not _missing:
         return default
     raise AttributeError(attr)
 
 
 def unwrap(func, *, stop=None):
+    from sys import getrecursionlimit
     first = func
     seen = {id(func): func}
+    limit = getrecursionlimit()
     while not isinstance(func, type) and hasattr(func, '__wrapped__'):
         if stop is not None and stop(func):
             break
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= limit:
             raise ValueError(f'wrapper loop when unwrapping {first!r}')
         seen[id(func)] = func
     return func

@@ -77,7 +77,7 @@ class SimpleNamespace:
             _shown.pop()
 
     def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+        if issubclass(type(other), SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
 
@@ -94,8 +94,11 @@ __state__ = ('_shown',)
 
 
 class _GeneratorWrapper:
+    """Makes what is nearly a generator awaitable."""
+
     def __init__(self, gen):
         self.__wrapped = gen
+        self.__isgen = type(gen) is GeneratorType
         self.__name__ = getattr(gen, '__name__', None)
         self.__qualname__ = getattr(gen, '__qualname__', None)
 
@@ -108,11 +111,32 @@ class _GeneratorWrapper:
     def close(self):
         return self.__wrapped.close()
 
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
     def __next__(self):
         return next(self.__wrapped)
 
     def __iter__(self):
-        return self.__wrapped
+        return self.__wrapped if self.__isgen else self
 
     __await__ = __iter__
 
@@ -125,9 +149,9 @@ def coroutine(func):
 
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        if isinstance(made, CoroutineType) or not hasattr(made, 'send') or not hasattr(made, 'throw'):
-            return made
-        return _GeneratorWrapper(made)
+        from collections.abc import Coroutine, Generator
+        is_to_wrap = isinstance(made, Generator) and not isinstance(made, (Coroutine, _GeneratorWrapper))
+        return _GeneratorWrapper(made) if is_to_wrap else made
 
     wrapped.__name__ = getattr(func, '__name__', 'wrapped')
     wrapped.__qualname__ = getattr(func, '__qualname__', 'wrapped')

@@ -1,8 +1,8 @@
 """Test cases: written as classes, run from code, results on standard error."""
 
-__all__ = ['BaseTestSuite', 'FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest', 'TestCase', 'TestLoader', 'TestProgram',
-           'TestResult', 'TestSuite', 'TextTestResult', 'TextTestRunner', 'addModuleCleanup', 'defaultTestLoader',
-           'doModuleCleanups', 'expectedFailure', 'main', 'skip', 'skipIf', 'skipUnless']
+__all__ = ['BaseTestSuite', 'FunctionTestCase', 'IsolatedAsyncioTestCase', 'SkipTest', 'TestCase', 'TestLoader',
+           'TestProgram', 'TestResult', 'TestSuite', 'TextTestResult', 'TextTestRunner', 'addModuleCleanup',
+           'defaultTestLoader', 'doModuleCleanups', 'expectedFailure', 'main', 'skip', 'skipIf', 'skipUnless']
 import unittest.async_case as async_case
 import unittest.case as case
 import unittest.loader as loader
