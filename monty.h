@@ -196,7 +196,7 @@ MONTY_API int32_t monty_session_feed(monty_session *session,
                                      const uint8_t *options, size_t options_length,
                                      monty_run **run, monty_buffer *event);
 
-/* Describes the session: message 'I' (script_name, feeds). */
+/* Describes the session: message 'I' (script_name, feeds, limits, spent). */
 MONTY_API int32_t monty_session_info(monty_session *session, monty_buffer *result);
 
 /* Writes the whole state as bytes that monty_session_load accepts, also while a snippet waits; monty_run_dump of that run gives the

@@ -238,7 +238,8 @@ internal sealed partial class Run
 
     private void Leave() => Volatile.Write(ref _inUse, 0);
 
-    private static void WriteLimits(ByteWriter message, Meter meter)
+    /// <summary>The entries with the limits of a run or session and what was spent of them.</summary>
+    internal static void WriteLimits(ByteWriter message, Meter meter)
     {
         var limits = meter.Limits;
         message.WireText("limits");

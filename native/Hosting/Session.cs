@@ -66,6 +66,7 @@ internal sealed partial class Session
         message.WireText(_options.ScriptName);
         message.WireText("feeds");
         message.WireInt(_feedCount);
+        Run.WriteLimits(message, _machine.Meter);
         if (_options.CheckedWith is { } known)
         {
             WriteTexts(message, "checked_with", known);

@@ -8,7 +8,7 @@ import { MountTable } from './mount.js'
 import type { Handle } from './native.js'
 import type { HostFunction, HostOptions, OsFunction } from './options.js'
 import type { Reader } from './reader.js'
-import { External, type JsMontyObject } from './values.js'
+import { External, nameOf, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
 /** A call as its host function sees it. */
@@ -43,11 +43,15 @@ export class Answerer {
   private readonly modules: ExternalModules | undefined
   private readonly os: OsFunction | undefined
   private readonly mounts: MountTable | undefined
+  private readonly kept: (ReadonlySet<object> | undefined)[]
 
   constructor(
     options: HostOptions | undefined,
     private readonly declared: readonly string[],
+    /** Objects and functions of the host that the program may know. */
+    ...kept: (ReadonlySet<object> | undefined)[]
   ) {
+    this.kept = kept
     const functions = (this.functions = options?.externalFunctions as Record<string, unknown> | undefined)
     this.modules = options?.externalModules
     const os = options?.os
@@ -124,7 +128,7 @@ export class Answerer {
       return memberOf(name)(...(Object.keys(kwargs).length > 0 ? [...args, kwargs] : args))
     }
     const found = name.includes('.') ? functionOf(this.modules, name)
-      : this.functions != null && Object.hasOwn(this.functions, name) ? this.functions[name] : undefined
+      : this.functions != null && Object.hasOwn(this.functions, name) ? this.functions[name] : this.given(name)
     if (typeof found === 'function') {
       const withKeywords = always || Object.keys(kwargs).length > 0
       return (found as HostFunction)(...(withKeywords ? [...args, kwargs] : args))
@@ -136,6 +140,18 @@ export class Answerer {
       throw new Refusal('RuntimeError', `External function '${name}' called but no externalFunctions provided`)
     }
     throw new Refusal('KeyError', `External function '${name}' not found`)
+  }
+
+  /** A function that the program got as a value, under the name of its own. */
+  private given(name: string): unknown {
+    const found = new Set<object>()
+    for (const kept of this.kept) {
+      kept?.forEach((each) => typeof each === 'function' && nameOf(each) === name && found.add(each))
+    }
+    if (found.size > 1) {
+      throw new Refusal('RuntimeError', `several functions of the host are named '${name}'`)
+    }
+    return [...found][0]
   }
 
   /** Writes the answer of the mounts to the operation of the system that a run waits for; false when they have none. */
@@ -185,5 +201,6 @@ export class Missing extends Error {}
 
 /** True for a promise and its like. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function'
+  const may = value !== null && (typeof value === 'object' || typeof value === 'function')
+  return may && typeof (value as { then?: unknown }).then === 'function'
 }

@@ -1,6 +1,6 @@
 /** Running programs whose host functions are asynchronous. */
 import { Answerer, callOf, isThenable, Missing } from './answerer.js'
-import { resume, type Begin } from './drive.js'
+import { resume, type Begin, type Session } from './drive.js'
 import { release, take, writePlain, writeResult, writeThrown } from './engine.js'
 import { misuse } from './errors.js'
 import { freeRun, type Handle } from './native.js'
@@ -38,9 +38,10 @@ export async function runMontyAsync(montyRunner: Monty, options: RunMontyAsyncOp
 
 /** Carries out a run of this code to its end. */
 export async function toEndAsync(
-  begin: Begin, code: string, declared: readonly string[], options: AsyncOptions, kept: object[] = [],
+  begin: Begin, code: string, declared: readonly string[], options: AsyncOptions,
+  wallSecs = options.limits?.maxWallSecs, session?: Session,
 ): Promise<JsMontyObject> {
-  const run = new AsyncRun(code, declared, options, kept)
+  const run = new AsyncRun(code, declared, options, wallSecs, session)
   try {
     return await run.toEnd(begin)
   } finally {
@@ -59,12 +60,16 @@ type Outcome = { value: unknown } | { thrown: unknown }
 
 /** One run and the promises that work for it. */
 class AsyncRun {
-  private readonly handle: Handle = { low: 0, high: 0 }
+  private readonly handle: Handle
+  private readonly kept: Set<object>
   private readonly answerer: Answerer
   private readonly callback: PrintCallback | undefined
   private readonly hasAwait: boolean
   private readonly finished = new Map<number, Outcome>()
+  private readonly watched = new Set<number>()
   private wake: () => void = () => undefined
+  /** When `maxWallSecs` is over, also while nothing but the host works. */
+  private deadline = Infinity
   /** When the event loop is to have its next turn. */
   private due = performance.now() + TICK_SECONDS * 1000
 
@@ -72,15 +77,19 @@ class AsyncRun {
     code: string,
     declared: readonly string[],
     private readonly options: AsyncOptions,
-    private readonly kept: object[],
+    private readonly wallSecs: number | undefined,
+    session: Session | undefined,
   ) {
-    this.answerer = new Answerer(options, declared)
+    this.handle = { low: 0, high: 0, owner: session?.owner }
+    this.kept = session?.kept ?? new Set()
+    this.answerer = new Answerer(options, declared, this.kept)
     this.callback = callbackOf(options)
     this.hasAwait = awaits(code)
   }
 
   async toEnd(begin: Begin): Promise<JsMontyObject> {
     this.options.signal?.throwIfAborted()
+    this.deadline = performance.now() + (this.wallSecs ?? Infinity) * 1000
     let reader = this.step((writer) => begin(writer, this.handle))
     while (reader.kind !== 'C') {
       const answer = await this.answerTo(reader)
@@ -104,11 +113,11 @@ class AsyncRun {
   }
 
   private step<T>(work: (writer: Writer) => T): T {
-    const writer = take()
+    const writer = take(this.handle.owner)
     try {
       return work(writer)
     } finally {
-      this.kept.push(...writer.kept)
+      writer.kept.forEach((each) => this.kept.add(each))
       release(writer)
     }
   }
@@ -141,7 +150,7 @@ class AsyncRun {
         value = isOs ? this.answerer.system(event, '') : this.answerer.call(event, true)
       }
       if (isThenable(value) && isAwaited) {
-        value = await this.orAborted(value)
+        value = await this.patiently(value)
       }
     } catch (thrown) {
       return (writer) => (thrown instanceof Missing ? writePlain(writer, 'N') : writeThrown(writer, thrown))
@@ -164,7 +173,9 @@ class AsyncRun {
       this.finished.set(callId, outcome)
       this.wake()
     }
-    promise.then(
+    this.watched.add(callId)
+    // A foreign promise may call back twice, or throw.
+    Promise.resolve(promise).then(
       (value) => finish({ value }),
       (thrown: unknown) => finish({ thrown }),
     )
@@ -172,8 +183,19 @@ class AsyncRun {
 
   /** The results of the calls that have ended, at least one of those that are waited for. */
   private async results(calls: number[]): Promise<FutureAnswer[]> {
+    // For a call of an earlier snippet nobody works any more.
+    for (const id of calls.filter((each) => !this.watched.has(each))) {
+      this.finished.set(id, { thrown: { name: 'CancelledError' } })
+    }
     while (!calls.some((id) => this.finished.has(id))) {
-      await this.orAborted(new Promise<void>((resolve) => (this.wake = resolve)))
+      try {
+        await this.patiently(new Promise<void>((resolve) => (this.wake = resolve)))
+      } catch (error) {
+        if (!(error instanceof Overdue)) {
+          throw error
+        }
+        this.finished.set(calls[0], { thrown: error })
+      }
     }
     const answers: FutureAnswer[] = []
     for (const id of calls) {
@@ -186,25 +208,39 @@ class AsyncRun {
     return answers
   }
 
-  private async orAborted<T>(promise: PromiseLike<T>): Promise<T> {
+  /** Waits for a promise until the run is aborted or its time is over. */
+  private async patiently<T>(promise: PromiseLike<T>): Promise<T> {
     const { signal } = this.options
-    if (signal == null) {
+    if (signal == null && this.deadline === Infinity) {
       return await promise
     }
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     let abort: () => void = () => undefined
-    const aborted = new Promise<never>((_, reject) => {
-      abort = () => reject(signal.reason as Error)
-      signal.addEventListener('abort', abort)
+    let timer: NodeJS.Timeout | undefined
+    const ended = new Promise<never>((_, reject) => {
+      abort = () => reject(signal!.reason as Error)
+      signal?.addEventListener('abort', abort)
+      const rest = this.deadline - performance.now()
+      if (rest <= LONGEST) {
+        timer = setTimeout(() => reject(new Overdue()), Math.max(rest, 0) + 1)
+      }
     })
     try {
-      return await Promise.race([promise, aborted])
+      return await Promise.race([promise, ended])
     } finally {
-      signal.removeEventListener('abort', abort)
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
     }
   }
 }
 
+/** `maxWallSecs` is over. The library, which counts too, says so when it goes on. */
+class Overdue extends Error {
+  override readonly name = 'TimeoutError'
+}
+
+const LONGEST = 0x7fff_ffff
+
 function sleep(seconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), Math.min(seconds * 1000, 0x7fff_ffff)))
+  return new Promise((resolve) => setTimeout(() => resolve(null), Math.min(seconds * 1000, LONGEST)))
 }

@@ -1,6 +1,7 @@
 /** Calls of the library: messages in, events out, errors raised. */
 import { MontyError, MontyRuntimeError, MontySyntaxError, misuse, type Frame } from './errors.js'
 import { describeThrown } from './exceptions.js'
+import type { FunctionOwner } from './functions.js'
 import { call, result, Status, type Call, type Handle } from './native.js'
 import type { PrintCallback } from './options.js'
 import { Reader, type Fragment } from './reader.js'
@@ -8,16 +9,20 @@ import { ConversionError, Writer } from './writer.js'
 
 const spare: Writer[] = []
 
-/** A writer that nobody uses, empty. Give it back with `release`. */
-export function take(): Writer {
+/** A writer that nobody uses, empty, for a run of the session if it is one's. Give it back with `release`. */
+export function take(owner?: FunctionOwner): Writer {
   const writer = spare.pop() ?? new Writer()
   writer.at = 0
+  writer.owner = owner
   return writer
 }
 
 /** Makes a writer available again. One that grew large is dropped with its memory. */
 export function release(writer: Writer): void {
-  writer.kept.length = 0
+  if (writer.kept.size > 0) {
+    writer.kept.clear()
+  }
+  writer.owner = undefined
   if (writer.bytes.length <= 1 << 22 && spare.length < 4) {
     spare.push(writer)
   }
@@ -174,7 +179,7 @@ export function settle(writer: Writer, callback: PrintCallback | undefined, hand
     const { status, low, high } = result
     handle.low = low
     handle.high = high
-    const reader = read()
+    const reader = new Reader(result.bytes, handle.owner)
     const problem = reader.printed.length === 0 ? undefined : deliver(reader.printed, callback)
     if (status !== Status.Ok) {
       const other = low === 0 && high === 0 ? undefined : refused(status, reader)

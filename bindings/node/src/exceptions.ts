@@ -12,7 +12,7 @@ const NAMES = new Set(
   RecursionError SyntaxError IndentationError TabError SystemError TypeError ValueError UnicodeError
   UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError Warning DeprecationWarning PendingDeprecationWarning
   RuntimeWarning SyntaxWarning UserWarning FutureWarning ImportWarning UnicodeWarning BytesWarning ResourceWarning
-  EncodingWarning JSONDecodeError PatternError CancelledError`.split(/\s+/),
+  EncodingWarning JSONDecodeError PatternError UnsupportedOperation CancelledError`.split(/\s+/),
 )
 
 /** True for the name of an exception class that the sandbox has. */

@@ -5,6 +5,7 @@ export {
   type ExceptionInfo, type Frame, type TypingDisplayFormat,
 } from './errors.js'
 export { CallbackFile, MemoryFile, OSAccess, type AbstractFile } from './files.js'
+export { MontyFunction, type InvokeAsyncOptions, type InvokeOptions } from './functions.js'
 export { MountDir, type MountDirOptions, type MountMode } from './mount.js'
 export type { ExternalModules } from './modules.js'
 export { ClassInstance, ClassType, type ObjectPolicy } from './objects.js'

@@ -1,5 +1,6 @@
 /** Loads the addon and owns the memory that it shares with JavaScript. */
 import { createRequire } from 'node:module'
+import type { FunctionOwner } from './functions.js'
 
 interface Addon {
   version: string
@@ -91,6 +92,8 @@ export const version = addon.version
 export interface Handle {
   low: number
   high: number
+  /** Of a run: the session whose functions may come out of it. */
+  owner?: FunctionOwner | undefined
 }
 
 /** What the last call gave. Valid until the next call. */

@@ -171,14 +171,15 @@ export const TICK_SECONDS = 0.01
 
 /**
  * Writes the options message of start, feed and load; gives its length, 0 when there is nothing to say. With ticks the
- * run stops after each of so many seconds.
+ * run stops after each of so many seconds. Runs of a session know its functions, and may be the call of one.
  */
 export function writeRunOptions(
   writer: Writer, options: (CarryOptions & { externalModules?: unknown }) | undefined, tickSeconds?: number,
+  feed?: { call?: number },
 ): number {
   const modules = options?.externalModules
   const isImmediate = callbackOf(options) !== undefined && !isCollector(options?.printCallback)
-  if (options?.limits == null && !isImmediate && tickSeconds === undefined && modules == null) {
+  if (options?.limits == null && !isImmediate && tickSeconds === undefined && modules == null && !feed) {
     return 0
   }
   const start = writer.at
@@ -196,6 +197,14 @@ export function writeRunOptions(
   if (modules != null) {
     writer.string('external_modules')
     writer.value(moduleNames(modules))
+  }
+  if (feed !== undefined) {
+    writer.string('function_handles')
+    writer.value(true)
+    if (feed.call !== undefined) {
+      writer.string('call')
+      writer.value(feed.call)
+    }
   }
   writer.endDict()
   return writer.at - start

@@ -56,7 +56,7 @@ export class Run {
     readonly handle: Handle,
     readonly callback: PrintCallback | undefined,
     scriptName?: string,
-    private readonly kept: object[] = [],
+    private readonly kept: Set<object> = new Set(),
   ) {
     this.name = scriptName
     abandoned.register(this, handle, handle)
@@ -69,9 +69,8 @@ export class Run {
 
   /** Holds the objects of the host that the program gets to know by the writer's messages. */
   keep(writer: Writer): void {
-    if (writer.kept.length > 0) {
-      this.kept.push(...writer.kept.splice(0))
-    }
+    writer.kept.forEach((each) => this.kept.add(each))
+    writer.kept.clear()
   }
 
   /** Continues the run with the answer in the writer. */
@@ -153,10 +152,10 @@ abstract class Waiting {
     }
     const isOpen = options?.mount != null || options?.os != null
     const answerer = isOpen ? new Answerer(options, []) : undefined
-    const writer = take()
+    const run = this.#run
+    const writer = take(run.handle.owner)
     try {
       write(writer)
-      const run = this.#run
       const reader = run.advance(writer)
       return progressOf(answerer?.pass(reader, run.handle, writer, () => run.advance(writer)) ?? reader, run)
     } finally {
@@ -364,7 +363,7 @@ function futureAnswer(id: number, options: ResumeOptions): FutureAnswer {
 /** Writes the answer with results of awaited calls; a value that cannot be converted is an error of its call. */
 export function writeAnswers(writer: Writer, answers: FutureAnswer[]): void {
   const parts = answers.map((answer) => {
-    const part = take()
+    const part = take(writer.owner)
     if ('thrown' in answer) {
       writeThrown(part, answer.thrown)
     } else {
@@ -372,6 +371,7 @@ export function writeAnswers(writer: Writer, answers: FutureAnswer[]): void {
     }
     const kind = String.fromCharCode(part.bytes[1])
     const data = part.bytes.slice(2, part.at)
+    part.kept.forEach((each) => writer.kept.add(each))
     release(part)
     return { id: answer.id, kind, data }
   })

@@ -1,4 +1,5 @@
 /** Reads messages of the library (native/Hosting/Wire/FORMAT.md). The bytes are the library's own and are trusted. */
+import { functionFor, type FunctionOwner } from './functions.js'
 import { restored } from './objects.js'
 import { markTuple, setOwn, type Clock, type JsMontyObject, type Tagged } from './values.js'
 
@@ -44,7 +45,10 @@ export class Reader {
   private at = 2
 
   /** Bytes after the message do not matter. */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly owner?: FunctionOwner,
+  ) {
     this.view = viewOf(bytes)
     this.kind = String.fromCharCode(bytes[1])
     this.printed = NO_TEXT
@@ -260,6 +264,10 @@ export class Reader {
         const [offset, zone] = this.value() as [number, string | null]
         const value: Tagged = { __monty_type__: 'TimeZone', offsetSeconds: offset / MICROSECONDS }
         return zone === null ? value : { ...value, name: zone }
+      }
+      case 'function': {
+        const [number, text] = this.value() as [number, string]
+        return this.owner === undefined ? text : functionFor(text, this.owner, number)
       }
       case 'object': {
         const [kind, token] = this.value() as [string, string]

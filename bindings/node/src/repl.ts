@@ -1,8 +1,9 @@
 /** Sessions: snippets that run one after the other in one namespace. */
 import { toEndAsync, type AsyncOptions } from './async.js'
-import { startRun, toEnd, type Begin } from './drive.js'
+import { startRun, toEnd, type Begin, type Session } from './drive.js'
 import { bytesOf, describe, failure, read, release, settle, take } from './engine.js'
 import { misuse } from './errors.js'
+import type { FunctionOwner, InvokeAsyncOptions, InvokeOptions, MontyFunction } from './functions.js'
 import { call, freeRun, freeSession, isOpen, result, Status, type Handle } from './native.js'
 import {
   callbackOf, scriptNameOf, TICK_SECONDS, writeRunOptions, writeSessionOptions, type FeedOptions, type FeedStartOptions,
@@ -12,11 +13,41 @@ import { progressOf, Run, type MontyProgress } from './progress.js'
 import { seal, unseal, type DumpOptions } from './seal.js'
 import type { Reader } from './reader.js'
 import { checkTypes } from './typing.js'
-import type { JsMontyObject } from './values.js'
+import { tuple, type JsMontyObject } from './values.js'
 import type { Writer } from './writer.js'
 
 /** Options of `feedRunAsync`. */
 export interface FeedAsyncOptions extends FeedOptions, Omit<AsyncOptions, 'limits'> {}
+
+/** The session that functions of its programs call. */
+class Owner implements FunctionOwner {
+  readonly known = new Map<number, WeakRef<MontyFunction>>()
+  repl: MontyRepl | undefined
+
+  run(number: number, args: unknown[], kwargs: object, options: InvokeOptions | undefined): JsMontyObject {
+    const { session, begin } = callOf(this.repl!, number, args, kwargs, options)
+    return toEnd(begin, options, NOTHING, session)
+  }
+
+  async runAsync(
+    number: number, args: unknown[], kwargs: object, options: InvokeAsyncOptions = {},
+  ): Promise<JsMontyObject> {
+    const { session, begin } = callOf(this.repl!, number, args, kwargs, options, TICK_SECONDS)
+    // The function may await whatever it is given.
+    return toEndAsync(begin, 'await', NOTHING, options, this.repl!.wallSecs, session)
+  }
+}
+
+interface OwnedSession extends Session {
+  readonly owner: Owner
+}
+
+const newSession = (): OwnedSession => ({ owner: new Owner(), kept: new Set() })
+
+let callOf: (
+  repl: MontyRepl, number: number, args: unknown[], kwargs: object, options: InvokeOptions | undefined,
+  tickSeconds?: number,
+) => { session: Session; begin: Begin }
 
 /** Gives sessions back that nobody holds any more. */
 const abandoned = new FinalizationRegistry<Handle>(freeSession)
@@ -26,17 +57,24 @@ const NOTHING: readonly string[] = []
 export class MontyRepl {
   readonly #handle: Handle
   readonly #scriptName: string
-  /** Objects of the host that the session knows. */
-  readonly #kept: object[]
+  readonly #session: OwnedSession
   /** Where types are checked: declarations for all snippets, then names and declarations of modules in turn. */
   readonly #checkedWith: readonly string[] | undefined
+
+  static {
+    callOf = (repl, number, args, kwargs, options, tickSeconds) => ({
+      session: repl.#session,
+      begin: (writer, handle) => repl.#call(number, args, kwargs, writer, options, handle, tickSeconds),
+    })
+  }
 
   /** Opens a session in which nothing has run. */
   constructor(options?: MontyReplOptions)
   /** @internal */
-  constructor(options: Handle, kept: object[])
-  constructor(options?: MontyReplOptions | Handle, kept: object[] = []) {
-    this.#kept = kept
+  constructor(options: Handle, session: OwnedSession)
+  constructor(options?: MontyReplOptions | Handle, session: OwnedSession = newSession()) {
+    this.#session = session
+    session.owner.repl = this
     if (options != null && typeof options !== 'object') {
       throw misuse('options must be an object', 'InvalidArg')
     }
@@ -74,7 +112,7 @@ export class MontyRepl {
 
   /** Runs a snippet to its end, calling host functions as it goes; gives the value of its last expression. */
   feed(code: string, options?: FeedOptions): JsMontyObject {
-    return toEnd((writer, handle) => this.#feed(code, writer, options, handle), options, NOTHING, this.#kept)
+    return toEnd((writer, handle) => this.#feed(code, writer, options, handle), options, NOTHING, this.#session)
   }
 
   /** The same as `feed`. */
@@ -85,14 +123,21 @@ export class MontyRepl {
   /** Runs a snippet until it ends or asks the host for something. */
   feedStart(code: string, options?: FeedStartOptions): MontyProgress {
     const begin: Begin = (writer, handle) => this.#feed(code, writer, options, handle)
-    return startRun(begin, options, this.#scriptName, this.#kept)
+    return startRun(begin, options, this.#scriptName, this.#session)
   }
 
   /** Runs a snippet to its end as `runMontyAsync` runs a program. */
   async feedRunAsync(code: string, options: FeedAsyncOptions = {}): Promise<JsMontyObject> {
     return toEndAsync(
-      (writer, handle) => this.#feed(code, writer, options, handle, TICK_SECONDS), code, NOTHING, options, this.#kept,
+      (writer, handle) => this.#feed(code, writer, options, handle, TICK_SECONDS), code, NOTHING, options,
+      this.wallSecs, this.#session,
     )
+  }
+
+  /** @internal Seconds that a snippet may take, the host's work included. */
+  get wallSecs(): number | undefined {
+    const info = isOpen(this.#handle) ? describe('sessionInfo', this.#handle) : {}
+    return (info.limits as Map<string, number> | undefined)?.get('max_wall_secs')
   }
 
   #feed(
@@ -100,9 +145,6 @@ export class MontyRepl {
   ): Reader {
     if (typeof code !== 'string') {
       throw misuse('code must be a string', 'InvalidArg')
-    }
-    if (!isOpen(this.#handle)) {
-      throw misuse('the session has been disposed')
     }
     if (this.#checkedWith !== undefined && !options?.skipTypeCheck) {
       this.typeCheck(code)
@@ -117,8 +159,27 @@ export class MontyRepl {
       writer.value({ ...inputs })
     }
     const inputsLength = writer.at - length
+    return this.#send(writer, length, inputsLength, options, handle, tickSeconds)
+  }
+
+  #call(
+    number: number, args: unknown[], kwargs: object, writer: Writer, options: InvokeOptions | undefined, handle: Handle,
+    tickSeconds?: number,
+  ): Reader {
+    writer.begin('V')
+    writer.value(tuple([tuple(args), { ...kwargs }]))
+    return this.#send(writer, 0, writer.at, options, handle, tickSeconds, number)
+  }
+
+  #send(
+    writer: Writer, length: number, inputsLength: number, options: FeedStartOptions | InvokeOptions | undefined,
+    handle: Handle, tickSeconds?: number, number?: number,
+  ): Reader {
+    if (!isOpen(this.#handle)) {
+      throw misuse('the session has been disposed')
+    }
     const { printCallback, externalModules } = options ?? {}
-    const optionsLength = writeRunOptions(writer, { printCallback, externalModules }, tickSeconds)
+    const optionsLength = writeRunOptions(writer, { printCallback, externalModules }, tickSeconds, { call: number })
     call('feed', this.#handle.low, this.#handle.high, writer.bytes, length, inputsLength, optionsLength)
     return settle(writer, callbackOf(options), handle)
   }
@@ -188,21 +249,21 @@ function loadSession(
   data: Uint8Array, options: SnapshotLoadOptions | undefined,
 ): { repl: MontyRepl; progress: MontyProgress | undefined } {
   const writer = take()
-  const handle = { low: 0, high: 0 }
-  const kept: object[] = []
+  const loaded = newSession()
+  const handle: Handle = { low: 0, high: 0, owner: loaded.owner }
   try {
     writer.raw(unseal(data, options))
     const length = writer.at
-    const optionsLength = writeRunOptions(writer, options)
+    const optionsLength = writeRunOptions(writer, options, undefined, {})
     call('sessionLoad', 0, 0, writer.bytes, length, optionsLength)
     const session = result.other
     if (result.status === Status.Ok && result.low === 0 && result.high === 0) {
-      return { repl: new MontyRepl(session, kept), progress: undefined }
+      return { repl: new MontyRepl(session, loaded), progress: undefined }
     }
     const callback = callbackOf(options)
     // The event is read first: asking for the name of the session takes its place.
-    const progress = progressOf(settle(writer, callback, handle), new Run(handle, callback, undefined, kept))
-    return { repl: new MontyRepl(session, kept), progress }
+    const progress = progressOf(settle(writer, callback, handle), new Run(handle, callback, undefined, loaded.kept))
+    return { repl: new MontyRepl(session, loaded), progress }
   } finally {
     release(writer)
   }

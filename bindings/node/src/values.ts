@@ -57,6 +57,12 @@ export function own(target: object, key: string): unknown {
   return Object.prototype.hasOwnProperty.call(target, key) ? (target as Record<string, unknown>)[key] : undefined
 }
 
+/** The name that programs know a function of the host by. */
+export function nameOf(value: object): string {
+  const name = own(value, 'name')
+  return typeof name === 'string' && name !== '' ? name : 'anonymous'
+}
+
 /** A host function as a value in a message. */
 export class External {
   readonly name: string

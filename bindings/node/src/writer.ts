@@ -1,11 +1,17 @@
 /** Writes messages to the library (native/Hosting/Wire/FORMAT.md). */
+import { MontyFunction, placeOf, type FunctionOwner } from './functions.js'
 import { ClassInstance, ClassType } from './objects.js'
-import { External, own } from './values.js'
+import type { HostFunction } from './options.js'
+import { External, nameOf, own } from './values.js'
 
 const MAX_DEPTH = 200
 const FIRST_SIZE = 1 << 16
 const LIMIT = 0xffff_fff0
+const TOO_LARGE = 'the value is too large for one message'
 const encoder = new TextEncoder()
+// Whatever iterators an object has of its own.
+const MAP_EACH = Map.prototype.forEach
+const SET_EACH = Set.prototype.forEach
 const MICROSECONDS = 1_000_000
 
 /** Code of a letter. */
@@ -23,8 +29,10 @@ export class ConversionError extends Error {
 export class Writer {
   bytes = new Uint8Array(FIRST_SIZE)
   at = 0
-  /** Objects of the host in its messages: whoever sends those keeps them while the program may know them. */
-  readonly kept: object[] = []
+  /** Objects and functions of the host in its messages: whoever sends those keeps them as long as the program may. */
+  readonly kept = new Set<object>()
+  /** The session of the run that its messages go to: functions that came from it become themselves again. */
+  owner: FunctionOwner | undefined
   private view = new DataView(this.bytes.buffer)
 
   /** Begins a message that may use extension codes. */
@@ -41,7 +49,7 @@ export class Writer {
       return
     }
     if (wanted > LIMIT) {
-      throw new ConversionError('the value is too large for one message')
+      throw new ConversionError(TOO_LARGE)
     }
     const grown = new Uint8Array(Math.min(LIMIT, Math.max(wanted, this.bytes.length * 2)))
     grown.set(this.bytes.subarray(0, this.at))
@@ -142,7 +150,7 @@ export class Writer {
       case 'bigint':
         return this.big(value)
       case 'function':
-        return this.extension('external', String(own(value, 'name') || 'anonymous'), depth)
+        return this.callable(value as HostFunction, depth)
       case 'symbol':
         throw new ConversionError('Cannot convert JS Symbol to Monty value')
       default:
@@ -229,17 +237,22 @@ export class Writer {
     }
     if (value instanceof Map) {
       this.dict()
-      for (const [key, item] of value) {
+      MAP_EACH.call(value, (item, key) => {
         this.value(key, depth + 1)
         this.value(item, depth + 1)
-      }
+      })
       return this.endDict()
     }
     if (value instanceof Set) {
-      this.head(SET, value.size)
-      for (const item of value) {
+      this.head(SET, 0)
+      const place = this.at - 4
+      let count = 0
+      // Writing an item may run code that adds further ones.
+      SET_EACH.call(value, (item) => {
         this.value(item, depth + 1)
-      }
+        count++
+      })
+      this.view.setUint32(place, count, true)
       return
     }
     if (ArrayBuffer.isView(value)) {
@@ -272,8 +285,17 @@ export class Writer {
     throw new ConversionError(`Cannot convert JS ${typeof kind === 'string' && kind ? kind : 'object'} to Monty value`)
   }
 
+  private callable(value: HostFunction, depth: number): void {
+    if (value instanceof MontyFunction) {
+      const place = placeOf(value, this.owner)
+      return typeof place === 'string' ? this.string(place) : this.extension('function', place, depth)
+    }
+    this.kept.add(value)
+    this.extension('external', nameOf(value), depth)
+  }
+
   private hostObject(value: ClassInstance | ClassType, depth: number): void {
-    this.kept.push(value)
+    this.kept.add(value)
     if (value instanceof ClassType) {
       return this.extension('external', value._function, depth)
     }
@@ -294,6 +316,9 @@ export class Writer {
       return this.extension('namedtuple', asTuple([name, asTuple(fields.map(String)), asTuple([...value])]), depth)
     }
     const count = value.length
+    if (count > LIMIT) {
+      throw new ConversionError(TOO_LARGE)
+    }
     this.head(isTuple ? TUPLE : LIST, count)
     for (let i = 0; i < count; i++) {
       this.value(value[i], depth + 1)
@@ -386,10 +411,14 @@ export class Writer {
         return this.zoneValue(zone(integer('offsetSeconds'), get('name')), depth)
       case 'Dataclass': {
         const attrs = (get('attrs') ?? {}) as object
-        const names = (get('fieldNames') as string[] | undefined) ?? Object.keys(attrs)
-        const values = names.map((name) => (attrs instanceof Map ? attrs.get(name) : own(attrs, name)))
-        const payload = [String(get('name')), null, Boolean(get('frozen')), asTuple([...names]), asTuple(values)]
-        return this.extension('dataclass', asTuple(payload), depth)
+        const names = get('fieldNames') ?? Object.keys(attrs)
+        if (typeof attrs !== 'object' || !Array.isArray(names)) {
+          throw new ConversionError('Dataclass.fieldNames must be an array, Dataclass.attrs an object')
+        }
+        const fields = names.map(String)
+        const values = fields.map((name) => (attrs instanceof Map ? (attrs.get(name) as unknown) : own(attrs, name)))
+        const head = [String(get('name')), null, Boolean(get('frozen'))]
+        return this.extension('dataclass', asTuple([...head, asTuple(fields), asTuple(values), asTuple([])]), depth)
       }
     }
     throw new ConversionError(`Cannot convert JS object with __monty_type__ '${kind}' to Monty value`)

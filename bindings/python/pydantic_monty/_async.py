@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import contextvars
 import inspect
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -66,12 +67,15 @@ async def run_monty_async(
         ),
         program.interrupt,
         answerer,
+        (limits or {}).get('max_wall_secs'),
     )
 
 
-async def drive(start: Callable[[], Progress], interrupt: Callable[[], None], answerer: Answerer) -> Any:
-    """Runs to the end what `start` begins, answering on the loop."""
-    driver = _Driver(answerer, interrupt)
+async def drive(
+    start: Callable[[], Progress], interrupt: Callable[[], None], answerer: Answerer, wall_secs: float | None = None
+) -> Any:
+    """Runs to the end what `start` begins, answering on the loop, and waits for the host no longer than that."""
+    driver = _Driver(answerer, interrupt, wall_secs)
     try:
         progress = await driver.advance(start)
         while not isinstance(progress, MontyComplete):
@@ -87,7 +91,8 @@ async def drive(start: Callable[[], Progress], interrupt: Callable[[], None], an
 class _Driver:
     """One run: its host functions and the tasks that work for it."""
 
-    def __init__(self, answerer: Answerer, interrupt: Callable[[], None]) -> None:
+    def __init__(self, answerer: Answerer, interrupt: Callable[[], None], wall_secs: float | None) -> None:
+        self._deadline = None if wall_secs is None else time.monotonic() + wall_secs
         self._answerer = answerer
         self._interrupt = interrupt
         self._tasks: dict[int, asyncio.Future[Any]] = {}
@@ -154,10 +159,10 @@ class _Driver:
             return answer
         try:
             if name == TIME_SLEEP:
-                return result_message(await asyncio.sleep(progress.args[0]))
+                return result_message(await self._patiently(asyncio.sleep(progress.args[0])))
             result = self._answerer.call_os(name, progress.args, progress.kwargs)
             if inspect.isawaitable(result):
-                result = await result
+                result = await self._patiently(result)
         except Exception as error:
             return self._answerer.raise_in_program(error)
         return result_message(result, self._answerer.owner)
@@ -176,12 +181,26 @@ class _Driver:
                 # A call of an earlier run: nobody works for it any more.
                 results[call] = {'exception': asyncio.CancelledError()}
         if waiting and not results:
-            await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waiting.values(), timeout=self._rest(), return_when=asyncio.FIRST_COMPLETED)
         for call, task in waiting.items():
             if task.done():
                 del self._tasks[call]
                 results[call] = self._result_of(task)
+        if not results:
+            # The wall time is over, which the library, who counts too, says when it goes on.
+            results[calls[0]] = {'exception': TimeoutError()}
         return results
+
+    def _rest(self) -> float | None:
+        """Seconds that are left for waiting, slightly more than the library counts."""
+        return None if self._deadline is None else max(self._deadline - time.monotonic(), 0) + 0.001
+
+    async def _patiently(self, result: Awaitable[Any]) -> Any:
+        """Waits for what the program cannot go on without, until the wall time is over."""
+        try:
+            return await asyncio.wait_for(result, self._rest())
+        except asyncio.TimeoutError as error:
+            raise TimeoutError(*error.args) from None
 
     def _result_of(self, task: asyncio.Future[Any]) -> ExternalResult:
         if task.cancelled():

@@ -263,6 +263,7 @@ class MontyRepl:
             ),
             self.interrupt,
             answerer,
+            self._info()['limits'].get('max_wall_secs'),
         )
 
     def _feed(

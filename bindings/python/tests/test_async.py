@@ -2,9 +2,10 @@
 
 import asyncio
 import threading
+import time
 
 import pytest
-from pydantic_monty import Monty, MontyRuntimeError, run_monty_async
+from pydantic_monty import Monty, MontyRepl, MontyRuntimeError, run_monty_async
 
 
 def run(code, *, inputs=None, names=None, **functions):
@@ -246,3 +247,33 @@ def test_a_task_or_future_is_awaited_too():
 def test_the_first_argument_must_be_a_program():
     with pytest.raises((TypeError, AttributeError)):
         asyncio.run(run_monty_async('1 + 1'))
+
+
+@pytest.mark.parametrize('code', ['await f()', 'try:\n    await f()\nexcept BaseException:\n    pass'])
+def test_the_wall_time_ends_waiting_for_a_host_that_never_answers(code):
+    async def never():
+        await asyncio.Future()
+
+    limits = {'max_wall_secs': 0.05}
+    with pytest.raises(MontyRuntimeError, match='^TimeoutError: time limit exceeded: '):
+        asyncio.run(run_monty_async(Monty(code), external_functions={'f': never}, limits=limits))
+    repl = MontyRepl.load(MontyRepl(limits=limits).dump())
+    with pytest.raises(MontyRuntimeError, match='^TimeoutError: time limit exceeded: '):
+        asyncio.run(repl.feed_run_async(code, external_functions={'f': never}))
+
+
+def test_the_wall_time_ends_waiting_for_a_handler_that_never_answers():
+    async def never(name, args, kwargs):
+        await asyncio.Future()
+
+    program = Monty('import os\nos.getenv("A")')
+    with pytest.raises(MontyRuntimeError, match='^TimeoutError'):
+        asyncio.run(run_monty_async(program, os=never, limits={'max_wall_secs': 0.05}))
+
+
+def test_a_run_that_ends_after_its_wall_time_has_failed():
+    for code in ('f()', 'f(); g', 'try:\n    f()\nexcept BaseException:\n    pass'):
+        step = Monty(code, external_functions=['f']).start(limits={'max_wall_secs': 0.02})
+        time.sleep(0.04)
+        with pytest.raises(MontyRuntimeError, match='^TimeoutError: time limit exceeded: .*ms > 20ms$'):
+            step.resume(exception=TimeoutError()) if 'try' in code else step.resume(return_value=1)

@@ -214,7 +214,7 @@ impl Writer {
             MontyObject::TimeZone(zone) => self.zone(zone)?,
             MontyObject::Dataclass { name, type_id, field_names, attrs, frozen } => {
                 self.extension("dataclass");
-                self.tuple(5)?;
+                self.tuple(6)?;
                 self.string(name)?;
                 self.value(&MontyObject::from(*type_id), depth + 1)?;
                 self.bytes.push(if *frozen { b'T' } else { b'F' });
@@ -223,6 +223,7 @@ impl Writer {
                 for field in field_names {
                     self.value(attrs.get(field).unwrap_or(&MontyObject::None), depth + 1)?;
                 }
+                self.tuple(0)?;
             }
             MontyObject::Repr(_) => return Err(InvalidInputError("'Repr' is not a valid input value".into())),
             _ => return Err(InvalidInputError("'Cycle' is not a valid input value".into())),

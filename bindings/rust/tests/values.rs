@@ -54,6 +54,13 @@ fn values_go_in_and_come_back() {
         MontyObject::Set(vec![MontyObject::from(1)]),
         MontyObject::Date(monty::Date { year: 2024, month: 2, day: 29 }),
         MontyObject::TimeDelta { days: -1, seconds: 5, microseconds: 7 },
+        MontyObject::Dataclass {
+            name: "Point".into(),
+            type_id: 7,
+            field_names: vec!["x".into()],
+            attrs: vec![("x", MontyObject::from(1))].into(),
+            frozen: true,
+        },
     ];
     for given in values {
         assert_eq!(identity.run_no_limits(vec![given.clone()]).unwrap(), given);

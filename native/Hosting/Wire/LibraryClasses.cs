@@ -42,6 +42,7 @@ internal static class LibraryClasses
         type = ExceptionTypes.Exception;
         var home = name switch
         {
+            "CancelledError" => "asyncio",
             "FrozenInstanceError" => "dataclasses",
             "JSONDecodeError" => "json",
             "PatternError" => "re",

@@ -110,6 +110,10 @@ internal sealed class Meter(Limits limits, IRunClock clock) : Text.IWorkMeter
     /// <summary>True when more objects were allocated than permitted.</summary>
     public bool HasTooManyAllocations => Allocations > Limits.MaxAllocations;
 
+    /// <summary>True when the time since the start, the host's work included, is over and nobody has noticed.</summary>
+    public bool IsOverdue => Limits.MaxWallNanoseconds != long.MaxValue && Exceeded == LimitKind.None
+        && clock.Nanoseconds - _wallStart > Limits.MaxWallNanoseconds;
+
     private bool HasTimeLimit => (Limits.MaxNanoseconds & Limits.MaxWallNanoseconds) != long.MaxValue;
 
     /// <summary>Starts the clock: the run executes on this thread until as many calls of <see cref="Stop"/>.</summary>

@@ -92,10 +92,12 @@ internal sealed unsafe partial class Vm
             ForgetInner();
         }
 
-        if (outcome == OutcomeKind.Complete && Meter.HasTooManyAllocations)
+        if ((outcome == OutcomeKind.Complete && Meter.HasTooManyAllocations)
+            || (outcome is OutcomeKind.Complete or OutcomeKind.Raised && Meter.IsOverdue))
         {
             // A short program may end between two checks of the meter.
             Meter.Check();
+            Raised = null;
             Exhaust();
             outcome = OutcomeKind.Raised;
         }
