@@ -148,8 +148,8 @@ describe('functions', () => {
 
   test('may run programs', () => {
     const program = new Monty('f(n)', { inputs: ['n'] })
-    const deeper = (n: number): number => 1 + (program.run({ inputs: { n: n - 1 }, externalFunctions: { f } }) as number)
-    const f = (n: number): number => (n === 0 ? 0 : deeper(n))
+    const run = (n: number): unknown => program.run({ inputs: { n }, externalFunctions: { f } })
+    const f = (n: number): number => (n === 0 ? 0 : 1 + (run(n - 1) as number))
     expect(program.run({ inputs: { n: 100 }, externalFunctions: { f } })).toBe(100)
     expect(() => {
       const forever = (): unknown => program.run({ inputs: { n: 1 }, externalFunctions: { f: forever } })

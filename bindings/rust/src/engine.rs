@@ -80,11 +80,23 @@ pub(crate) fn bytes_of(outcome: Outcome) -> Result<Vec<u8>, MontyException> {
     }
 }
 
-/// Options of start and feed.
+/// What a run is of.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Kind {
+    /// A program.
+    Program,
+    /// A snippet.
+    Feed,
+    /// A call of the function with this number.
+    Call(i64),
+}
+
+/// Options of start, feed and load.
 pub(crate) fn run_options<T: ResourceTracker>(
     tracker: Option<&T>,
     print: &impl PrintWriter,
     modules: &[String],
+    kind: Kind,
 ) -> Result<Vec<u8>, InvalidInputError> {
     let mut writer = Writer::new(b'O');
     writer.begin_dict();
@@ -98,13 +110,21 @@ pub(crate) fn run_options<T: ResourceTracker>(
         writer.string("external_modules")?;
         writer.strings(modules.iter().map(String::as_str))?;
     }
+    if kind != Kind::Program {
+        writer.string("function_handles")?;
+        writer.truth(true);
+    }
+    if let Kind::Call(number) = kind {
+        writer.string("call")?;
+        writer.int(number)?;
+    }
     writer.end_dict();
     Ok(writer.finish())
 }
 
 /// The answer with a value.
-pub(crate) fn value_message(value: &MontyObject) -> Result<Vec<u8>, InvalidInputError> {
-    Writer::message(b'V', value)
+pub(crate) fn value_message(value: &MontyObject, session: u64) -> Result<Vec<u8>, InvalidInputError> {
+    Writer::message(b'V', value, session)
 }
 
 /// The answer that raises an exception.
@@ -127,9 +147,10 @@ pub(crate) fn settle(
     mut run: Option<Run>,
     mut outcome: Outcome,
     print: &mut impl PrintWriter,
+    session: u64,
 ) -> Result<(Option<Run>, Message), MontyException> {
     loop {
-        let message = Message::read(&outcome.message);
+        let message = Message::of_session(&outcome.message, session);
         let delivered = deliver(&message, print);
         let answer = if outcome.status != OK {
             match (&run, outcome.status) {

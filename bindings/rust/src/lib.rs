@@ -5,6 +5,7 @@ mod bigint;
 mod continuation;
 mod engine;
 mod exception;
+mod host_objects;
 mod mount;
 mod native;
 mod object;
@@ -24,6 +25,7 @@ mod wire_tests;
 pub use bigint::BigInt;
 pub use continuation::{detect_repl_continuation_mode, ReplContinuationMode};
 pub use exception::{CodeLoc, ExcType, MontyException, StackFrame};
+pub use host_objects::{ClassInstance, MontyFunction};
 pub use mount::{MountDir, MountMode, MountOptions};
 pub use object::{ConversionError, Date, DictPairs, MontyObject, Time, TimeZone};
 pub use os::OsFunction;
@@ -37,7 +39,7 @@ pub use resource::{
     LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, Spent,
     DEFAULT_MAX_RECURSION_DEPTH,
 };
-pub use run::MontyRun;
+pub use run::{CompileOptions, MontyRun};
 pub use seal::{seal_dump, unseal_dump};
 pub use stat::{dir_stat, file_stat, stat_result, symlink_stat};
 pub use wire::InvalidInputError;

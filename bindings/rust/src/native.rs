@@ -394,12 +394,12 @@ impl Session {
         ((handle != 0).then_some(Run(handle)), outcome)
     }
 
-    pub(crate) fn load(data: &[u8]) -> (Option<Session>, Option<Run>, Outcome) {
+    pub(crate) fn load(data: &[u8], options: &[u8]) -> (Option<Session>, Option<Run>, Outcome) {
         let (mut session, mut run) = (0, 0);
         // SAFETY: as in `Program::compile`.
         let outcome = with_buffer(|buffer| unsafe {
-            let nothing = std::ptr::null();
-            (functions().session_load)(data.as_ptr(), data.len(), nothing, 0, &mut session, &mut run, buffer)
+            let (given, length) = (options.as_ptr(), options.len());
+            (functions().session_load)(data.as_ptr(), data.len(), given, length, &mut session, &mut run, buffer)
         });
         ((session != 0).then_some(Session(session)), (run != 0).then_some(Run(run)), outcome)
     }

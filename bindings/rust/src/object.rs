@@ -4,10 +4,11 @@ use std::fmt::{self, Write as _};
 
 use crate::bigint::BigInt;
 use crate::exception::ExcType;
+use crate::host_objects::{ClassInstance, MontyFunction};
 
 /// A Python value.
 ///
-/// `Repr`, `Cycle` and `Function` only come out of the sandbox; to give one as an input is an error.
+/// `Repr` and `Cycle` only come out of the sandbox; to give one as an input is an error.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MontyObject {
@@ -98,6 +99,10 @@ pub enum MontyObject {
         /// True when its fields cannot be assigned.
         frozen: bool,
     },
+    /// An object that stays with the host.
+    ClassInstance(Box<ClassInstance>),
+    /// A function of a program in a session.
+    MontyFunction(MontyFunction),
     /// How a value without host equivalent prints.
     Repr(String),
     /// A container inside itself: depth and how it prints.
@@ -234,7 +239,8 @@ impl MontyObject {
             MontyObject::Exception { exc_type, .. } => (*exc_type).into(),
             MontyObject::Type(_) => "type",
             MontyObject::BuiltinFunction(_) => "builtin_function_or_method",
-            MontyObject::Function { .. } => "function",
+            MontyObject::Function { .. } | MontyObject::MontyFunction(_) => "function",
+            MontyObject::ClassInstance(object) => &object.name,
             MontyObject::Path(_) => "PosixPath",
             MontyObject::Date(_) => "date",
             MontyObject::Time(_) => "time",

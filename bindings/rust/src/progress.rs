@@ -2,6 +2,7 @@
 
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, settle, value_message};
 use crate::exception::{ExcType, MontyException};
+use crate::host_objects::ClassInstance;
 use crate::mount::MountDir;
 use crate::native::Run;
 use crate::object::MontyObject;
@@ -113,8 +114,8 @@ impl<T: ResourceTracker> RunProgress<T> {
             return Err(failure(Message::read(&outcome.message)));
         };
         let tracker = T::restored(ResourceLimits::of_info(&message_of(waiting.info())?.body));
-        let (run, message) = settle(Some(waiting), outcome, &mut StdPrint)?;
-        progress_of(run, message, tracker)
+        let (run, message) = settle(Some(waiting), outcome, &mut StdPrint, 0)?;
+        progress_of(run, message, tracker, 0)
     }
 }
 
@@ -123,13 +124,15 @@ impl<T: ResourceTracker> RunProgress<T> {
 struct State<T> {
     run: Run,
     tracker: T,
+    /// The session it runs in; 0 for none.
+    session: u64,
 }
 
 impl<T: ResourceTracker> State<T> {
     fn answer(self, answer: &[u8], print: &mut impl PrintWriter) -> Result<RunProgress<T>, MontyException> {
         let (run, outcome) = self.run.resume(answer);
-        let (run, message) = settle(run, outcome, print)?;
-        progress_of(run, message, self.tracker)
+        let (run, message) = settle(run, outcome, print, self.session)?;
+        progress_of(run, message, self.tracker, self.session)
     }
 }
 
@@ -195,7 +198,7 @@ impl<T: ResourceTracker> Snapshot<T> {
         print: &mut impl PrintWriter,
     ) -> Result<RunProgress<T>, MontyException> {
         let answer = match result.into() {
-            ExternalResult::Return(value) => match value_message(&value) {
+            ExternalResult::Return(value) => match value_message(&value, self.0.session) {
                 Ok(answer) => answer,
                 Err(error) => exception_message(&error.into()),
             },
@@ -294,7 +297,7 @@ impl<T: ResourceTracker> NameLookup<T> {
         print: &mut impl PrintWriter,
     ) -> Result<RunProgress<T>, MontyException> {
         let answer = match result.into() {
-            NameLookupResult::Value(value) => match value_message(&value) {
+            NameLookupResult::Value(value) => match value_message(&value, self.state.session) {
                 Ok(answer) => answer,
                 Err(error) => exception_message(&error.into()),
             },
@@ -335,11 +338,11 @@ impl<T: ResourceTracker> FutureSnapshot<T> {
         if results.is_empty() {
             return Ok(RunProgress::ResolveFutures(self));
         }
-        let mut writer = Writer::new(b'R');
+        let mut writer = Writer::of_session(b'R', self.state.session);
         writer.list(results.len())?;
         for (id, result) in results {
             let error = match result {
-                ExternalResult::Return(value) => match value_message(&value) {
+                ExternalResult::Return(value) => match value_message(&value, 0) {
                     Ok(_) => {
                         write_result(&mut writer, id, "V")?;
                         writer.value(&value, 3)?;
@@ -388,11 +391,12 @@ pub(crate) fn progress_of<T: ResourceTracker>(
     run: Option<Run>,
     message: Message,
     tracker: T,
+    session: u64,
 ) -> Result<RunProgress<T>, MontyException> {
     let Some(run) = run else {
         return Ok(RunProgress::Complete(message.body));
     };
-    let state = State { run, tracker };
+    let state = State { run, tracker, session };
     let mut parts = sequence(message.body).into_iter();
     match message.kind {
         b'L' => {
@@ -405,7 +409,7 @@ pub(crate) fn progress_of<T: ResourceTracker>(
         }
         kind => {
             let name = parts.next().map(text).unwrap_or_default();
-            let args = parts.next().map(sequence).unwrap_or_default();
+            let mut args = parts.next().map(sequence).unwrap_or_default();
             let kwargs = match parts.next() {
                 Some(MontyObject::Dict(pairs)) => pairs.into_iter().collect(),
                 _ => Vec::new(),
@@ -415,6 +419,10 @@ pub(crate) fn progress_of<T: ResourceTracker>(
             if kind == b'O' {
                 let function = name.parse().unwrap_or(OsFunction::Other(name));
                 return Ok(RunProgress::OsCall { function, args, kwargs, call_id, state });
+            }
+            if let Some((object, function_name)) = ClassInstance::of_call(&name) {
+                args.insert(0, object.into());
+                return Ok(RunProgress::FunctionCall { function_name, args, kwargs, call_id, method_call: true, state });
             }
             let method_call = parts.next() == Some(MontyObject::Bool(true));
             Ok(RunProgress::FunctionCall { function_name: name, args, kwargs, call_id, method_call, state })

@@ -1,7 +1,10 @@
 //! Sessions: snippets that run one after the other in one namespace.
 
-use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle, Kind};
 use crate::exception::{ExcType, MontyException};
+use crate::host_objects::MontyFunction;
 use crate::native::{Outcome, Run, Session};
 use crate::object::MontyObject;
 use crate::print::{PrintWriter, StdPrint};
@@ -13,6 +16,8 @@ use crate::wire::{sequence, text, Message, Writer};
 #[derive(Debug)]
 pub struct MontyRepl<T: ResourceTracker> {
     session: Session,
+    /// Tells functions of this session from those of others.
+    id: u64,
     script_name: String,
     external_modules: Vec<String>,
     tracker: T,
@@ -24,10 +29,21 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
     /// # Errors
     /// A `TypeError` for limits out of range.
     pub fn empty(script_name: &str, tracker: T) -> Result<Self, MontyException> {
+        Self::with_assert_messages(script_name, tracker, true)
+    }
+
+    /// Opens a session as [`MontyRepl::empty`] does; says whether failed `assert`s without a message explain their
+    /// operands.
+    ///
+    /// # Errors
+    /// A `TypeError` for limits out of range.
+    pub fn with_assert_messages(script_name: &str, tracker: T, explain: bool) -> Result<Self, MontyException> {
         let mut writer = Writer::new(b'O');
         writer.begin_dict();
         writer.string("script_name")?;
         writer.string(script_name)?;
+        writer.string("assert_messages")?;
+        writer.truth(explain);
         if let Some(limits) = tracker.limits() {
             writer.string("limits")?;
             limits.write(&mut writer)?;
@@ -37,7 +53,8 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         let Some(session) = session else {
             return Err(failure(Message::read(&outcome.message)));
         };
-        Ok(Self { session, script_name: script_name.to_string(), external_modules: Vec::new(), tracker })
+        let script_name = script_name.to_string();
+        Ok(Self { session, id: next_id(), script_name, external_modules: Vec::new(), tracker })
     }
 
     /// Opens a session and runs a first snippet with inputs; gives its value too.
@@ -89,7 +106,15 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         inputs: Vec<(String, MontyObject)>,
         print: &mut impl PrintWriter,
     ) -> Result<MontyObject, MontyException> {
-        let (mut run, mut message) = self.begin(code, inputs, print)?;
+        let begun = self.begin(code, inputs, print)?;
+        self.finish(begun, print)
+    }
+
+    fn finish(
+        &self,
+        (mut run, mut message): (Option<Run>, Message),
+        print: &mut impl PrintWriter,
+    ) -> Result<MontyObject, MontyException> {
         while let Some(waiting) = run {
             let answer = match message.kind {
                 b'O' => {
@@ -100,7 +125,7 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
                 _ => plain_message(b'N'),
             };
             let (next, outcome) = waiting.resume(&answer);
-            (run, message) = settle(next, outcome, print)?;
+            (run, message) = settle(next, outcome, print, self.id)?;
         }
         Ok(message.body)
     }
@@ -117,7 +142,73 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         print: &mut impl PrintWriter,
     ) -> Result<RunProgress<T>, MontyException> {
         let (run, message) = self.begin(code, inputs, print)?;
-        progress_of(run, message, self.tracker.clone())
+        progress_of(run, message, self.tracker.clone(), self.id)
+    }
+
+    /// Calls a function that came out of this session and calls no host functions; gives what it returns.
+    ///
+    /// ```
+    /// use monty::{MontyObject, MontyRepl, NoLimitTracker, StdPrint};
+    ///
+    /// let mut repl = MontyRepl::empty("main.py", NoLimitTracker)?;
+    /// let MontyObject::MontyFunction(double) = repl.feed("lambda n: n * 2", &mut StdPrint)? else { unreachable!() };
+    /// assert_eq!(repl.call(&double, vec![21.into()], vec![], &mut StdPrint)?, 42.into());
+    /// # Ok::<(), monty::MontyException>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The exception that left the function; a `RuntimeError` for a function of another session.
+    pub fn call(
+        &mut self,
+        function: &MontyFunction,
+        args: Vec<MontyObject>,
+        kwargs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<MontyObject, MontyException> {
+        let begun = self.begin_call(function, args, kwargs, print)?;
+        self.finish(begun, print)
+    }
+
+    /// Calls a function that came out of this session, until it returns or asks the host for something.
+    ///
+    /// # Errors
+    /// As [`MontyRepl::call`].
+    pub fn start_call(
+        &mut self,
+        function: &MontyFunction,
+        args: Vec<MontyObject>,
+        kwargs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<RunProgress<T>, MontyException> {
+        let (run, message) = self.begin_call(function, args, kwargs, print)?;
+        progress_of(run, message, self.tracker.clone(), self.id)
+    }
+
+    fn begin_call(
+        &self,
+        function: &MontyFunction,
+        args: Vec<MontyObject>,
+        kwargs: Vec<(String, MontyObject)>,
+        print: &mut impl PrintWriter,
+    ) -> Result<(Option<Run>, Message), MontyException> {
+        if function.session != self.id {
+            let text = "the function belongs to another session".to_string();
+            return Err(MontyException::new(ExcType::RuntimeError, Some(text)));
+        }
+        let given = MontyObject::Tuple(vec![MontyObject::Tuple(args), MontyObject::dict(kwargs)]);
+        self.send("", &Writer::message(b'V', &given, self.id)?, Kind::Call(function.number), print)
+    }
+
+    fn send(
+        &self,
+        code: &str,
+        data: &[u8],
+        kind: Kind,
+        print: &mut impl PrintWriter,
+    ) -> Result<(Option<Run>, Message), MontyException> {
+        let options = run_options::<T>(None, print, &self.external_modules, kind)?;
+        let (run, outcome) = self.session.feed(code.as_bytes(), data, &options);
+        settle(run, outcome, print, self.id)
     }
 
     fn begin(
@@ -128,11 +219,9 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
     ) -> Result<(Option<Run>, Message), MontyException> {
         let mut data = Vec::new();
         if !inputs.is_empty() {
-            data = Writer::message(b'V', &MontyObject::dict(inputs))?;
+            data = Writer::message(b'V', &MontyObject::dict(inputs), self.id)?;
         }
-        let options = run_options::<T>(None, print, &self.external_modules)?;
-        let (run, outcome) = self.session.feed(code.as_bytes(), &data, &options);
-        settle(run, outcome, print)
+        self.send(code, &data, Kind::Feed, print)
     }
 
     /// The whole session as bytes for [`MontyRepl::load`].
@@ -163,13 +252,13 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
         if run.is_none() {
             return Err(refused("no snippet of the session waits for the host"));
         }
-        let (run, message) = settle(run, outcome, &mut StdPrint)?;
-        let progress = progress_of(run, message, repl.tracker.clone())?;
+        let (run, message) = settle(run, outcome, &mut StdPrint, repl.id)?;
+        let progress = progress_of(run, message, repl.tracker.clone(), repl.id)?;
         Ok((repl, progress))
     }
 
     fn restore(data: &[u8]) -> Result<(Self, Option<Run>, Outcome), MontyException> {
-        let (session, run, outcome) = Session::load(data);
+        let (session, run, outcome) = Session::load(data, &run_options::<T>(None, &StdPrint, &[], Kind::Feed)?);
         let Some(session) = session else {
             return Err(failure(Message::read(&outcome.message)));
         };
@@ -179,8 +268,13 @@ impl<T: ResourceTracker + Clone> MontyRepl<T> {
             MontyObject::Dict(info) => info.get("script_name").cloned().map(text).unwrap_or_default(),
             _ => String::new(),
         };
-        Ok((Self { session, script_name, external_modules: Vec::new(), tracker }, run, outcome))
+        Ok((Self { session, id: next_id(), script_name, external_modules: Vec::new(), tracker }, run, outcome))
     }
+}
+
+fn next_id() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 fn refused(text: &str) -> MontyException {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle};
+use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle, Kind};
 use crate::exception::{ExcType, MontyException};
 use crate::native::{Program, OK};
 use crate::object::MontyObject;
@@ -10,6 +10,38 @@ use crate::print::{PrintWriter, StdPrint};
 use crate::progress::{progress_of, RunProgress};
 use crate::resource::{NoLimitTracker, ResourceTracker};
 use crate::wire::{sequence, text, Message, Writer};
+
+/// Options of compiling.
+#[derive(Debug, Clone)]
+pub struct CompileOptions {
+    /// Whether a failed `assert` without a message explains its operands.
+    pub assert_message_annotations: bool,
+    /// Bytes that compiling may take: 32 MiB unless given, at least 4 MiB.
+    pub max_memory: Option<usize>,
+}
+
+impl Default for CompileOptions {
+    fn default() -> Self {
+        Self { assert_message_annotations: true, max_memory: None }
+    }
+}
+
+impl CompileOptions {
+    fn write(&self, writer: &mut Writer) -> Result<(), MontyException> {
+        if !self.assert_message_annotations {
+            writer.string("assert_messages")?;
+            writer.truth(false);
+        }
+        if let Some(bytes) = self.max_memory {
+            writer.string("limits")?;
+            writer.begin_dict();
+            writer.string("max_memory")?;
+            writer.int(i64::try_from(bytes).unwrap_or(i64::MAX))?;
+            writer.end_dict();
+        }
+        Ok(())
+    }
+}
 
 /// A program, compiled once and run any number of times, from any thread.
 #[derive(Debug, Clone)]
@@ -36,10 +68,34 @@ impl MontyRun {
         input_names: Vec<String>,
         external_functions: Vec<String>,
     ) -> Result<Self, MontyException> {
+        Self::with_options(code, script_name, input_names, external_functions, CompileOptions::default())
+    }
+
+    /// Compiles a program as [`MontyRun::new`] does, with options.
+    ///
+    /// ```
+    /// use monty::{CompileOptions, MontyRun};
+    ///
+    /// let plain = CompileOptions { assert_message_annotations: false, ..CompileOptions::default() };
+    /// let program = MontyRun::with_options("assert 1 == 2".into(), "main.py", vec![], vec![], plain)?;
+    /// assert_eq!(program.run_no_limits(vec![]).unwrap_err().summary(), "AssertionError");
+    /// # Ok::<(), monty::MontyException>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`MontyRun::new`], and a `SyntaxError` for source that takes more than `max_memory` to compile.
+    pub fn with_options(
+        code: String,
+        script_name: &str,
+        input_names: Vec<String>,
+        external_functions: Vec<String>,
+        options: CompileOptions,
+    ) -> Result<Self, MontyException> {
         let mut writer = Writer::new(b'O');
         writer.begin_dict();
         writer.string("script_name")?;
         writer.string(script_name)?;
+        options.write(&mut writer)?;
         for (key, names) in [("inputs", &input_names), ("external_functions", &external_functions)] {
             if !names.is_empty() {
                 writer.string(key)?;
@@ -112,7 +168,7 @@ impl MontyRun {
         while let Some(waiting) = run {
             let answer = self.refusal(message);
             let (next, outcome) = waiting.resume(&answer);
-            (run, message) = settle(next, outcome, print)?;
+            (run, message) = settle(next, outcome, print, 0)?;
         }
         Ok(message.body)
     }
@@ -154,7 +210,7 @@ impl MontyRun {
         print: &mut impl PrintWriter,
     ) -> Result<RunProgress<T>, MontyException> {
         let (run, message) = self.begin(&inputs, &tracker, print)?;
-        progress_of(run, message, tracker)
+        progress_of(run, message, tracker, 0)
     }
 
     fn begin(
@@ -175,9 +231,9 @@ impl MontyRun {
             inputs.iter().try_for_each(|input| writer.value(input, 1))?;
             data = writer.finish();
         }
-        let options = run_options(Some(tracker), print, &self.external_modules)?;
+        let options = run_options(Some(tracker), print, &self.external_modules, Kind::Program)?;
         let (run, outcome) = self.program.start(&data, &options);
-        settle(run, outcome, print)
+        settle(run, outcome, print, 0)
     }
 
     /// Asks the runs of the program that are executing at this moment, in other threads, to stop: a `KeyboardInterrupt`

@@ -48,6 +48,8 @@ pub(crate) fn write_repr(out: &mut String, value: &MontyObject) {
         MontyObject::Type(name) => put!(out, "<class '{name}'>"),
         MontyObject::BuiltinFunction(name) => put!(out, "<built-in function {name}>"),
         MontyObject::Function { name, .. } => put!(out, "<function '{name}' external>"),
+        MontyObject::ClassInstance(object) => put!(out, "<{} object of the host>", object.name),
+        MontyObject::MontyFunction(function) => out.push_str(&function.text),
         MontyObject::Path(path) => put!(out, "PosixPath({})", repr_str(path)),
         MontyObject::Date(date) => {
             put!(out, "datetime.date({}, {}, {})", date.year, date.month, date.day);

@@ -2,6 +2,7 @@
 
 use crate::bigint::BigInt;
 use crate::exception::{ExcType, MontyException};
+use crate::host_objects::{ClassInstance, MontyFunction};
 use crate::object::{Date, DictPairs, MontyObject, Time, TimeZone};
 
 const MAX_DEPTH: usize = 200;
@@ -23,18 +24,25 @@ impl std::error::Error for InvalidInputError {}
 /// Writes one message.
 pub(crate) struct Writer {
     bytes: Vec<u8>,
+    /// The session that gets it, whose functions become themselves again; 0 for none.
+    session: u64,
 }
 
 impl Writer {
     pub(crate) fn new(kind: u8) -> Self {
         let mut bytes = Vec::with_capacity(64);
         bytes.extend([EXTENSIONS, kind]);
-        Self { bytes }
+        Self { bytes, session: 0 }
+    }
+
+    /// A message to a session.
+    pub(crate) fn of_session(kind: u8, session: u64) -> Self {
+        Self { session, ..Self::new(kind) }
     }
 
     /// A message that is one value.
-    pub(crate) fn message(kind: u8, value: &MontyObject) -> Result<Vec<u8>, InvalidInputError> {
-        let mut writer = Self::new(kind);
+    pub(crate) fn message(kind: u8, value: &MontyObject, session: u64) -> Result<Vec<u8>, InvalidInputError> {
+        let mut writer = Self::of_session(kind, session);
         writer.value(value, 0)?;
         Ok(writer.finish())
     }
@@ -60,6 +68,10 @@ impl Writer {
 
     pub(crate) fn none(&mut self) {
         self.bytes.push(b'N');
+    }
+
+    pub(crate) fn truth(&mut self, value: bool) {
+        self.bytes.push(if value { b'T' } else { b'F' });
     }
 
     pub(crate) fn begin_dict(&mut self) {
@@ -139,7 +151,7 @@ impl Writer {
         match value {
             MontyObject::Ellipsis => self.bytes.push(b'.'),
             MontyObject::None => self.none(),
-            MontyObject::Bool(value) => self.bytes.push(if *value { b'T' } else { b'F' }),
+            MontyObject::Bool(value) => self.truth(*value),
             MontyObject::Int(value) => self.int(*value)?,
             MontyObject::BigInt(value) => match value.to_i128().and_then(|value| i32::try_from(value).ok()) {
                 Some(small) => self.int(small.into())?,
@@ -217,7 +229,7 @@ impl Writer {
                 self.tuple(6)?;
                 self.string(name)?;
                 self.value(&MontyObject::from(*type_id), depth + 1)?;
-                self.bytes.push(if *frozen { b'T' } else { b'F' });
+                self.truth(*frozen);
                 self.strings(field_names.iter().map(String::as_str))?;
                 self.tuple(field_names.len())?;
                 for field in field_names {
@@ -225,10 +237,29 @@ impl Writer {
                 }
                 self.tuple(0)?;
             }
+            MontyObject::ClassInstance(object) => self.host_object(object, depth)?,
+            MontyObject::MontyFunction(function) if function.session == self.session => {
+                self.extension("function");
+                self.int(function.number)?;
+            }
+            MontyObject::MontyFunction(function) => self.string(&function.text)?,
             MontyObject::Repr(_) => return Err(InvalidInputError("'Repr' is not a valid input value".into())),
             _ => return Err(InvalidInputError("'Cycle' is not a valid input value".into())),
         }
         Ok(())
+    }
+
+    fn host_object(&mut self, object: &ClassInstance, depth: usize) -> Result<(), InvalidInputError> {
+        self.extension("object");
+        self.tuple(6)?;
+        self.string(&object.name)?;
+        self.string(&object.identity)?;
+        self.tuple(object.attrs.len())?;
+        (&object.attrs).into_iter().try_for_each(|(name, _)| self.value(name, depth + 1))?;
+        self.tuple(object.attrs.len())?;
+        (&object.attrs).into_iter().try_for_each(|(_, value)| self.value(value, depth + 1))?;
+        self.strings(object.lazy_attrs.iter().map(String::as_str))?;
+        self.strings(object.methods.iter().map(String::as_str))
     }
 
     fn named(&mut self, kind: &str, name: &str) -> Result<(), InvalidInputError> {
@@ -280,7 +311,12 @@ pub(crate) struct Message {
 impl Message {
     /// Reads a message; the bytes are the library's own.
     pub(crate) fn read(bytes: &[u8]) -> Self {
-        let mut reader = Reader { bytes, at: 2 };
+        Self::of_session(bytes, 0)
+    }
+
+    /// Reads a message of a session.
+    pub(crate) fn of_session(bytes: &[u8], session: u64) -> Self {
+        let mut reader = Reader { bytes, at: 2, session };
         let flags = bytes[0];
         let mut body = reader.value();
         let mut printed = Vec::new();
@@ -335,6 +371,7 @@ pub(crate) fn number(value: &MontyObject) -> i64 {
 struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
+    session: u64,
 }
 
 impl Reader<'_> {
@@ -403,18 +440,28 @@ impl Reader<'_> {
                 let length = self.take(1)[0] as usize;
                 let name = String::from_utf8_lossy(self.take(length)).into_owned();
                 let payload = self.value();
-                extended(&name, payload)
+                extended(&name, payload, self.session)
             }
             code => panic!("unknown code {code} in a message of the library"),
         }
     }
 }
 
-fn extended(name: &str, payload: MontyObject) -> MontyObject {
+fn extended(name: &str, payload: MontyObject, session: u64) -> MontyObject {
     match name {
         "type" => MontyObject::Type(text(payload)),
         "builtin" => MontyObject::BuiltinFunction(text(payload)),
         "external" => MontyObject::Function { name: text(payload), docstring: None },
+        "object" => {
+            let mut parts = sequence(payload).into_iter().map(text);
+            let (name, identity) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            ClassInstance { name, identity, ..ClassInstance::default() }.into()
+        }
+        "function" => {
+            let mut parts = sequence(payload).into_iter();
+            let number = parts.next().as_ref().map_or(0, number);
+            MontyFunction { number, text: parts.next().map(text).unwrap_or_default(), session }.into()
+        }
         "path" => MontyObject::Path(text(payload)),
         "cycle" => MontyObject::Cycle(0, text(payload)),
         "timezone" => {

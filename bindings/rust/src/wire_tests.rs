@@ -134,7 +134,7 @@ fn bytes_are_decoded() {
 #[test]
 fn values_are_encoded() {
     for vector in vectors(&["both"]) {
-        let encoded = Writer::message(b'V', &read(&vector.data)).unwrap();
+        let encoded = Writer::message(b'V', &read(&vector.data), 0).unwrap();
         assert_eq!(encoded[2..], vector.data[..], "{}", vector.name);
     }
 }
