@@ -33,8 +33,7 @@ pub fn detect_repl_continuation_mode(source: &str) -> ReplContinuationMode {
     let first = lines.iter().find(|line| !line.trim().is_empty()).copied().unwrap_or("");
     let is_decorated = first.starts_with('@');
     let word = first.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
-    let is_block =
-        is_decorated || (COMPOUND.contains(&word) && (word != "match" || first.trim_end().ends_with(':')));
+    let is_block = is_decorated || (COMPOUND.contains(&word) && (word != "match" || first.trim_end().ends_with(':')));
     match MontyRun::new(source.to_string(), "main.py", vec![], vec![]) {
         Ok(_) if is_block && !is_blank => ReplContinuationMode::IncompleteBlock,
         Ok(_) => ReplContinuationMode::Complete,

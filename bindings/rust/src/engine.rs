@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use crate::exception::{CodeLoc, ExcType, MontyException, StackFrame};
+use crate::messages::{number, optional, sequence, text, Message};
 use crate::native::{Outcome, Run, ERROR_DATA, OK};
 use crate::object::MontyObject;
 use crate::print::PrintWriter;
 use crate::resource::ResourceTracker;
-use crate::wire::{number, optional, sequence, text, InvalidInputError, Message, Writer};
+use crate::wire::{InvalidInputError, Writer};
 
 /// The exception for a value that cannot go in.
 impl From<InvalidInputError> for MontyException {

@@ -8,8 +8,9 @@ use crate::object::{DictPairs, MontyObject};
 /// An object that stays with the host: programs see the attributes and methods that are named here, and nothing else.
 ///
 /// Reading one of `lazy_attrs` is a [`RunProgress::FunctionCall`] of `__getattr__` with the object and the name,
-/// calling one of `methods` is one of that name; both have `method_call` set, and this object, without its names, as the
-/// first argument. Wherever the object comes out it has the same `identity`, by which the host finds what it stands for.
+/// calling one of `methods` is one of that name. Both have `method_call` set, and the object, known by its identity
+/// alone, as the first argument. Wherever the object comes out it has the same `identity`, by which the host finds
+/// what it stands for.
 ///
 /// ```
 /// use monty::{ClassInstance, MontyObject, MontyRun, NoLimitTracker, RunProgress, StdPrint};

@@ -6,6 +6,7 @@ mod continuation;
 mod engine;
 mod exception;
 mod host_objects;
+mod messages;
 mod mount;
 mod native;
 mod object;
@@ -36,8 +37,7 @@ pub use progress::{
 };
 pub use repl::MontyRepl;
 pub use resource::{
-    LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, Spent,
-    DEFAULT_MAX_RECURSION_DEPTH,
+    LimitedTracker, NoLimitTracker, ResourceError, ResourceLimits, ResourceTracker, Spent, DEFAULT_MAX_RECURSION_DEPTH,
 };
 pub use run::{CompileOptions, MontyRun};
 pub use seal::{seal_dump, unseal_dump};

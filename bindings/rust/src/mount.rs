@@ -2,9 +2,10 @@
 
 use crate::engine::{failure, message_of};
 use crate::exception::MontyException;
+use crate::messages::{text, Message};
 use crate::native::Mount;
 use crate::object::MontyObject;
-use crate::wire::{text, Message, Writer};
+use crate::wire::Writer;
 
 /// Whether, and where to, programs may write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -30,19 +30,9 @@ type Ask = unsafe extern "C" fn(usize, *mut Buffer) -> i32;
 type Start = unsafe extern "C" fn(usize, *const u8, usize, *const u8, usize, *mut usize, *mut Buffer) -> i32;
 type Resume = unsafe extern "C" fn(*mut usize, *const u8, usize, *mut Buffer) -> i32;
 type Load = unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut usize, *mut Buffer) -> i32;
-type Feed = unsafe extern "C" fn(
-    usize,
-    *const u8,
-    usize,
-    *const u8,
-    usize,
-    *const u8,
-    usize,
-    *mut usize,
-    *mut Buffer,
-) -> i32;
-type Restore =
-    unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut usize, *mut usize, *mut Buffer) -> i32;
+type Feed =
+    unsafe extern "C" fn(usize, *const u8, usize, *const u8, usize, *const u8, usize, *mut usize, *mut Buffer) -> i32;
+type Restore = unsafe extern "C" fn(*const u8, usize, *const u8, usize, *mut usize, *mut usize, *mut Buffer) -> i32;
 type Answer = unsafe extern "C" fn(*const usize, usize, usize, *mut Buffer) -> i32;
 type Free = unsafe extern "C" fn(usize) -> i32;
 
@@ -127,7 +117,9 @@ fn places() -> Vec<PathBuf> {
 fn load() -> Result<Functions, String> {
     let places = places();
     for path in &places {
-        let Some(text) = path.to_str().and_then(|text| CString::new(text).ok()) else { continue };
+        let Some(text) = path.to_str().and_then(|text| CString::new(text).ok()) else {
+            continue;
+        };
         // SAFETY: a NUL-terminated path; loading runs the library's own set-up code only.
         let library = unsafe { loader::open(text.as_ptr()) };
         if !library.is_null() {
@@ -254,9 +246,7 @@ impl Program {
         let outcome = with_buffer(|buffer| {
             let (data, length) = (source.as_ptr(), source.len());
             // SAFETY: pointers and lengths of live slices; the handle and the buffer outlive the call.
-            unsafe {
-                (functions().program_compile)(data, length, options.as_ptr(), options.len(), &mut handle, buffer)
-            }
+            unsafe { (functions().program_compile)(data, length, options.as_ptr(), options.len(), &mut handle, buffer) }
         });
         ((handle != 0).then_some(Program(handle)), outcome)
     }
@@ -269,9 +259,8 @@ impl Program {
     pub(crate) fn load(data: &[u8]) -> (Option<Program>, Outcome) {
         let mut handle = 0;
         // SAFETY: as in `compile`.
-        let outcome = with_buffer(|buffer| unsafe {
-            (functions().program_load)(data.as_ptr(), data.len(), &mut handle, buffer)
-        });
+        let outcome =
+            with_buffer(|buffer| unsafe { (functions().program_load)(data.as_ptr(), data.len(), &mut handle, buffer) });
         ((handle != 0).then_some(Program(handle)), outcome)
     }
 
@@ -388,7 +377,15 @@ impl Session {
             let (code, inputs_at, options_at) = (source.as_ptr(), inputs.as_ptr(), options.as_ptr());
             let (given, said) = (inputs.len(), options.len());
             (functions().session_feed)(
-                self.0, code, source.len(), inputs_at, given, options_at, said, &mut handle, buffer,
+                self.0,
+                code,
+                source.len(),
+                inputs_at,
+                given,
+                options_at,
+                said,
+                &mut handle,
+                buffer,
             )
         });
         ((handle != 0).then_some(Run(handle)), outcome)

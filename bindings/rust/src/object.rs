@@ -266,7 +266,9 @@ impl fmt::Display for MontyObject {
             MontyObject::String(value) => f.write_str(value),
             MontyObject::Path(value) => f.write_str(value),
             MontyObject::Exception { arg, .. } => f.write_str(arg.as_deref().unwrap_or("")),
-            MontyObject::Date(date) => write!(f, "{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            MontyObject::Date(date) => {
+                write!(f, "{:04}-{:02}-{:02}", date.year, date.month, date.day)
+            }
             _ => f.write_str(&self.py_repr()),
         }
     }

@@ -3,13 +3,14 @@
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, settle, value_message};
 use crate::exception::{ExcType, MontyException};
 use crate::host_objects::ClassInstance;
+use crate::messages::{number, sequence, text, Message};
 use crate::mount::MountDir;
 use crate::native::Run;
 use crate::object::MontyObject;
 use crate::os::OsFunction;
 use crate::print::{PrintWriter, StdPrint};
 use crate::resource::{ResourceLimits, ResourceTracker, Spent};
-use crate::wire::{number, sequence, text, Message, Writer};
+use crate::wire::Writer;
 
 /// The state of a run after a step.
 #[derive(Debug)]
@@ -422,7 +423,14 @@ pub(crate) fn progress_of<T: ResourceTracker>(
             }
             if let Some((object, function_name)) = ClassInstance::of_call(&name) {
                 args.insert(0, object.into());
-                return Ok(RunProgress::FunctionCall { function_name, args, kwargs, call_id, method_call: true, state });
+                return Ok(RunProgress::FunctionCall {
+                    function_name,
+                    args,
+                    kwargs,
+                    call_id,
+                    method_call: true,
+                    state,
+                });
             }
             let method_call = parts.next() == Some(MontyObject::Bool(true));
             Ok(RunProgress::FunctionCall { function_name: name, args, kwargs, call_id, method_call, state })

@@ -5,12 +5,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle, Kind};
 use crate::exception::{ExcType, MontyException};
 use crate::host_objects::MontyFunction;
+use crate::messages::{sequence, text, Message};
 use crate::native::{Outcome, Run, Session};
 use crate::object::MontyObject;
 use crate::print::{PrintWriter, StdPrint};
 use crate::progress::{progress_of, RunProgress};
 use crate::resource::{ResourceLimits, ResourceTracker};
-use crate::wire::{sequence, text, Message, Writer};
+use crate::wire::Writer;
 
 /// A session: what one snippet defines, the next ones find.
 #[derive(Debug)]

@@ -88,8 +88,12 @@ impl ResourceLimits {
 
     /// The limits that a saved run was started with.
     pub(crate) fn of_info(info: &MontyObject) -> Self {
-        let MontyObject::Dict(info) = info else { return Self::default() };
-        let Some(MontyObject::Dict(limits)) = info.get("limits") else { return Self::default() };
+        let MontyObject::Dict(info) = info else {
+            return Self::default();
+        };
+        let Some(MontyObject::Dict(limits)) = info.get("limits") else {
+            return Self::default();
+        };
         let count = |name: &str| match limits.get(name) {
             Some(MontyObject::Int(value)) => usize::try_from(*value).ok(),
             _ => None,
@@ -125,8 +129,12 @@ pub struct Spent {
 
 impl Spent {
     pub(crate) fn of_info(info: &MontyObject) -> Self {
-        let MontyObject::Dict(info) = info else { return Self::default() };
-        let Some(MontyObject::Dict(spent)) = info.get("spent") else { return Self::default() };
+        let MontyObject::Dict(info) = info else {
+            return Self::default();
+        };
+        let Some(MontyObject::Dict(spent)) = info.get("spent") else {
+            return Self::default();
+        };
         let count = |name: &str| match spent.get(name) {
             Some(MontyObject::Int(value)) => usize::try_from(*value).unwrap_or(0),
             _ => 0,

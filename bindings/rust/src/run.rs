@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use crate::engine::{bytes_of, exception_message, failure, message_of, plain_message, run_options, settle, Kind};
 use crate::exception::{ExcType, MontyException};
+use crate::messages::{sequence, text, Message};
 use crate::native::{Program, OK};
 use crate::object::MontyObject;
 use crate::print::{PrintWriter, StdPrint};
 use crate::progress::{progress_of, RunProgress};
 use crate::resource::{NoLimitTracker, ResourceTracker};
-use crate::wire::{sequence, text, Message, Writer};
+use crate::wire::Writer;
 
 /// Options of compiling.
 #[derive(Debug, Clone)]

@@ -2,9 +2,8 @@
 
 use crate::object::MontyObject;
 
-const FIELDS: [&str; 10] = [
-    "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime",
-];
+const FIELDS: [&str; 10] =
+    ["st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"];
 const PERMISSIONS: i64 = 0o1000;
 
 /// A `StatResult` of all its fields; times are seconds since 1970.

@@ -1,7 +1,8 @@
 //! Values against `tests/wire/vectors.txt`, which the library and the other bindings are tested with too.
 
+use crate::messages::Message;
 use crate::object::{MontyObject, Time, TimeZone};
-use crate::wire::{Message, Writer};
+use crate::wire::Writer;
 
 const VECTORS: &str = include_str!("../../../tests/wire/vectors.txt");
 

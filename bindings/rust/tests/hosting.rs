@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use json::Json;
 use monty::{
-    BigInt, ExcType, ExternalResult, LimitedTracker, MontyException, MontyObject, MontyRepl, MontyRun, NameLookupResult,
-    PrintWriter, ResourceLimits, RunProgress,
+    BigInt, ExcType, ExternalResult, LimitedTracker, MontyException, MontyObject, MontyRepl, MontyRun,
+    NameLookupResult, PrintWriter, ResourceLimits, RunProgress,
 };
 
 type Progress = RunProgress<LimitedTracker>;
