@@ -52,7 +52,9 @@ internal sealed partial class Checker
     private Type InferAttribute(AttributeExpression node)
     {
         var owner = Infer(node.Value);
-        return Narrowed(node) ?? ReadAttribute(node, owner, node.Name);
+        var type = Narrowed(node) ?? ReadAttribute(node, owner, node.Name);
+        CheckAbstractCall(node, owner, type);
+        return type;
     }
 
     private Type ReadAttribute(Expression node, Type owner, string name)
@@ -104,6 +106,12 @@ internal sealed partial class Checker
     private Type InferSubscript(SubscriptExpression node)
     {
         var owner = Infer(node.Value);
+        if (owner is ClassObjectType && ImplicitAlias(node.Value, _scope) is { } generic
+            && ParametersOf(generic).Length > 0)
+        {
+            return ClassObject(EvalType(node, _scope), true, specialized: true);
+        }
+
         if (Narrowed(node) is { } known)
         {
             Infer(node.Index);
@@ -113,7 +121,8 @@ internal sealed partial class Checker
         switch (owner)
         {
             case SpecialFormType or AliasType:
-                return new AliasType("alias", () => EvalType(node, _scope), static () => []);
+                var here = _scope;
+                return new AliasType("alias", () => EvalType(node, here), static () => []);
             case ClassObjectType { Instance: InstanceType { Class: var info } } when IsGenericClass(info):
                 return ClassObject(EvalType(node, _scope), true, specialized: true);
         }
@@ -364,6 +373,28 @@ internal sealed partial class Checker
         }
 
         return Type.Unknown;
+    }
+
+    // `yield from` hands on what it gets, and what the generator is sent.
+    private void CheckDelegation(YieldFromExpression node, Type source, Type yielded)
+    {
+        if (_frame?.Yields is not { } returns)
+        {
+            return;
+        }
+
+        var wanted = YieldedBy(returns);
+        if (!IsAssignable(Closed(yielded), wanted))
+        {
+            Report(node.Value, "invalid-yield",
+                $"Yield type `{Show(yielded)}` does not match annotated yield type `{Show(wanted)}`");
+        }
+        else if (Generated(returns, 1) is var sent and not AnyType && Generated(source, 1) is var taken
+            && !IsAssignable(sent, taken))
+        {
+            Report(node.Value, "invalid-yield",
+                $"Send type `{Show(taken)}` does not match annotated send type `{Show(sent)}`");
+        }
     }
 
     private Type YieldedBy(Type returns) => returns switch

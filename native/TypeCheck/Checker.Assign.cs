@@ -363,9 +363,12 @@ internal sealed partial class Checker
                 break;
             case AttributeExpression x:
                 var holder = Infer(x.Value);
-                if (holder is InstanceType { Class: var frozen })
+                if (holder is InstanceType { Class: var frozen } && !IsFrozen(x, holder, frozen)
+                    && (frozen.Traits & ClassTraits.NamedTuple) != 0
+                    && Array.Exists(FieldsOf(frozen), one => one.Name == x.Name))
                 {
-                    IsFrozen(x, holder, frozen);
+                    Report(x, "invalid-assignment",
+                        $"Cannot delete read-only property `{x.Name}` on object of type `{Show(holder)}`");
                 }
 
                 if (PathOf(x) is { } path)

@@ -31,8 +31,12 @@ internal sealed partial class Checker
     {
         switch (from, to)
         {
-            case (AnyType or NeverType, _) or (_, AnyType):
+            case (AnyType or NeverType, _) or (_, AnyType) or (SuperType, _):
                 return true;
+            case (RecursiveType x, _):
+                return Same(x, to) || IsAssignable(Expanded(x), to);
+            case (not UnionType, RecursiveType x):
+                return IsAssignable(from, Expanded(x));
             case (UnionType x, _):
                 // An open alternative leaves everything possible.
                 return HasOpenItem(x) || Array.TrueForAll(x.Items, item => IsAssignable(item, to));
@@ -118,8 +122,8 @@ internal sealed partial class Checker
             return [];
         }
 
-        return [.. info.Body.Symbols.Keys.Where(name => IsEnumMember(info, name)).Select(
-            name => new LiteralType(info, name))];
+        return [.. info.Body.Symbols.Keys.Where(name => IsEnumMember(info, name)
+            && MemberNamed(info, name).Value is string own && own == name).Select(name => new LiteralType(info, name))];
     }
 
     private bool IsTupleAssignable(TupleType from, TupleType to)
@@ -193,6 +197,11 @@ internal sealed partial class Checker
     private bool IsInstanceAssignable(Type from, InstanceType to)
     {
         var info = ClassIn(from);
+        if (to.IsSelf && from is InstanceType { IsSelf: false } && (info.Traits & ClassTraits.UnknownBase) == 0)
+        {
+            return false;
+        }
+
         if (from is InstanceType dict && (to.Class.Traits & ClassTraits.TypedDict) != 0 && IsTypedDict(dict.Class))
         {
             return to.Class == dict.Class && to.Arguments.Length == 0 || AreFieldsAssignable(dict, to);
@@ -425,7 +434,8 @@ internal sealed partial class Checker
                 }
             }
 
-            if (own.Type is { } x && wanted.Type is { } y && !IsAssignable(y, x))
+            if (!own.IsUnpacked && !wanted.IsUnpacked && own.Type is { } x && wanted.Type is { } y
+                && !IsAssignable(y, x))
             {
                 return false;
             }

@@ -181,18 +181,6 @@ internal sealed partial class Checker
             Solve(open, context, map);
         }
 
-        foreach (var pair in match.Pairs)
-        {
-            if (pair.Parameter.Type is TypeVarType { Kind: TypeVarKind.TypeVarTuple } many)
-            {
-                var type = pair.Type ?? (pair.Argument.Value is { } value ? Infer(value) : Type.Unknown);
-                var before = map.TryGetValue(many, out var known) && known is TupleType { Repeated: < 0 } tuple
-                    ? tuple.Items : [];
-                map[many] = pair.Argument.Kind == ArgumentKind.Plain && (before.Length > 0 || known is null)
-                    ? new TupleType([.. before, Promote(type)]) : Type.Unknown;
-            }
-        }
-
         foreach (var isLate in (ReadOnlySpan<bool>)[false, true])
         {
             foreach (var pair in match.Pairs)
@@ -211,6 +199,11 @@ internal sealed partial class Checker
                     Check(pair, map, match, name, generic, isLenient || generic);
                 }
             }
+        }
+
+        if (Array.Find(signature.Parameters, one => one.IsUnpacked) is { Type: { } all } unpacked)
+        {
+            CheckUnpacked(unpacked, all, map, match, name);
         }
 
         CheckForwarded(signature, map, match);
@@ -235,6 +228,35 @@ internal sealed partial class Checker
         return Normalize(Substitute(returns, Complete(signature, map)));
     }
 
+    // All arguments of `*args: *Ts` together are one tuple.
+    private void CheckUnpacked(
+        SignatureParameter parameter, Type formal, Dictionary<TypeVarType, Type> map, Match match, string name)
+    {
+        List<Type> items = [];
+        var many = -1;
+        Node? place = null;
+        foreach (var (own, argument, type) in match.Pairs)
+        {
+            if (own == parameter)
+            {
+                many = argument.Kind == ArgumentKind.Star && TupleOf(argument.Type!) is not { Repeated: < 0 }
+                    ? items.Count : many;
+                items.Add(type ?? (argument.Value is { } value ? Infer(value) : Type.Unknown));
+                place = argument.Node;
+            }
+        }
+
+        TupleType actual = new([.. items], many);
+        Solve(formal, actual, map);
+        var expected = Substitute(formal, map);
+        expected = HasTypeVars(expected) ? Substitute(expected, Open(expected, map)) : expected;
+        if (!IsAssignable(actual, expected))
+        {
+            match.Mistakes.Add(new Mistake("invalid-argument-type",
+                $"Argument{To(name)} is incorrect: Expected `*{Show(expected)}`, found `*{Show(actual)}`", place));
+        }
+    }
+
     // What goes on to a callable that was given before: `call(f, *args, **kwargs)`.
     private void CheckForwarded(Signature signature, Dictionary<TypeVarType, Type> map, Match match)
     {
@@ -256,7 +278,7 @@ internal sealed partial class Checker
     {
         var (parameter, argument, type) = pair;
         if (parameter.Type is not { } formal
-            || formal is TypeVarType { Whole: not null } or TypeVarType { Kind: TypeVarKind.TypeVarTuple })
+            || formal is TypeVarType { Whole: not null } || parameter.IsUnpacked)
         {
             _ = type ?? (argument.Value is { } free ? Infer(free) : null);
             return;

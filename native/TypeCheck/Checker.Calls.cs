@@ -27,7 +27,9 @@ internal sealed partial class Checker
             case CallableType x:
                 return CallFunction(x, arguments, node, NameOf(x), keepsLiterals: true);
             case ClassObjectType { Instance: InstanceType or TupleType } x:
-                return Construct(x, arguments, node);
+                var created = Construct(x, arguments, node);
+                return x.Instance is InstanceType { IsSelf: true } self && created is InstanceType { IsSelf: false } own
+                    && own.Class == self.Class ? new InstanceType(own.Class, own.Arguments) { IsSelf = true } : created;
             case ClassObjectType { Instance: TypeVarType parameter }:
                 InferAll(arguments);
                 return parameter;
@@ -251,8 +253,14 @@ internal sealed partial class Checker
                 arguments, node, string.Empty, false);
         }
 
+        if (info.IsFrom("builtins", "super"))
+        {
+            InferAll(arguments);
+            return SuperOf(arguments);
+        }
+
         if ((info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed | ClassTraits.Enum)) != 0
-            || info.IsFrom("builtins", "type") || info.IsFrom("builtins", "super")
+            || info.IsFrom("builtins", "type")
                 || info.IsFrom("typing", "NamedTuple"))
         {
             InferAll(arguments);

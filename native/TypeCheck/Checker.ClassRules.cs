@@ -14,6 +14,7 @@ internal sealed partial class Checker
 
         CheckBases(info);
         CheckGeneric(info);
+        CheckOwnParameters(info);
         if (IsProtocol(info))
         {
             CheckProtocol(info);
@@ -41,6 +42,16 @@ internal sealed partial class Checker
                     Report(declared.Annotation, "invalid-enum-member-annotation",
                         "Type annotations are not allowed for enum members");
                 }
+                else if (statement is AssignStatement
+                    { Targets: [NameExpression plain], Value: not NameExpression and var given }
+                    && IsEnumMember(info, plain.Name) && DeclaredAttribute(SelfInstance(info), "_value_") is { } wanted
+                    && !info.Body.Symbols.ContainsKey("__init__") && !info.Body.Symbols.ContainsKey("__new__")
+                    && Silently(() => InferIn(info.Body, given)) is var found && !IsAssignable(found, wanted)
+                    && found is not InstanceType { Class.Name: "auto" })
+                {
+                    Report(given, "invalid-assignment",
+                        $"Object of type `{Show(found)}` is not assignable to the type `{Show(wanted)}` of `_value_`");
+                }
             }
         }
 
@@ -49,12 +60,18 @@ internal sealed partial class Checker
             CheckFields(info);
         }
 
+        if ((info.Traits & ClassTraits.NamedTuple) != 0)
+        {
+            CheckNamedTuple(info);
+        }
+
         Leave();
     }
 
     private void CheckMaker(string name, CallExpression maker, Type made)
     {
-        CheckTypeVar(name, maker);
+        CheckTypeVar(name, maker, made);
+        CheckTupleCall(maker);
         if (made is ClassObjectType { Instance: InstanceType { Class: { Supertype: { } super } } }
             && super is UnionType or LiteralType or TypeVarType && maker.Arguments is [_, var wrong])
         {
@@ -302,6 +319,7 @@ internal sealed partial class Checker
         }
 
         CheckPostInit(info);
+        CheckDataClass(info);
     }
 
     // The default of `field(...)` fits the field.

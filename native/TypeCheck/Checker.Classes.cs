@@ -113,6 +113,13 @@ internal sealed partial class Checker
             }
         }
 
+        if (info.Metaclass is InstanceType { Class: var made } && !info.Module.IsStub
+            && Array.Exists(MroOf(Instance(made)), one => ClassIn(one).IsFrom("enum", "EnumType")
+                || ClassIn(one).IsFrom("enum", "EnumMeta")))
+        {
+            info.Traits |= ClassTraits.Enum;
+        }
+
         ReadDecorators(info);
         if ((info.Traits & ClassTraits.NamedTuple) != 0)
         {
@@ -137,8 +144,7 @@ internal sealed partial class Checker
 
                 foreach (var argument in subscript.Index is TupleExpression many ? many.Elements : [subscript.Index])
                 {
-                    CollectTypeVars(
-                        EvalType(argument is StarredExpression star ? star.Value : argument, info.Outer), parameters);
+                    CollectTypeVars(Silently(() => EvalPart(argument, info.Outer)), parameters);
                 }
 
                 return;

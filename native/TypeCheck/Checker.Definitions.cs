@@ -17,6 +17,7 @@ internal sealed partial class Checker
 
         var info = FunctionOf(node, _scope);
         var list = node.Parameters;
+        CheckTypeParameters(node.TypeParameters, info.AnnotationScope);
         Array.ForEach(list.PositionalOnly, CheckParameter);
         Array.ForEach(list.Positional, CheckParameter);
         Array.ForEach(list.KeywordOnly, CheckParameter);
@@ -31,6 +32,17 @@ internal sealed partial class Checker
         {
             Report(node.Decorators[0], "final-on-non-method",
                 $"`@final` cannot be applied to non-method function `{node.Name}`");
+        }
+
+        for (var i = info.Class is null || info.IsStatic ? 1 : 2; i < list.Positional.Length; i++)
+        {
+            if (list.PositionalOnly.Length == 0 && IsOldPositionalOnly(list.Positional[i], 0, list)
+                && !IsOldPositionalOnly(list.Positional[i - 1], 0, list))
+            {
+                Report(
+                    list.Positional[i], "invalid-legacy-positional-parameter", "Invalid use of the legacy convention "
+                    + $"for positional-only parameters: `{list.Positional[i].Name}` follows one that can be named");
+            }
         }
 
         CheckOverloads(node, info);
@@ -109,16 +121,12 @@ internal sealed partial class Checker
         {
             var parameter = parameters[i];
             var type = i == 0 && parameter.Type is null && info.Class is { } owner && !info.IsStatic
-                ? info.IsClassMethod ? ClassObject(SelfInstance(owner), false) : SelfInstance(owner)
+                ? info.IsClassMethod ? ClassObject(SelfOf(owner), false) : SelfOf(owner)
                     : ParameterType(parameter);
-            if (type is TypeVarType { Kind: TypeVarKind.Self } && info.Class is { } self)
-            {
-                type = SelfInstance(self);
-            }
-
+            type = Embodied(type, info.Class);
             if (i == 0 && info.Class is not null && node.Name == "__new__" && parameter.Type is null)
             {
-                type = ClassObject(SelfInstance(info.Class), false);
+                type = ClassObject(SelfOf(info.Class), false);
             }
 
             frame.Flow.Set(parameter.Name, type);
@@ -142,10 +150,7 @@ internal sealed partial class Checker
 
         frame.IsGenerator = builder.HasYield;
         Type? returns = Silently(() => node.Returns is null ? null : EvalType(node.Returns, info.AnnotationScope));
-        if (returns is TypeVarType { Kind: TypeVarKind.Self } && info.Class is not null)
-        {
-            returns = SelfInstance(info.Class);
-        }
+        returns = returns is null ? null : Embodied(returns, info.Class);
 
         if (builder.HasYield && returns is not null && _silence == 0 && !IsGeneratorType(node, returns))
         {
@@ -159,6 +164,14 @@ internal sealed partial class Checker
         frame.Yields = builder.HasYield ? returns : null;
         (_frame, _scope, _module) = (frame, scope, module);
         Visit(node.Body);
+        if (!frame.Flow.IsUnreachable && builder.HasYield && _silence == 0 && node.Returns is not null
+            && returns is InstanceType { Class.Name: "Generator", Arguments: [_, _, var end] }
+            && !IsAssignable(NoneType, end))
+        {
+            Report(node.Returns, "invalid-return-type",
+                $"Function can implicitly return `None`, which is not assignable to return type `{Show(end)}`");
+        }
+
         if (!frame.Flow.IsUnreachable && !builder.HasYield && returns is not null && node.Returns is not null)
         {
             CheckEnd(info, frame.Returns!);
@@ -216,6 +229,7 @@ internal sealed partial class Checker
         }
 
         Complete(info);
+        CheckTypeParameters(node.TypeParameters, info.Outer);
         var (frame, scope) = (_frame!, _scope);
         _frame = new Frame(info.Body, frame);
         _scope = info.Body;

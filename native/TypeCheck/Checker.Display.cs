@@ -56,6 +56,12 @@ internal sealed partial class Checker
                 break;
             case SpecialFormType x: text.Append("<special form 'typing.").Append(x.Name).Append("'>"); break;
             case AliasType x: text.Append(x.Name); break;
+            case SuperType x:
+                text.Append("<super: <class '").Append(x.Start.Name).Append("'>, ");
+                Show(text, x.Self);
+                text.Append('>');
+                break;
+            case RecursiveType x: text.Append(x.Alias.Name); break;
             case GuardType x:
                 text.Append(x.IsExact ? "TypeIs[" : "TypeGuard[");
                 Show(text, x.Target);
@@ -234,7 +240,7 @@ internal sealed partial class Checker
             }).Append(parameter.Name);
             if (parameter.Type is not null)
             {
-                text.Append(isNamed ? ": " : string.Empty);
+                text.Append(isNamed ? ": " : string.Empty).Append(parameter.IsUnpacked ? "*" : string.Empty);
                 Show(text, parameter.Type);
             }
 

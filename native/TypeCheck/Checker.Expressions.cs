@@ -28,8 +28,9 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
-        var type = InferCore(node, expected);
+        var type = InferCore(node, expected is RecursiveType open ? Expanded(open) : expected);
         Leave();
+        type = type is RecursiveType inner ? Expanded(inner) : type;
         return type.Size > MaxSize ? Type.Unknown : type;
     }
 
@@ -64,8 +65,9 @@ internal sealed partial class Checker
             case YieldExpression x: return InferYield(x);
             case YieldFromExpression x:
                 var source = Infer(x.Value);
-                if (Iterate(source, null) is not null)
+                if (Iterate(source, null) is { } yielded)
                 {
+                    CheckDelegation(x, source, yielded);
                     return Generated(source, 2);
                 }
 
@@ -292,10 +294,11 @@ internal sealed partial class Checker
             {
                 case "cast" when call.Arguments is [var target, var value]:
                     Infer(value);
-                    return EvalType(target, _scope);
-                case "assert_type" when call.Arguments is [var value, var target]:
-                    var (actual, wanted) = (Infer(value), EvalType(target, _scope));
-                    if (!Same(Closed(actual), Closed(wanted)) && Show(actual) != Show(wanted))
+                    return Embodied(EvalType(target, _scope), _scope.EnclosingClass);
+                case "assert_type" when call.Arguments is [var value, var target] && call.Keywords.Length == 0:
+                    var wanted = Embodied(EvalType(target, _scope), _scope.EnclosingClass);
+                    var actual = Infer(value);
+                    if (!AreEqual(actual, wanted))
                     {
                         Report(call, "type-assertion-failure",
                             $"Type `{Show(actual)}` does not match asserted type `{Show(wanted)}`");
@@ -329,8 +332,13 @@ internal sealed partial class Checker
                 "`reveal_type` used without importing it", Severity.Warning);
         }
 
-        if (node.Arguments is not [var value, ..])
+        if (node.Arguments is not [var value] || node.Keywords.Length > 0)
         {
+            Each(node.Arguments);
+            Report(node, node.Arguments.Length == 0 ? "missing-argument" : "too-many-positional-arguments",
+                node.Arguments.Length == 0
+                    ? "No argument provided for required parameter `obj` of function `reveal_type`"
+                : $"Too many positional arguments to function `reveal_type`: expected 1, got {node.Arguments.Length}");
             return Type.Unknown;
         }
 

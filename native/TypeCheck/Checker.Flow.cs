@@ -75,7 +75,7 @@ internal sealed partial class Checker
         {
             _frame.Flow = current;
             var test = Infer(statement.Test);
-            var truth = IsTypeChecking(statement.Test) ? true : TruthOf(test);
+            var truth = StaticTruth(statement.Test) ?? TruthOf(test);
             var rest = current.Fork();
             _frame.Flow = current.Fork();
             Narrow(statement.Test, true);
@@ -101,8 +101,52 @@ internal sealed partial class Checker
         Join(start, ends);
     }
 
-    private static bool IsTypeChecking(Expression test) =>
-        test is NameExpression { Name: "TYPE_CHECKING" } or AttributeExpression { Name: "TYPE_CHECKING" };
+    // What is known about a test before the program runs: the version, the platform, that types are checked.
+    private static bool? StaticTruth(Expression test)
+    {
+        switch (test)
+        {
+            case NameExpression { Name: "TYPE_CHECKING" } or AttributeExpression { Name: "TYPE_CHECKING" }:
+                return true;
+            case UnaryExpression { Operator: UnaryOperator.Not } x:
+                return !StaticTruth(x.Operand);
+            case CompareExpression
+            {
+                Left: AttributeExpression { Value: NameExpression { Name: "sys" }, Name: "platform" },
+                Operators: [CompareOperator.Equal or CompareOperator.NotEqual],
+                Comparators: [ConstantExpression { ConstantKind: ConstantKind.String,
+                    String: not ("linux" or "monty") }],
+            } x:
+                return x.Operators[0] == CompareOperator.NotEqual;
+            case CompareExpression
+            {
+                Left: AttributeExpression { Value: NameExpression { Name: "sys" }, Name: "version_info" },
+                Operators: [< CompareOperator.Is], Comparators: [TupleExpression { Elements.Length: <= 3 } version],
+            } x:
+                var order = 0;
+                for (var i = 0; i < version.Elements.Length && order == 0; i++)
+                {
+                    if (version.Elements[i] is not ConstantExpression { ConstantKind: ConstantKind.Integer } number)
+                    {
+                        return null;
+                    }
+
+                    order = i == 2 ? 1 : (i == 0 ? 3L : 14L).CompareTo(number.Integer);
+                }
+
+                // `version_info` has five items: what begins alike is greater.
+                order = order == 0 ? 1 : order;
+                return x.Operators[0] switch
+                {
+                    CompareOperator.Equal => false,
+                    CompareOperator.NotEqual => true,
+                    CompareOperator.Less or CompareOperator.LessEqual => order < 0,
+                    _ => order > 0,
+                };
+            default:
+                return null;
+        }
+    }
 
     private void VisitLoop(Expression? test, Action? bind, Statement[] body, Statement[] orElse)
     {
@@ -362,8 +406,7 @@ internal sealed partial class Checker
                     entered = statement.IsAsync ? Await(entered, null) : entered;
                     var result = (exit as CallableType)?.Signatures[^1].Returns;
                     swallows |= result is InstanceType { Class: var info } && info.IsFrom("builtins", "bool")
-                        || result is LiteralType { Value: true }
-                            || result is null or AnyType or TypeVarType or UnionType;
+                        || result is null or LiteralType { Value: true } || result == Type.Unknown;
                 }
             }
             else

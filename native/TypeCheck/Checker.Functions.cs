@@ -124,6 +124,11 @@ internal sealed partial class Checker
         // A signature that needs itself to be known is open there.
         info.Signature = new Signature([], Type.Unknown, true);
         var scope = info.AnnotationScope;
+        if (IsDecorated(new Definition(info.Node, null, scope), "no_type_check"))
+        {
+            return info.Signature;
+        }
+
         _silence++;
         var parameters = ParametersOf(info.Node.Parameters, scope);
         Type? returns = info.Node.Returns is null ? null : EvalType(info.Node.Returns, scope);
@@ -165,7 +170,7 @@ internal sealed partial class Checker
 
         if (list.Variadic is { } many)
         {
-            result.Add(ParameterOf(many, ParameterKind.Variadic, null, scope));
+            result.AddRange(Unpacked(ParameterOf(many, ParameterKind.Variadic, null, scope)));
         }
 
         for (var i = 0; i < list.KeywordOnly.Length; i++)
@@ -189,7 +194,9 @@ internal sealed partial class Checker
     }
 
     private static bool IsOldPositionalOnly(Parameter node, int index, ParameterList list) =>
-        list.PositionalOnly.Length == 0 && index <= 1 && node.Name.StartsWith("__", StringComparison.Ordinal)
+        list.PositionalOnly.Length == 0 && Array.TrueForAll(
+            list.Positional[Math.Min(index, 1)..index], one => IsOldPositionalOnly(one, 0, list))
+                && node.Name.StartsWith("__", StringComparison.Ordinal)
         && !node.Name.EndsWith("__", StringComparison.Ordinal);
 
     private SignatureParameter ParameterOf(
@@ -198,9 +205,17 @@ internal sealed partial class Checker
         Type? type = null;
         if (node.Annotation is { } annotation)
         {
-            type = annotation is not StarredExpression star ? EvalType(annotation, scope)
-                : EvalType(star.Value, scope) is TypeVarType { Kind: TypeVarKind.TypeVarTuple } many ? many
-                    : Type.Unknown;
+            var inner = kind != ParameterKind.Variadic ? null : annotation is StarredExpression star ? star.Value
+                : annotation is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack" ? unpack.Index
+                : null;
+            if (inner is not null)
+            {
+                type = EvalPart(inner, scope);
+                return new SignatureParameter(node.Name, kind, type as TupleType ?? (type is TypeVarType
+                    ? new TupleType([type], 0) : new TupleType([Type.Unknown], 0)), false, null, IsUnpacked: true);
+            }
+
+            type = EvalType(annotation, scope);
         }
 
         return new SignatureParameter(
@@ -218,10 +233,32 @@ internal sealed partial class Checker
         }
         : "...";
 
+    // `*args: *tuple[int, str]` are two parameters, `*args: *tuple[int, ...]` is `*args: int`.
+    private static List<SignatureParameter> Unpacked(SignatureParameter parameter)
+    {
+        if (!parameter.IsUnpacked || parameter.Type is not TupleType tuple)
+        {
+            return [parameter];
+        }
+
+        var count = tuple.Repeated < 0 ? tuple.Items.Length : tuple.Repeated;
+        List<SignatureParameter> result = [.. tuple.Items[..count].Select(one =>
+            new SignatureParameter(string.Empty, ParameterKind.PositionalOnly, one, false))];
+        if (tuple.Repeated >= 0)
+        {
+            result.Add(tuple.Items.Length == count + 1 && tuple.Items[count] is not TypeVarType
+                ? parameter with { Type = tuple.Items[count], IsUnpacked = false }
+                : parameter with { Type = new TupleType(tuple.Items[count..], 0) });
+        }
+
+        return result;
+    }
+
     // What the parameter is inside of the function.
     private Type ParameterType(SignatureParameter parameter) => parameter.Kind switch
     {
-        ParameterKind.Variadic => parameter.Type is TypeVarType { Kind: TypeVarKind.Arguments } spec
+        ParameterKind.Variadic => parameter is { IsUnpacked: true, Type: { } all } ? all
+            : parameter.Type is TypeVarType { Kind: TypeVarKind.Arguments } spec
             ? spec : new TupleType([parameter.Type ?? Type.Unknown], 0),
         ParameterKind.VariadicKeywords => parameter.Type is TypeVarType { Kind: TypeVarKind.KeywordArguments } spec
             ? spec : Instance(Builtin("dict"), Of("str"), parameter.Type ?? Type.Unknown),

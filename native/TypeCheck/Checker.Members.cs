@@ -29,6 +29,10 @@ internal sealed partial class Checker
                     ? EnumMember(x, member, name) : InstanceMember(Instance(info), x, name);
             case ClassObjectType x:
                 return ClassMember(x, name);
+            case SuperType x:
+                return SuperMember(x, name);
+            case RecursiveType x:
+                return Member(Expanded(x), name);
             case ModuleType x:
                 return ModuleAttribute(x.Module, name);
             case CallableType x:
@@ -213,7 +217,7 @@ internal sealed partial class Checker
 
         if (FindInClass(type, name, out var isOnInstance) is { } raw)
         {
-            return IsEnumMember(info, name) && !info.Module.IsStub ? new LiteralType(info, name)
+            return IsEnumMember(info, name) && !info.Module.IsStub ? MemberNamed(info, name)
                 : Bind(raw, self, type, viaClass: false, isOnInstance);
         }
 
@@ -249,13 +253,37 @@ internal sealed partial class Checker
         Complete(info);
         return (info.Traits & ClassTraits.Enum) != 0 && !name.StartsWith('_') && info.Module.Name != "enum"
             && info.Body.Symbols.TryGetValue(name, out var symbol)
-            && symbol.Definitions is [{ Node: Syntax.Tree.AssignStatement or Syntax.Tree.AnnotatedAssignStatement } one]
-            && (one.Node is Syntax.Tree.AssignStatement || info.Module.IsStub || one.Value is not null)
+            && symbol.Definitions is [var one]
+            && (IsDecorated(one, "member")
+                || one.Node is Syntax.Tree.AssignStatement or Syntax.Tree.AnnotatedAssignStatement)
+            && (one.Node is Syntax.Tree.FunctionStatement || one.Node is Syntax.Tree.AssignStatement
+                || info.Module.IsStub || one.Value is not null)
             && !(one.Value is Syntax.Tree.LambdaExpression
                 or Syntax.Tree.CallExpression
                 {
-                    Function: Syntax.Tree.NameExpression { Name: "nonmember" or "property" },
-                });
+                    Function: Syntax.Tree.NameExpression { Name: "nonmember" or "property" or "staticmethod"
+                        or "classmethod" },
+                })
+            && !IsIgnored(info, name);
+    }
+
+    // `_ignore_` lists names that the class forgets.
+    private static bool IsIgnored(ClassInfo info, string name) =>
+        info.Body.Symbols.TryGetValue("_ignore_", out var list) && list.Definitions is [{ Value: { } value }]
+        && (value is Syntax.Tree.ListExpression x ? x.Elements : [value]).Any(one => one
+            is Syntax.Tree.ConstantExpression { ConstantKind: Syntax.Tree.ConstantKind.String } text
+            && Array.IndexOf(text.String.Replace(',', ' ').Split(' '), name) >= 0);
+
+    // `AMBER = YELLOW`: another name for the same member.
+    private LiteralType MemberNamed(ClassInfo info, string name)
+    {
+        for (var i = 0; i < 5 && info.Body.Symbols[name].Definitions is [{ Value: Syntax.Tree.NameExpression other }]
+            && IsEnumMember(info, other.Name); i++)
+        {
+            name = other.Name;
+        }
+
+        return new LiteralType(info, name);
     }
 
     private Type? ClassMember(ClassObjectType type, string name)
@@ -270,7 +298,7 @@ internal sealed partial class Checker
         Complete(info);
         if (IsEnumMember(info, name))
         {
-            return new LiteralType(info, name);
+            return MemberNamed(info, name);
         }
 
         var meta = info.Metaclass is InstanceType declared ? declared : Of("type");

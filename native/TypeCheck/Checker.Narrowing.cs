@@ -182,6 +182,10 @@ internal sealed partial class Checker
                 ? item : Type.Never,
             InstanceType { Class: var info } when info == literal.Class && info.Module.Name == "builtins" => literal,
             InstanceType when IsNone(item) => Type.Never,
+            InstanceType { Class: var own } when isIdentity && IsObject(item) && isComplete => literal,
+            InstanceType { Class: var own } when (isIdentity || own.Module.Name == "builtins") && isComplete
+                && (IsEnum(literal.Class) || isIdentity) && !IsAssignable(literal, item)
+                && (IsSolid(own) || (own.Traits & ClassTraits.Final) != 0) => Type.Never,
             _ => item,
         }).ToArray()) is var result && Same(result, type) ? type : result;
     }

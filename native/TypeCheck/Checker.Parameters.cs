@@ -6,7 +6,7 @@ namespace Monty.TypeCheck;
 internal sealed partial class Checker
 {
     // `T = TypeVar("T", ...)` says its own name, and nothing that contradicts itself.
-    private void CheckTypeVar(string name, CallExpression call)
+    private void CheckTypeVar(string name, CallExpression call, Type made)
     {
         var kind = DecoratorName(call.Function);
         if (kind is not ("namedtuple" or "NamedTuple")
@@ -17,9 +17,27 @@ internal sealed partial class Checker
                 + $"assigned to: Expected \"{name}\", got \"{text.String}\"", Severity.Warning);
         }
 
+        if (kind == "TypeVarTuple" && (call.Arguments.Length > 1
+            || Array.Exists(call.Keywords, one => one.Name is "bound" or "covariant" or "contravariant")))
+        {
+            Report(call, "invalid-legacy-type-variable",
+                "A `TypeVarTuple` takes no bound, no constraints and no variance");
+        }
+
         if (kind != "TypeVar")
         {
             return;
+        }
+
+        if (Keyword(call, "infer_variance") is not null
+            && (IsTrue(Keyword(call, "covariant")) || IsTrue(Keyword(call, "contravariant"))))
+        {
+            Report(call, "invalid-legacy-type-variable", "A `TypeVar` cannot have a variance that is also inferred");
+        }
+
+        if (Keyword(call, "default") is { } value && made is TypeVarType parameter)
+        {
+            CheckTypeDefault(parameter, value);
         }
 
         if (call.Arguments.Length == 2)
@@ -48,9 +66,35 @@ internal sealed partial class Checker
         }
     }
 
+    // The default is one of the constraints, or within the bound; so is what a default that is a parameter may be.
+    private void CheckTypeDefault(TypeVarType parameter, Expression node)
+    {
+        var type = EvalType(node, _scope);
+        var inner = type as TypeVarType;
+        if (parameter.Constraints?.Invoke() is { } allowed)
+        {
+            if (!(inner?.Constraints?.Invoke() ?? [inner is null ? type : UpperBound(inner)]).All(
+                one => Array.Exists(allowed, other => Same(one, other))))
+            {
+                Report(node, "invalid-type-variable-default",
+                    $"Default of `{parameter.Name}` must be one of its constraints: {Listed(allowed)}");
+            }
+        }
+        else if (parameter.Bound?.Invoke() is { } bound
+            && !IsAssignable(inner is null ? type : UpperBound(inner), bound))
+        {
+            Report(node, "invalid-type-variable-default",
+                $"Default of `{parameter.Name}` is not assignable to its upper bound `{Show(bound)}`");
+        }
+    }
+
     private void CheckBound(Expression node)
     {
-        if (HasTypeVars(EvalType(node, _scope)))
+        if (FormName(node, _scope) == "TypedDict")
+        {
+            Report(node, "invalid-type-form", "`TypedDict` is not allowed as the bound of a type variable");
+        }
+        else if (HasTypeVars(EvalType(node, _scope)))
         {
             Report(node, "invalid-legacy-type-variable", "TypeVar bounds and constraints cannot be generic");
         }
@@ -85,9 +129,16 @@ internal sealed partial class Checker
             List<TypeVarType> seen = [];
             foreach (var item in Elements(subscript.Index))
             {
-                var type = Silently(() => EvalType(item is StarredExpression star ? star.Value : item, info.Outer));
+                var type = Silently(() => EvalPart(item, info.Outer));
                 if (type is TypeVarType one)
                 {
+                    if (one.Kind == TypeVarKind.TypeVarTuple && item is NameExpression)
+                    {
+                        Report(
+                            item, "invalid-generic-class", $"`TypeVarTuple` `{one.Name}` must be unpacked with `*` or "
+                            + $"`Unpack` when used in `{form}`");
+                    }
+
                     if (seen.Contains(one))
                     {
                         Report(node, "invalid-generic-class",
@@ -103,7 +154,7 @@ internal sealed partial class Checker
                 }
             }
 
-            if (form == "Generic" && Array.Exists(info.Bases, other =>
+            if (Array.Exists(info.Bases, other =>
             {
                 List<TypeVarType> used = [];
                 CollectTypeVars(other, used);
@@ -111,53 +162,7 @@ internal sealed partial class Checker
             }))
             {
                 ReportName(info.Node, "invalid-generic-class",
-                    "`Generic` base class must include all type variables used in other base classes");
-            }
-        }
-    }
-
-    // How many types are given to a generic class, and whether they may be.
-    private void CheckTypeArguments(
-        SubscriptExpression node, ClassInfo info, TypeVarType[] parameters, Expression[] items, Type[] given,
-            Scope scope)
-    {
-        if (_silence > 0 || !scope.Module.IsReported || Array.Exists(parameters, one => one.Kind != TypeVarKind.TypeVar)
-            || Array.Exists(items, one => one is StarredExpression) || info == TupleClass)
-        {
-            return;
-        }
-
-        if (items.Length > parameters.Length)
-        {
-            ReportIn(scope.Module, items[parameters.Length].Start, items[^1].End, "invalid-type-arguments",
-                $"Too many type arguments to class `{info.Name}`: expected {parameters.Length}, got {items.Length}");
-        }
-        else if (items.Length < parameters.Length && parameters[items.Length].Default is null)
-        {
-            ReportIn(scope.Module, node.Start, node.End, "invalid-type-arguments", "No type argument provided for "
-                + $"required type variable `{parameters[items.Length].Name}` of class `{info.Name}`");
-        }
-
-        for (var i = 0; i < items.Length && i < parameters.Length; i++)
-        {
-            if (HasTypeVars(given[i]))
-            {
-                continue;
-            }
-
-            if (parameters[i].Bound?.Invoke() is { } bound && !IsAssignable(given[i], bound))
-            {
-                ReportIn(
-                    scope.Module, items[i].Start, items[i].End, "invalid-type-arguments", $"Type `{Show(given[i])}` "
-                    + $"is not assignable to upper bound `{Show(bound)}` of type variable `{Show(parameters[i])}`");
-            }
-            else if (parameters[i].Constraints is { } constraints
-                && !constraints().Any(one => IsAssignable(given[i], one)))
-            {
-                var shown = string.Join(", ", constraints().Select(one => $"`{Show(one)}`"));
-                ReportIn(
-                    scope.Module, items[i].Start, items[i].End, "invalid-type-arguments", $"Type `{Show(given[i])}` "
-                    + $"does not satisfy constraints {shown} of type variable `{Show(parameters[i])}`");
+                    $"`{form}` base class must include all type variables used in other base classes");
             }
         }
     }
@@ -191,6 +196,17 @@ internal sealed partial class Checker
     // The parameters as the body of the function sees them.
     private SignatureParameter[] InnerParameters(FunctionInfo info, Signature signature)
     {
+        if (info.Node.Parameters.Variadic is { } many && !Array.Exists(
+            signature.Parameters, one => one.Name == many.Name && !one.IsUnpacked))
+        {
+            var own = ParameterOf(many, ParameterKind.Variadic, null, info.AnnotationScope);
+            signature = signature with
+            {
+                Parameters = [.. signature.Parameters.Where(one => one.Name.Length > 0 && one.Name != many.Name),
+                    own with { Kind = ParameterKind.KeywordOnly, IsUnpacked = false }],
+            };
+        }
+
         if (UnpackedKeywords(info.Node.Parameters.VariadicKeywords, info.AnnotationScope) is not { } keywords)
         {
             return signature.Parameters;
@@ -210,14 +226,26 @@ internal sealed partial class Checker
     {
         List<(string Name, Expression? Type)> fields = [];
         if (call.Arguments is not [ConstantExpression { ConstantKind: ConstantKind.String }, var given]
-            || !TryFields(given, kind, fields) || (kind == "namedtuple" && call.Keywords.Length > 0))
+            || !TryFields(given, kind, fields, scope) || (kind == "namedtuple" && Array.Exists(
+                call.Keywords, one => one.Name is not ("rename" or "defaults" or "module"))))
         {
             return null;
         }
 
-        Statement[] body = [.. fields.Select(field => (Statement)new AnnotatedAssignStatement(
-            given.Start, given.End, new NameExpression(given.Start, given.Start, field.Name),
-            field.Type ?? given, null, true))];
+        var isRenamed = kind == "namedtuple" && IsTrue(Keyword(call, "rename"));
+        var defaults = kind != "namedtuple" || Keyword(call, "defaults") is not { } values ? []
+            : values is TupleExpression few ? few.Elements : values is ListExpression list ? list.Elements : null;
+        if (defaults is null || defaults.Length > fields.Count)
+        {
+            return null;
+        }
+
+        Statement[] body = [.. fields.Select((field, i) => (Statement)new AnnotatedAssignStatement(
+            given.Start, given.End, new NameExpression(given.Start, given.Start, isRenamed
+                && (IsKeyword(field.Name) || field.Name.StartsWith('_') || fields.FindIndex(
+                    one => one.Name == field.Name) < i) ? "_" + i.ToString(null, null) : field.Name),
+            field.Type ?? given, i < fields.Count - defaults.Length ? null
+                : defaults[i - (fields.Count - defaults.Length)], true))];
         ClassStatement node = new(call.Start, call.End, name, [], [], kind != "TypedDict" ? []
             : Array.FindAll(call.Keywords, one => one.Name is "total"), body, []);
         ClassInfo info = new(name, node, scope, new Scope(ScopeKind.Class, scope, scope.Module, name))
@@ -238,7 +266,7 @@ internal sealed partial class Checker
         return new ClassObjectType(Instance(info), true);
     }
 
-    private static bool TryFields(Expression given, string kind, List<(string Name, Expression? Type)> fields)
+    private bool TryFields(Expression given, string kind, List<(string Name, Expression? Type)> fields, Scope scope)
     {
         if (kind == "TypedDict")
         {
@@ -273,10 +301,10 @@ internal sealed partial class Checker
             {
                 fields.Add((plain.String, null));
             }
-            else if (kind == "NamedTuple" && item is TupleExpression { Elements:
-                [ConstantExpression { ConstantKind: ConstantKind.String } key, var type] })
+            else if (kind == "NamedTuple" && item is TupleExpression { Elements: [var key, var type] }
+                && Silently(() => InferIn(scope, key)) is LiteralType { Value: string field })
             {
-                fields.Add((key.String, type));
+                fields.Add((field, type));
             }
             else
             {

@@ -5,14 +5,14 @@ namespace Monty.TypeCheck;
 internal sealed partial class Checker
 {
     // Parameters that are not known yet are open.
-    private static Dictionary<TypeVarType, Type> Open(Type type, Dictionary<TypeVarType, Type> map)
+    private Dictionary<TypeVarType, Type> Open(Type type, Dictionary<TypeVarType, Type> map)
     {
         List<TypeVarType> found = [];
         CollectTypeVars(type, found);
         return Fill(found, map);
     }
 
-    private static Dictionary<TypeVarType, Type> Complete(Signature signature, Dictionary<TypeVarType, Type> map)
+    private Dictionary<TypeVarType, Type> Complete(Signature signature, Dictionary<TypeVarType, Type> map)
     {
         List<TypeVarType> found = [];
         foreach (var parameter in signature.Parameters)
@@ -29,12 +29,12 @@ internal sealed partial class Checker
         return Fill(found, map);
     }
 
-    private static Dictionary<TypeVarType, Type> Fill(List<TypeVarType> found, Dictionary<TypeVarType, Type> map)
+    private Dictionary<TypeVarType, Type> Fill(List<TypeVarType> found, Dictionary<TypeVarType, Type> map)
     {
         Dictionary<TypeVarType, Type> result = new(map);
         foreach (var one in found)
         {
-            result.TryAdd(one, one.Default?.Invoke() ?? Type.Unknown);
+            result.TryAdd(one, DefaultOf(one, result));
         }
 
         return result;
@@ -124,6 +124,10 @@ internal sealed partial class Checker
             case InstanceType x:
                 SolveInstance(x, actual, map);
                 break;
+            case TupleType { Repeated: >= 0 } x when x.Items[x.Repeated] is TypeVarType
+                { Kind: TypeVarKind.TypeVarTuple } rest1 && TupleOf(actual) is { } whole:
+                SolveRest(x, rest1, whole, map);
+                break;
             case TupleType x when TupleOf(actual) is { } tuple:
                 for (var i = 0; i < tuple.Items.Length; i++)
                 {
@@ -148,6 +152,47 @@ internal sealed partial class Checker
                 break;
             default:
                 break;
+        }
+    }
+
+    // `tuple[int, *Ts, str]`: what is left in the middle.
+    private void SolveRest(TupleType formal, TypeVarType many, TupleType actual, Dictionary<TypeVarType, Type> map)
+    {
+        var (head, tail) = (formal.Repeated, formal.Items.Length - formal.Repeated - 1);
+        if (actual.Repeated < 0 ? actual.Items.Length < head + tail
+            : actual.Repeated < head || actual.Items.Length - actual.Repeated - 1 < tail)
+        {
+            if (actual.Repeated >= 0)
+            {
+                map.TryAdd(many, new TupleType([actual.Items[actual.Repeated]], 0));
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < head; i++)
+        {
+            Solve(formal.Items[i], actual.Items[i], map);
+        }
+
+        for (var i = 1; i <= tail; i++)
+        {
+            Solve(formal.Items[^i], actual.Items[^i], map);
+        }
+
+        TupleType found = new(Array.ConvertAll(actual.Items[head..^tail], Promote),
+            actual.Repeated < 0 ? -1 : actual.Repeated - head);
+        if (!map.TryGetValue(many, out var known) || known is not TupleType before)
+        {
+            map[many] = found;
+        }
+        else if (before.Items.Length == found.Items.Length && before.Repeated == found.Repeated)
+        {
+            map[many] = new TupleType([.. before.Items.Select((one, i) => IsAssignable(found.Items[i], one) ? one
+                : IsAssignable(one, found.Items[i]) ? found.Items[i]
+                : IsNumber(one, "int") && IsNumber(found.Items[i], "float") ? Union(one, found.Items[i])
+                : IsNumber(one, "float") && IsNumber(found.Items[i], "int") ? Union(one, found.Items[i]) : one)],
+                before.Repeated);
         }
     }
 
@@ -251,8 +296,9 @@ internal sealed partial class Checker
         }
 
         var spec = Array.Find(formal.Parameters, one => one.Type is TypeVarType { Whole: not null });
-        var fixedCount = formal.Parameters.Length - (spec is null ? 0 : 2);
-        var signature = function.Signatures.FirstOrDefault(one => spec is not null
+        var many = Array.Find(formal.Parameters, one => one.IsUnpacked);
+        var fixedCount = formal.Parameters.Length - (spec is null ? many is null ? 0 : 1 : 2);
+        var signature = function.Signatures.FirstOrDefault(one => spec is not null || many is not null
             || Takes(one, formal.Parameters, fixedCount, map)) ?? function.Signatures[0];
         if (HasOwnTypeVars(signature))
         {
@@ -283,6 +329,13 @@ internal sealed partial class Checker
                     map.TryAdd(key, value);
                 }
             }
+        }
+
+        if (many?.Type is { } rest)
+        {
+            var items = signature.Parameters.Skip(fixedCount).Where(one => one.Kind <= ParameterKind.Variadic);
+            Solve(rest, new TupleType([.. items.Select(one => one.Type ?? Type.Unknown)],
+                items.FindIndex(one => one.Kind == ParameterKind.Variadic)), map);
         }
 
         if (spec?.Type is TypeVarType { Whole: { } whole })

@@ -79,9 +79,7 @@ internal sealed partial class Checker
             case ImportStatement x: VisitImport(x); break;
             case ImportFromStatement x: VisitImportFrom(x); break;
             case TypeAliasStatement x:
-                EvalType(x.Value, WithTypeParameters(_scope, x.TypeParameters, x.Name.Name, out _));
-                SetPlace(_frame!, x.Name.Name, _scope.Symbols.TryGetValue(x.Name.Name, out var alias)
-                    ? SymbolType(alias) : Type.Unknown);
+                VisitAlias(x);
                 break;
             case BreakStatement or ContinueStatement:
                 if (_frame!.Loop is { } loop)
@@ -93,6 +91,26 @@ internal sealed partial class Checker
                 break;
             default: break;
         }
+    }
+
+    private void VisitAlias(TypeAliasStatement statement)
+    {
+        var name = statement.Name.Name;
+        var inner = WithTypeParameters(_scope, statement.TypeParameters, name, out _);
+        CheckTypeParameters(statement.TypeParameters, inner);
+        var type = _scope.Symbols.TryGetValue(name, out var symbol) ? SymbolType(symbol) : Type.Unknown;
+        if (type is AliasType alias)
+        {
+            CheckAlias(name, statement.Value, inner, alias);
+            CheckOldParameters(alias.Value, statement.Value, name);
+        }
+
+        if (symbol is { Definitions.Count: > 1 } && symbol.Definitions[0].Node != statement)
+        {
+            Report(statement.Name, "invalid-type-form", $"Type alias `{name}` is declared more than once");
+        }
+
+        SetPlace(_frame!, name, type);
     }
 
     private void VisitExpression(ExpressionStatement statement)
@@ -164,6 +182,23 @@ internal sealed partial class Checker
         }
 
         var declared = Declaration(statement, _scope);
+        if (declared is AliasType && statement.Target is NameExpression named
+            && _scope.Symbols.TryGetValue(named.Name, out var place) && DeclaredType(place) is AliasType only)
+        {
+            declared = only;
+        }
+
+        if (declared is not AliasType)
+        {
+            CheckBound(declared, statement.Annotation, _scope);
+        }
+        else if (declared is AliasType inClass && _scope.Class is { } owner && ParametersOf(inClass).Any(
+            one => IsParameterOf(one, owner)))
+        {
+            Report(statement.Annotation, "unbound-type-variable",
+                "A type alias in a class cannot use the type variables of the class");
+        }
+
         if (statement.Value is not { } value)
         {
             if (statement.Target is NameExpression bare && _scope.Symbols.TryGetValue(bare.Name, out var open))
@@ -178,8 +213,9 @@ internal sealed partial class Checker
             return;
         }
 
-        if (declared is AliasType && statement.Target is NameExpression alias)
+        if (declared is AliasType made && statement.Target is NameExpression alias)
         {
+            CheckAlias(alias.Name, value, _scope, made);
             SetPlace(_frame!, alias.Name, declared);
             return;
         }

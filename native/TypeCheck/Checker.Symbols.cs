@@ -102,17 +102,13 @@ internal sealed partial class Checker
 
         var isSpecial = scope.Module is { IsStub: true, Name: "typing" or "typing_extensions" }
             && annotation is NameExpression { Name: "_SpecialForm" };
-        return isSpecial ? new SpecialFormType(((NameExpression)statement.Target).Name) : EvalType(annotation, scope);
+        return isSpecial ? new SpecialFormType(((NameExpression)statement.Target).Name)
+            : scope.Function is null ? EvalType(annotation, scope)
+            : Embodied(EvalType(annotation, scope), scope.EnclosingClass);
     }
 
-    // Every parameter found in the value can be given.
     private AliasType AliasOf(string name, Expression value, Scope scope) =>
-        new(name, () => EvalType(value, scope), () =>
-    {
-        List<TypeVarType> found = [];
-        CollectTypeVars(EvalType(value, scope), found);
-        return [.. found];
-    });
+        new(name, () => Silently(() => EvalType(value, scope))) { IsDeclared = true };
 
     private Type InferredType(Symbol symbol)
     {
@@ -216,7 +212,8 @@ internal sealed partial class Checker
     private AliasType TypeStatementValue(TypeAliasStatement statement, Scope scope)
     {
         var inner = WithTypeParameters(scope, statement.TypeParameters, statement.Name.Name, out var parameters);
-        return new AliasType(statement.Name.Name, () => EvalType(statement.Value, inner), () => parameters);
+        return new AliasType(statement.Name.Name, () => Silently(() => EvalType(statement.Value, inner)),
+            () => parameters) { IsDeclared = true };
     }
 
     // `T = TypeVar("T")` and what else makes a type when it is assigned to a name.
@@ -259,7 +256,7 @@ internal sealed partial class Checker
         }, string.Empty)
         {
             Bound = Lazily(Keyword(call, "bound"), scope),
-            Default = Lazily(Keyword(call, "default"), scope),
+            Default = Lazily(Keyword(call, "default"), scope, last == "ParamSpec"),
             Constraints = constraints is null
                 ? null : () => Array.ConvertAll(constraints, one => EvalType(one, scope)),
             Variance = IsTrue(Keyword(call, "covariant")) ? 1 : IsTrue(Keyword(call, "contravariant")) ? -1
@@ -272,7 +269,7 @@ internal sealed partial class Checker
     private static Expression? Keyword(CallExpression call, string name) =>
         Array.Find(call.Keywords, keyword => keyword.Name == name)?.Value;
 
-    private Func<Type?>? Lazily(Expression? type, Scope scope)
+    private Func<Type?>? Lazily(Expression? type, Scope scope, bool isParameters = false)
     {
         if (type is null)
         {
@@ -285,7 +282,7 @@ internal sealed partial class Checker
             if (known is null)
             {
                 known = Type.Unknown;
-                known = EvalType(type, scope);
+                known = Silently(() => isParameters ? ParametersFor(type, scope) : EvalPart(type, scope));
             }
 
             return known;
@@ -329,7 +326,7 @@ internal sealed partial class Checker
                 Bound = constraints is null ? Lazily(bound, inner) : null,
                 Constraints = constraints is null
                     ? null : () => Array.ConvertAll(constraints, one => EvalType(one, inner)),
-                Default = Lazily(node.DefaultValue, inner),
+                Default = Lazily(node.DefaultValue, inner, node is ParamSpecParameter),
                 Variance = !isStub ? null : node.Name.EndsWith("_co", StringComparison.Ordinal) ? 1
                     : node.Name.EndsWith("_contra", StringComparison.Ordinal) ? -1 : 0,
             };

@@ -108,6 +108,7 @@ internal sealed partial class Checker
             (SpecialFormType a, SpecialFormType b) => a.Name == b.Name,
             (GuardType a, GuardType b) => a.IsExact == b.IsExact && Same(a.Target, b.Target),
             (CallableType a, CallableType b) => Same(a, b),
+            (RecursiveType a, RecursiveType b) => a.Alias == b.Alias && Same(a.Arguments, b.Arguments),
             _ => false,
         };
     }
@@ -213,7 +214,7 @@ internal sealed partial class Checker
                     ? part is TypeVarType { Kind: TypeVarKind.ParamSpec } ? x : Type.Unknown : x;
             case InstanceType { Arguments.Length: > 0 } x:
                 var changed = Substitute(x.Arguments, map);
-                return changed == x.Arguments ? x : new InstanceType(x.Class, changed);
+                return changed == x.Arguments ? x : new InstanceType(x.Class, changed) { IsSelf = x.IsSelf };
             case TupleType x:
                 return SubstituteTuple(x, map);
             case UnionType x:
@@ -231,6 +232,8 @@ internal sealed partial class Checker
                         (CallableType?)(x.Setter is null ? null : Substitute(x.Setter, map)));
             case GuardType x:
                 return new GuardType(Substitute(x.Target, map), x.IsExact);
+            case RecursiveType { Arguments.Length: > 0 } x:
+                return new RecursiveType(x.Alias, Substitute(x.Arguments, map));
             default:
                 return type;
         }
@@ -252,7 +255,7 @@ internal sealed partial class Checker
                     : Union(x.Items.Where(item => item != Type.Unknown).Select(Closed).ToArray());
             case UnionType x: return Union(Array.ConvertAll(x.Items, Closed));
             case InstanceType { Arguments.Length: > 0 } x:
-                return new InstanceType(x.Class, Array.ConvertAll(x.Arguments, Closed));
+                return new InstanceType(x.Class, Array.ConvertAll(x.Arguments, Closed)) { IsSelf = x.IsSelf };
             case TupleType x: return new TupleType(Array.ConvertAll(x.Items, Closed), x.Repeated);
             case ClassObjectType x: return ClassObject(Closed(x.Instance), x.Exact, x.IsSpecialized);
             default: return type;
@@ -323,10 +326,15 @@ internal sealed partial class Checker
                 }
                 else if (given is not CallableType)
                 {
-                    parameters.Add(parameter with { Type = Type.Unknown });
                     gradual = true;
                 }
 
+                continue;
+            }
+
+            if (parameter.IsUnpacked)
+            {
+                parameters.AddRange(Unpacked(parameter with { Type = Substitute(parameter.Type!, map) }));
                 continue;
             }
 
@@ -346,6 +354,7 @@ internal sealed partial class Checker
         UnionType x => Array.Exists(x.Items, HasTypeVars),
         ClassObjectType x => HasTypeVars(x.Instance),
         GuardType x => HasTypeVars(x.Target),
+        RecursiveType x => Array.Exists(x.Arguments, HasTypeVars),
         CallableType x => Array.Exists(x.Signatures, one => HasTypeVars(one.Returns)
             || Array.Exists(one.Parameters, parameter => HasTypeVars(parameter.Type))),
         _ => false,
@@ -373,6 +382,7 @@ internal sealed partial class Checker
             case UnionType x: CollectTypeVars(x.Items, found); break;
             case ClassObjectType x: CollectTypeVars(x.Instance, found); break;
             case GuardType x: CollectTypeVars(x.Target, found); break;
+            case RecursiveType x: CollectTypeVars(x.Arguments, found); break;
             case CallableType x:
                 foreach (var one in x.Signatures)
                 {

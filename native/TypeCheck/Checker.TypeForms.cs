@@ -45,13 +45,13 @@ internal sealed partial class Checker
                     return Type.Unknown;
                 }
 
-                return FromValue(InferIn(scope, node), node, scope);
+                return FromValue(ImplicitAlias(node, scope) ?? InferIn(scope, node), node, scope);
             case SubscriptExpression x:
                 return EvalSubscript(x, scope);
             case BinaryExpression { Operator: BinaryOperator.Or } x:
                 return Union(EvalType(x.Left, scope), EvalType(x.Right, scope));
             case StarredExpression x:
-                return EvalType(x.Value, scope);
+                return EvalPart(x.Value, scope);
             case NamedExpression or LambdaExpression or AwaitExpression or YieldExpression or YieldFromExpression
                 or CompareExpression or ConditionalExpression or BooleanExpression or UnaryExpression
                 or JoinedStringExpression or ListComprehension or CallExpression or ListExpression or TupleExpression
@@ -187,9 +187,21 @@ internal sealed partial class Checker
                     _ => Type.Unknown,
                 };
             case AliasType x:
-                var parameters = x.Parameters;
+                if (x.IsOpen)
+                {
+                    return new RecursiveType(x, []);
+                }
+
+                var parameters = ParametersOf(x);
                 return parameters.Length == 0 ? x.Value : Substitute(x.Value, MapTo(parameters, []));
-            case TypeVarType:
+            case TypeVarType x:
+                if (_part == 0 && x is { Kind: TypeVarKind.ParamSpec or TypeVarKind.TypeVarTuple, Whole: null })
+                {
+                    InvalidForm(node, scope, x.Kind == TypeVarKind.ParamSpec
+                        ? $"Bare ParamSpec `{x.Name}` is not valid in this context in a type expression"
+                        : $"`TypeVarTuple` `{x.Name}` must be unpacked with `*` or `Unpack` in a type expression");
+                }
+
                 return value;
             case InstanceType when IsNone(value):
                 return value;
@@ -233,27 +245,55 @@ internal sealed partial class Checker
             case "Callable": return CallableOf(node, items, scope);
             case "Annotated" or "ClassVar" or "Final" or "Required" or "NotRequired" or "ReadOnly" or "InitVar":
                 return EvalType(items[0], scope);
-            case "Type" or "type": return ClassObject(EvalType(items[0], scope), false);
+            case "Type" or "type":
+                if (items.Length != 1)
+                {
+                    InvalidForm(node, scope, $"`type[...]` must have exactly one type argument, got {items.Length}");
+                }
+
+                var made = EvalType(items[0], scope);
+                return made is AnyType ? Of("type") : ClassObject(made, false);
             case "Tuple" or "tuple": return TupleOf(items, scope);
             case "TypeGuard": return new GuardType(EvalType(items[0], scope), false);
             case "TypeIs": return new GuardType(EvalType(items[0], scope), true);
+            case "Unpack": return EvalPart(items[0], scope);
+            case "Self" or "LiteralString" or "Any" or "Never" or "NoReturn" or "TypeAlias":
+                InvalidForm(node, scope, $"Special form `typing.{name}` expected no type parameter");
+                return Type.Unknown;
+            case "Generic":
+                InvalidForm(node, scope, "`typing.Generic` is not allowed in type expressions");
+                return Type.Unknown;
             case { }: return Type.Unknown;
         }
 
-        switch (InferIn(scope, node.Value))
+        switch ((Type?)ImplicitAlias(node.Value, scope) ?? InferIn(scope, node.Value))
         {
             case ClassObjectType { Instance: InstanceType { Class: var info } }:
                 var parameters = TypeVarsOf(info);
                 if (parameters.Length == 0)
                 {
+                    CheckNotGeneric(node, info, scope);
                     return Instance(info);
                 }
 
-                var given = ArgumentsFor(parameters, items, scope);
-                CheckTypeArguments(node, info, parameters, items, given, scope);
+                var given = ArgumentsFor(parameters, items, scope, node, $"class `{info.Name}`");
                 return Instance(info, given);
-            case AliasType { Parameters: { Length: > 0 } open } alias:
-                return Substitute(alias.Value, MapTo(open, ArgumentsFor(open, items, scope)));
+            case AliasType { IsOpen: true } alias:
+                return new RecursiveType(alias, Array.ConvertAll(items, item => EvalPart(item, scope)));
+            case AliasType alias:
+                var open = ParametersOf(alias);
+                if (open.Length == 0)
+                {
+                    if (alias.Value is not AnyType)
+                    {
+                        InvalidForm(node, scope, $"Cannot specialize non-generic type alias `{alias.Name}`");
+                    }
+
+                    return alias.Value;
+                }
+
+                return Substitute(
+                    alias.Value, MapTo(open, ArgumentsFor(open, items, scope, node, $"type alias `{alias.Name}`")));
             default:
                 Silently(() => { foreach (var item in items) { EvalType(item, scope); } return true; });
                 return Type.Unknown;
@@ -275,38 +315,6 @@ internal sealed partial class Checker
         return map;
     }
 
-    private Type[] ArgumentsFor(TypeVarType[] parameters, Expression[] items, Scope scope)
-    {
-        if (parameters is [{ Kind: TypeVarKind.ParamSpec }] && items is not [ListExpression or ConstantExpression
-            or NameExpression or SubscriptExpression { Value: NameExpression { Name: "Concatenate" } }])
-        {
-            // A single parameter specification takes the types without brackets.
-            return [CallableWith(Array.ConvertAll(items, item => EvalType(item, scope)), Type.Unknown)];
-        }
-
-        var many = Array.FindIndex(parameters, parameter => parameter.Kind == TypeVarKind.TypeVarTuple);
-        var result = new Type[parameters.Length];
-        Dictionary<TypeVarType, Type> given = [];
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var extra = items.Length - parameters.Length;
-            if (many >= 0 && i == many)
-            {
-                var start = Math.Min(i, items.Length);
-                result[i] = TupleOf(items[start..Math.Max(start, i + extra + 1)], scope);
-                continue;
-            }
-
-            var at = many >= 0 && i > many ? i + extra : i;
-            var item = at >= 0 && at < items.Length ? items[at] : null;
-            result[i] = item is null ? DefaultOf(parameters[i], given)
-                : parameters[i].Kind == TypeVarKind.ParamSpec ? ParametersFor(item, scope) : EvalType(item, scope);
-            given[parameters[i]] = result[i];
-        }
-
-        return result;
-    }
-
     private static CallableType CallableWith(Type[] types, Type returns, bool gradual = false) => new(null,
         [new Signature(Array.ConvertAll(types, type =>
             new SignatureParameter(string.Empty, ParameterKind.PositionalOnly, type, false)), returns, gradual)]);
@@ -319,7 +327,9 @@ internal sealed partial class Checker
             if (Array.Exists(list.Elements, one => one is StarredExpression
                 || (one is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack")))
             {
-                return CallableWith([], Type.Unknown, gradual: true);
+                return new CallableType(null, [new Signature([.. Unpacked(new SignatureParameter(
+                    "args", ParameterKind.Variadic, TupleOf(list.Elements, scope), false, null, true))],
+                        Type.Unknown)]);
             }
 
             return CallableWith(Array.ConvertAll(list.Elements, one => EvalType(one, scope)), Type.Unknown);
@@ -343,7 +353,7 @@ internal sealed partial class Checker
             }]);
         }
 
-        return EvalType(item, scope);
+        return EvalPart(item, scope);
     }
 
     private static SignatureParameter[] SpecParameters(TypeVarType spec) =>
@@ -391,6 +401,11 @@ internal sealed partial class Checker
     {
         if (items is [var only, ConstantExpression { ConstantKind: ConstantKind.Ellipsis }])
         {
+            if (only is StarredExpression or ConstantExpression { ConstantKind: ConstantKind.Ellipsis })
+            {
+                InvalidForm(only, scope, "Invalid `tuple` specialization: `...` cannot follow an unpacked tuple");
+            }
+
             return new TupleType([EvalType(only, scope)], 0);
         }
 
@@ -416,7 +431,13 @@ internal sealed partial class Checker
                 continue;
             }
 
-            var part = EvalType(inner, scope);
+            var part = EvalPart(inner, scope);
+            if (part is TypeVarType && repeated >= 0)
+            {
+                InvalidForm(
+                    item, scope, "Multiple unpacked variadic tuples are not allowed in a `tuple` specialization");
+            }
+
             if (part is TupleType nested)
             {
                 if (nested.Repeated >= 0 && repeated >= 0)

@@ -37,6 +37,9 @@ internal sealed class Symbol(string name)
     /// <summary>True when the declared type has been looked for.</summary>
     public bool HasDeclared { get; set; }
 
+    /// <summary>The alias that it stands for in annotations, once that is known.</summary>
+    public AliasType? Alias { get; set; }
+
     /// <summary>True while the type is being found.</summary>
     public bool IsOpen { get; set; }
 

@@ -27,6 +27,13 @@ internal static class Sequences
         return result;
     }
 
+    /// <summary>What a function makes of each item and its place.</summary>
+    public static List<TOut> Select<TIn, TOut>(this IEnumerable<TIn> items, Func<TIn, int, TOut> change)
+    {
+        var at = 0;
+        return items.Select(one => change(one, at++));
+    }
+
     /// <summary>The items for which something holds.</summary>
     public static List<T> Where<T>(this IEnumerable<T> items, Func<T, bool> holds)
     {
@@ -74,6 +81,10 @@ internal static class Sequences
     /// <summary>True when something holds for an item.</summary>
     public static bool Any<T>(this IEnumerable<T> items, Func<T, bool> holds) => items.Where(holds).Count > 0;
 
+    /// <summary>True when something holds for all items.</summary>
+    public static bool All<T>(this IEnumerable<T> items, Func<T, bool> holds) =>
+        items.Where(one => !holds(one)).Count == 0;
+
     /// <summary>The items and one more.</summary>
     public static List<T> Append<T>(this IEnumerable<T> items, T last) => [.. items, last];
 
@@ -89,6 +100,14 @@ internal static class Sequences
         List<T> result = [.. items];
         result.RemoveRange(0, Math.Min(count, result.Count));
         return result;
+    }
+
+    /// <summary>The items from the first one on for which something does not hold.</summary>
+    public static List<T> SkipWhile<T>(this IEnumerable<T> items, Func<T, bool> holds)
+    {
+        List<T> result = [.. items];
+        var at = result.FindIndex(one => !holds(one));
+        return result.GetRange(at < 0 ? result.Count : at, at < 0 ? 0 : result.Count - at);
     }
 
     /// <summary>The first items.</summary>

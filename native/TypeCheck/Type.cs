@@ -83,6 +83,29 @@ internal sealed class InstanceType : Type
 
     /// <summary>What its type parameters stand for; empty when that was not said.</summary>
     public Type[] Arguments { get; }
+
+    /// <summary>True for `self` in a method: an instance of whatever subclass it is called on.</summary>
+    public bool IsSelf { get; init; }
+}
+
+/// <summary>What `super()` gives: an object whose attributes are looked up behind a class.</summary>
+internal sealed class SuperType(ClassInfo start, Type self) : Type
+{
+    /// <summary>The class behind which the lookup starts.</summary>
+    public ClassInfo Start { get; } = start;
+
+    /// <summary>The object or class that methods get.</summary>
+    public Type Self { get; } = self;
+}
+
+/// <summary>An alias inside of its own value: what it stands for is found when it is needed.</summary>
+internal sealed class RecursiveType(AliasType alias, Type[] arguments) : Type
+{
+    /// <summary>The alias.</summary>
+    public AliasType Alias { get; } = alias;
+
+    /// <summary>What its parameters stand for.</summary>
+    public Type[] Arguments { get; } = arguments;
 }
 
 /// <summary>Tuples whose items have types of their own.</summary>
@@ -211,9 +234,19 @@ internal sealed class SpecialFormType(string name) : Type
 }
 
 /// <summary>A value that is an alias of a type: `int | str`, `list[int]` under a name, a `type` statement.</summary>
-internal sealed class AliasType(string name, Func<Type> value, Func<TypeVarType[]> parameters) : Type
+internal sealed class AliasType(string name, Func<Type> value, Func<TypeVarType[]>? parameters = null) : Type
 {
     private Type? _value;
+    private TypeVarType[]? _parameters;
+
+    /// <summary>True while the type is being found.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>True for what a statement has declared, in one form or another.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>True when the type is nothing but itself.</summary>
+    public bool IsCyclic { get; private set; }
 
     /// <summary>The name.</summary>
     public string Name { get; } = name;
@@ -225,17 +258,31 @@ internal sealed class AliasType(string name, Func<Type> value, Func<TypeVarType[
         {
             if (_value is null)
             {
-                // An alias that needs itself to be known is unknown there.
-                _value = Unknown;
+                if (IsOpen)
+                {
+                    return Unknown;
+                }
+
+                IsOpen = true;
                 _value = value();
+                IsOpen = false;
+                if (LeadsTo(_value, 0))
+                {
+                    (_value, IsCyclic) = (Unknown, true);
+                }
             }
 
             return _value;
         }
     }
 
-    /// <summary>The parameters that can be given.</summary>
-    public TypeVarType[] Parameters => parameters();
+    private bool LeadsTo(Type type, int depth) => Array.Exists(type is UnionType union ? union.Items : [type], item =>
+        item is RecursiveType inner && (inner.Alias == this
+            || (depth < 10 && inner.Alias._value is { } next && LeadsTo(next, depth + 1))));
+
+    /// <summary>The parameters that can be given: those that are written, else those of the type.</summary>
+    public TypeVarType[] Parameters(Func<Type, TypeVarType[]> collect) =>
+        _parameters ??= parameters is not null ? parameters() : collect(Value);
 }
 
 /// <summary>What a function that tells types apart returns: a bool.</summary>
@@ -260,8 +307,9 @@ internal enum ParameterKind : byte
 /// <param name="Type">What it takes; null when nothing is said.</param>
 /// <param name="HasDefault">True when it can be left out.</param>
 /// <param name="Default">The type of the default, where it matters for display.</param>
+/// <param name="IsUnpacked">True for `*args: *tuple[...]`: the type is that of all of them together.</param>
 internal sealed record SignatureParameter(
-    string Name, ParameterKind Kind, Type? Type, bool HasDefault, string? Default = null);
+    string Name, ParameterKind Kind, Type? Type, bool HasDefault, string? Default = null, bool IsUnpacked = false);
 
 /// <summary>What a call takes and gives.</summary>
 /// <param name="Parameters">The parameters in order.</param>

@@ -91,7 +91,7 @@ class SL:
     def m(self) -> None:
         self.z = 1
 @dataclass(slots=True)
-class SL2:
+class SL2:  # error: invalid-dataclass "`__slots__` is already defined in dataclass `SL2`"
     a: int
     __slots__ = ("a",)
 @dataclass

@@ -64,7 +64,7 @@ Shape.SQ.num + 1
 class Typed(Enum):
     _value_: int
     A = 1
-    B = "x"
+    B = "x"  # error: invalid-assignment "Object of type `Literal["x"]` is not assignable to the type `int` of `_value_`"
 class WithAnn(Enum):
     A: int = 1  # error: invalid-enum-member-annotation "Type annotations are not allowed for enum members"
     B = 2

@@ -106,7 +106,7 @@ class NiceColor(PColor):
         return "x"
 class BadColor(PColor):
     def draw(self) -> str:
-        return super().draw()
+        return super().draw()  # error: call-abstract-method "Cannot call abstract method `PColor.draw`: it has no implementation"
 NiceColor().complex()
 PColor()  # error: call-non-callable "Cannot instantiate class `PColor`: This call will raise `TypeError` at runtime"
 class RGB(Protocol):

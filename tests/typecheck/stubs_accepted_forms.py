@@ -41,7 +41,7 @@ class Box:
     size = property(measure)
 
 
-short: Shape[int]
+short: Shape[int]  # error: invalid-type-arguments "No type argument provided for required type variable `S` of class `Shape`"
 print(Box().size + 1, Named(1, label="a").row + 1, Marked(1, 2).column, Size(2).area)
 
 
