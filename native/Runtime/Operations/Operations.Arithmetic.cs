@@ -331,7 +331,7 @@ internal static partial class Operations
     }
 
     private static bool IsSequence(in Value operand) =>
-        Unwrap(operand) is { IsStr: true } or { Ref: PyList or PyTuple or PyByteString };
+        Unwrap(operand) is { IsStr: true } or { Ref: PyList or PyTuple or PyByteString or PyDeque };
 
     /// <summary>-x, +x, ~x of a builtin operand.</summary>
     public static Value Unary(Vm.Vm vm, Compile.Op op, in Value operand)

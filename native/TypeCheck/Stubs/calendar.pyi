@@ -53,8 +53,6 @@ day_name: Sequence[str]
 day_abbr: Sequence[str]
 month_name: Sequence[str]
 month_abbr: Sequence[str]
-standalone_month_name: Sequence[str]
-standalone_month_abbr: Sequence[str]
 class Calendar:
     firstweekday: int
     def __init__(self, firstweekday: int = 0) -> None: ...

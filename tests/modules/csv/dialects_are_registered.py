@@ -20,3 +20,4 @@ for attempt in (lambda: csv.get_dialect('dots'), lambda: csv.reader([], 'none'),
         attempt()
     except csv.Error as error:
         print(error)
+csv.unregister_dialect('pipes')

@@ -3,7 +3,7 @@ import datetime
 __all__ = (
     'IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays', 'weekday',
     'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr',
-    'standalone_month_name', 'standalone_month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar',
+    'day_name', 'day_abbr', 'Calendar', 'TextCalendar',
     'HTMLCalendar', 'LocaleTextCalendar', 'LocaleHTMLCalendar', 'weekheader', 'Day', 'Month', 'JANUARY', 'FEBRUARY',
     'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY',
 )
@@ -84,8 +84,8 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
 (JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER) = Month
 day_name = list(_DAYS)
 day_abbr = [name[:3] for name in _DAYS]
-month_name = standalone_month_name = list(_MONTHS)
-month_abbr = standalone_month_abbr = [name[:3] for name in _MONTHS]
+month_name = list(_MONTHS)
+month_abbr = [name[:3] for name in _MONTHS]
 mdays = list(_LENGTHS)
 
 

@@ -384,5 +384,5 @@ class ConfigParser(RawConfigParser):
     def add_section(self, section):
         """Add a section."""
         if not isinstance(section, (str, _Unnamed)):
-            raise TypeError('section names must be strings')
+            raise TypeError('section names must be strings or UNNAMED_SECTION')
         super().add_section(section)

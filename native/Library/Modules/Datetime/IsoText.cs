@@ -41,7 +41,7 @@ internal static class IsoText
         }
 
         var start = end < text.Length && char.IsSurrogate(text[end]) ? end + 2 : end + 1;
-        if (text.Length > start && !ReadTime(vm, text, start, out clock, out zone, out isNextDay))
+        if (end < text.Length && !ReadTime(vm, text, start, out clock, out zone, out isNextDay))
         {
             return vm.Raised is null && Invalid(vm, text);
         }

@@ -207,7 +207,9 @@ def _bits_of(signals):
 
 
 def _signal_names(bits):
-    return '[' + ', '.join([s.__name__ for s, bit in _SIGNALS.items() if bits & bit]) + ']'
+    order = (InvalidOperation, Clamped, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal,
+             Underflow)
+    return '[' + ', '.join([s.__name__ for s in order if bits & _SIGNALS[s]]) + ']'
 
 
 class Context(_Context):

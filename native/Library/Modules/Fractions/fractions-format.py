@@ -16,8 +16,7 @@ _PLAIN_FORMAT = re.compile(r'''
     (?:(?P<fill>.)?(?P<align>[<>=^]))?
     (?P<sign>[-+ ]?)
     (?P<alt>\#)?
-    (?P<zeropad>0(?=[0-9]))?
-    (?P<minimumwidth>[0-9]+)?
+    (?P<minimumwidth>0|[1-9][0-9]*)?
     (?P<thousands_sep>[,_])?
 ''', re.DOTALL | re.VERBOSE)
 
@@ -53,8 +52,6 @@ def _format_plain(number, found):
     align = found['align'] or '>'
     sign = '' if found['sign'] == '-' else found['sign']
     separator = found['thousands_sep'] or ''
-    if found['zeropad'] and not found['align']:
-        fill, align = '0', '='
     body = f'{abs(number._numerator):{separator}}'
     if found['alt'] or number._denominator != 1:
         body += f'/{number._denominator:{separator}}'

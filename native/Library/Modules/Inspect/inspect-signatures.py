@@ -255,6 +255,7 @@ class Signature:
         left = list(args)
         kwargs = dict(kwargs)
         is_first = True
+        named = []
         for name, parameter in self._parameters.items():
             kind = int(parameter._kind)
             if kind > 2 and left:
@@ -272,8 +273,10 @@ class Signature:
                 arguments[name] = left.pop(0)
             elif kind and name in kwargs:
                 arguments[name] = kwargs.pop(name)
-            elif kind == 0 and name in kwargs and not self._takes_keywords():
-                raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
+            elif kind == 0 and name in kwargs:
+                if parameter._default is _empty:
+                    raise TypeError(f'missing a required positional-only argument: {name!r}')
+                named.append(name)
             elif parameter._default is _empty and not partial:
                 only = ' keyword-only' if kind == 3 and is_next else ''
                 raise TypeError(f'missing a required{only} argument: {name!r}')
@@ -281,6 +284,9 @@ class Signature:
             raise TypeError('too many positional arguments')
         if kwargs:
             if not self._takes_keywords():
+                if named:
+                    raise TypeError('got some positional-only arguments passed as keyword arguments: '
+                                    + repr(', '.join(named)))
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
             for name, parameter in self._parameters.items():
                 if parameter._kind == 4:

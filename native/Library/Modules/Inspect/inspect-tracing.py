@@ -66,7 +66,7 @@ def _of_class(cls, again):
             return _of_text(text, False)
     if type not in cls.__mro__:
         return Signature()
-    raise ValueError(f'no signature found for builtin type {cls!r}')
+    raise ValueError(f'no signature found for builtin {cls!r}')
 
 
 def _defined(cls, name):

@@ -375,6 +375,15 @@ def _inherited_doc(obj):
             doc = getattr(getattr(base, name, None), '__doc__', None)
             if doc is not None:
                 return doc
+    function = obj.fget if isinstance(obj, property) else obj
+    path = getattr(function, '__qualname__', '').split('.')
+    owner = function.__globals__.get(path[0]) if isfunction(function) and len(path) > 1 else None
+    for name in path[1:-1]:
+        owner = getattr(owner, name, None)
+    for base in owner.__mro__ if isclass(owner) else ():
+        doc = getattr(getattr(base, path[-1], None), '__doc__', None)
+        if doc is not None:
+            return doc
     return None
 
 

@@ -203,6 +203,7 @@ class TextIOWrapper(TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
+        buffer.readable
         self.buffer = buffer
         self.encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
         ''.encode(self.encoding)

@@ -145,7 +145,22 @@ class StrFormatStyle(PercentStyle):
     asctime_search = '{asctime'
 
     def validate(self):
-        if '{' not in self._fmt:
+        from re import match
+        from string import Formatter
+        found = False
+        try:
+            for _, name, spec, conversion in Formatter().parse(self._fmt):
+                found = found or bool(name)
+                if name and not match(r'(\d+|\w+)(\.\w+|\[[^]]+\])*\Z', name):
+                    raise ValueError(f'invalid field name/expression: {name!r}')
+                if conversion and conversion not in 'rsa':
+                    raise ValueError(f'invalid conversion: {conversion!r}')
+                if spec and not match(r'(.?[<=>^])?[+ -]?#?0?(\d+|\{\w+\})?[,_]?(\.(\d+|\{\w+\}))?'
+                                      r'[bcdefgnosx%]?\Z', spec):
+                    raise ValueError(f'bad specifier: {spec!r}')
+        except ValueError as error:
+            raise ValueError(f'invalid format: {error}') from None
+        if not found:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
@@ -161,7 +176,13 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt:
+        from string import Template
+        found = False
+        for match in Template.pattern.finditer(self._fmt):
+            found = found or bool(match['named'] or match['braced'])
+            if match[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not found:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):
@@ -416,7 +437,7 @@ class NullHandler(Handler):
         pass
 
 
-class _LastResort(StreamHandler):
+class _StderrHandler(StreamHandler):
     def __init__(self, level=NOTSET):
         Handler.__init__(self, level)
 
@@ -426,4 +447,4 @@ class _LastResort(StreamHandler):
         return stderr
 
 
-lastResort = _LastResort(WARNING)
+lastResort = _StderrHandler(WARNING)

@@ -117,9 +117,9 @@ class _Reader:
         table = parent.get(key[-1])
         if table is None:
             table = parent[key[-1]] = {}
-        elif not isinstance(table, dict):
+        elif not isinstance(table, (dict, list)):
             self.fail('Cannot overwrite a value')
-        elif id(table) in self.explicit or id(table) in self.frozen:
+        elif isinstance(table, list) or id(table) in self.explicit or id(table) in self.frozen:
             self.fail(f'Cannot declare {key} twice')
         self.explicit.add(id(table))
         if self.peek() != ']':

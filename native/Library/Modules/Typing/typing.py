@@ -241,7 +241,7 @@ def _callable_of(form, parameters):
         message = 'Callable[[arg, ...], result]: each arg must be a type.'
         return _alias(form.__origin__, (*[_type_of(each, message) for each in args], result), 'Callable')
     if not _is_parameters(args):
-        raise TypeError(f'Callable[args, result]: args must be a list. Got {args}')
+        args = _type_of(args, 'Callable[[arg, ...], result]: each arg must be a type.')
     return _alias(form.__origin__, (args, result), 'Callable')
 
 

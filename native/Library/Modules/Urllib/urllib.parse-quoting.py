@@ -187,12 +187,12 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
             return unquote(part.replace('+', ' '), encoding, errors)
         equals = '='
         separator = separator if isinstance(separator, str) else separator.decode('ascii')
-    elif not qs:
+    elif not qs and (qs is None or isinstance(qs, (int, float))):
         return []
     else:
         def decode(part):
             return unquote_to_bytes(part.replace(b'+', b' '))
-        qs = bytes(qs)
+        qs = bytes(memoryview(qs))
         equals = b'='
         separator = separator.encode('ascii') if isinstance(separator, str) else separator
     if not qs:
