@@ -26,13 +26,15 @@ UNAVAILABLE = re.compile(r"(needs?|requires?) (_\w+|OpenSSL|os\.\w+|uuid_generat
 LIFETIMES = re.compile(r"gc_collect|gc\.collect|\b__del__\b|refcount")
 WEAKLY = re.compile(r"weakref\.|Weak(Set|Key|Value|Method)|\bref\(|\bfinalize\(")
 DROPPED = re.compile(r"\bdel \w|\w = None\b|getweakref")
+# The limit of digits is the sandbox's own: a program that sets a lower one changes nothing.
+DIGITS = re.compile(r"\b(adjust|set)_int_max_str_digits")
 UNMET = re.compile(r"(\(.*\): )?(AssertionError|KeyError)\b")
 
 
 def is_absent(reason, source=''):
     """True when a test did not pass for lack of something that a sandbox does not have."""
     return bool(ABSENT.search(reason) or UNAVAILABLE.search(reason)
-                or UNMET.match(reason) and (LIFETIMES.search(source)
+                or UNMET.match(reason) and (LIFETIMES.search(source) or DIGITS.search(source)
                                             or WEAKLY.search(source) and DROPPED.search(source)))
 
 
@@ -54,5 +56,6 @@ class Sources:
         """The text of a test Class.method, and those of the methods that it calls."""
         kind, _, name = label.rpartition('.')
         text = self.methods.get(label) or self.methods.get(name, '')
+        text += self.methods.get(f'{kind}.setUp') or self.methods.get('setUp', '')
         called = re.findall(r'self\.(\w+)\(', text)
         return '\n'.join([text, *[self.methods.get(f'{kind}.{one}') or self.methods.get(one, '') for one in called]])

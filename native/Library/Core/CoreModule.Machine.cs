@@ -81,6 +81,22 @@ internal static partial class CoreModule
         return ClassBuilder.Metaclass(vm, meta, bases.Items) is { } winner ? Value.Of(winner) : Value.Error;
     }
 
+    /// <summary>True when all keys of a namespace are text.</summary>
+    [PyFunction("_has_text_keys(namespace, /)", Cost = Cost.Linear)]
+    private static bool HasTextKeys(PyDict @namespace)
+    {
+        var position = 0;
+        while (@namespace.Next(ref position, out var key, out Value _))
+        {
+            if (!Ops.TryText(key, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Makes a class without running methods of the program.</summary>
     [PyFunction("_make_class(meta, name, bases, namespace, /)", Cost = Cost.Linear)]
     private static Value MakeClass(Vm vm, PyType meta, string name, PyTuple bases, PyDict @namespace) =>

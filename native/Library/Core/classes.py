@@ -59,6 +59,9 @@ def create_type(meta, name, bases, namespace, keywords, module):
     names = dict(namespace)
     if "__module__" not in names and module is not None:
         names["__module__"] = module
+    if not _has_text_keys(names):
+        from warnings import warn
+        warn(f"non-string key in the __dict__ of class {name}", RuntimeWarning, stacklevel=2)
     cls = _make_class(winner, name, bases, names)
     if winner is not type and winner.mro is not type.mro:
         _set_order(cls, [*winner.mro(cls)])

@@ -18,11 +18,23 @@ def make_exception(cls, value):
 
 
 def throw_class(generator, cls, value):
-    return generator.throw(make_exception(cls, value))
+    return generator.throw(_checked_exception(cls, value))
 
 
 def throw_class_later(generator, cls, value):
-    return generator.athrow(make_exception(cls, value))
+    return generator.athrow(_checked_exception(cls, value))
+
+
+def _checked_exception(cls, value):
+    """The exception to throw; what making it raises is thrown itself."""
+    if value is not None:
+        from warnings import warn
+        warn("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.",
+             DeprecationWarning, stacklevel=3)
+    try:
+        return make_exception(cls, value)
+    except BaseException as error:
+        return error
 
 
 def close_generator(generator):

@@ -87,11 +87,16 @@ internal static partial class PropertyMethods
             : vm.TailEmbedded("call_for_none", self.Deleter, Value.Of(new PyTuple([instance])));
 
     /// <summary>Remembers the name of the attribute.</summary>
-    [PyMethod("__set_name__(owner, name, /)", Cost = Cost.Constant)]
-    private static void SetName(PyProperty self, Value owner, string name)
+    [PyMethod("__set_name__(*args)", Cost = Cost.Constant)]
+    private static Value SetName(Vm vm, PyProperty self, ReadOnlySpan<Value> args)
     {
-        _ = owner;
-        self.Name = name;
+        if (args.Length != 2)
+        {
+            return Raise.TypeError.SetNameArguments(vm, args.Length);
+        }
+
+        self.Name = Ops.TryText(args[1], out var name) ? name : null;
+        return Value.None;
     }
 
     /// <summary>The getter.</summary>

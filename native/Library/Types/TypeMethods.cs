@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Monty.Library.Declarations;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
@@ -166,9 +167,12 @@ internal static partial class TypeMethods
 
     /// <summary>The documentation.</summary>
     [PyGetter("__doc__", Setter = nameof(SetDoc))]
-    private static Value Doc(PyType self) => !self.TryLookup("__doc__", out var doc) ? Value.None
+    private static Value Doc(Vm vm, PyType self) => !self.TryLookup("__doc__", out var doc) ? Value.None
         : doc.Ref is PyGetter
             ? Value.Str("The class of classes: type(object) gives one, type(name, bases, dict) makes one.")
+        : doc.Ref is PyObject { Class: { IsUser: true } kind } and not PyType
+            && vm.TryDunder(kind, SlotId.Get, out var get)
+            ? vm.CallNested(get, doc, Value.None, Value.Of(self))
         : doc;
 
     /// <summary>Type parameters.</summary>
@@ -202,7 +206,7 @@ internal static partial class TypeMethods
                 return Raise.TypeError.BasesCycle(vm);
             }
 
-            if (parent.Layout != self.Layout || !parent.IsUser)
+            if ((parent.Layout != self.Layout || !parent.IsUser) && Array.IndexOf(self.Bases, parent) < 0)
             {
                 return Raise.TypeError.BasesLayout(vm, parent.Name, self.Name);
             }
@@ -215,16 +219,31 @@ internal static partial class TypeMethods
             return Value.Error;
         }
 
-        self.Bases = parents;
+        var before = new List<(PyType Type, PyType[] Order)> { (self, self.Mro.ToArray()) };
         self.SetMro([self, .. order]);
         foreach (var type in vm.Classes)
         {
-            if (type != self && type.IsSubclassOf(self) && MethodOrder.Compute(vm, type.Bases) is { } inherited)
+            if (type == self || !type.IsSubclassOf(self))
             {
-                type.SetMro([type, .. inherited]);
+                continue;
             }
+
+            if (MethodOrder.Compute(vm, type.Bases) is not { } inherited)
+            {
+                // A class cannot follow: all stay as they were.
+                foreach (var (changed, old) in before)
+                {
+                    changed.SetMro(old);
+                }
+
+                return Value.Error;
+            }
+
+            before.Add((type, type.Mro.ToArray()));
+            type.SetMro([type, .. inherited]);
         }
 
+        self.Bases = parents;
         vm.ClassEpoch++;
         return Value.None;
     }

@@ -17,6 +17,10 @@ internal static partial class Raise
         public static Value NewWithoutClass(Vm.Vm vm, string owner) =>
             Fail(vm, $"{owner}.__new__(): not enough arguments");
 
+        /// <summary>property.__set_name__ with a wrong number of arguments.</summary>
+        public static Value SetNameArguments(Vm.Vm vm, int given) =>
+            Fail(vm, $"__set_name__() takes 2 positional arguments but {given} were given");
+
         /// <summary>X.__new__ of something that is no class.</summary>
         public static Value NewOfInstance(Vm.Vm vm, string owner, in Value value) =>
             Fail(vm, $"{owner}.__new__(X): X is not a type object ({value.Class.FullName})");

@@ -28,13 +28,18 @@ internal static class ClassBuilder
 
         var flags = InheritedFlags(order) | TypeFlags.Base | TypeFlags.HasInstanceDict;
         var type = new PyType(metaclass, name, parents, order, names, best.Layout, flags);
-        if (!TryQualifiedName(vm, type, names) || !TrySlots(vm, type, names, order))
+        if (!TryQualifiedName(vm, type, names) || !TryClassCell(vm, names, out var cell)
+            || !TrySlots(vm, type, names, order))
         {
             return null;
         }
 
         WrapSpecialMethods(names);
-        FillClassCell(names, type);
+        if (cell is not null)
+        {
+            cell.Content = Value.Of(type);
+        }
+
         if (!names.TryGetStr("__doc__", out _))
         {
             names.SetStr("__doc__", Value.None);
@@ -359,12 +364,23 @@ internal static class ClassBuilder
         }
     }
 
-    private static void FillClassCell(PyDict names, PyType type)
+    /// <summary>Takes the cell of __class__ out of the namespace.</summary>
+    private static bool TryClassCell(Vm.Vm vm, PyDict names, out PyCell? place)
     {
-        if (names.TryGetStr("__classcell__", out var cell) && cell.Ref is PyCell place)
+        place = null;
+        if (!names.TryGetStr("__classcell__", out var cell))
         {
-            place.Content = Value.Of(type);
-            names.RemoveStr("__classcell__");
+            return true;
         }
+
+        place = cell.Ref as PyCell;
+        names.RemoveStr("__classcell__");
+        if (place is null)
+        {
+            vm.Fail(ExceptionTypes.TypeError,
+                $"__classcell__ must be a nonlocal cell, not <class '{cell.Class.FullName}'>");
+        }
+
+        return place is not null;
     }
 }

@@ -248,7 +248,9 @@ internal static class ExceptionGroups
             group.SuppressContext = original.SuppressContext;
             group.Notes = original.Notes is { } notes ? new PyList([.. notes.Span]) : null;
             group.Traceback = original.Traceback is { } trace ? [.. trace] : null;
-            group.View = original.View;
+
+            // The very object that the original gives: programs compare tracebacks by identity.
+            group.View = PyTraceback.Of(original).Ref as PyTraceback;
         }
 
         return group;

@@ -214,7 +214,7 @@ internal static unsafe partial class Operations
         var meta = type.Class;
         var target = Value.Of(type);
         var isOnMeta = meta.TryLookup(name, out var metaAttribute);
-        if (isOnMeta && IsDataDescriptor(vm, metaAttribute))
+        if (isOnMeta && IsDataDescriptor(vm, metaAttribute) && CanRead(vm, metaAttribute))
         {
             return Bind(vm, metaAttribute, target, meta, ref hit);
         }

@@ -36,6 +36,11 @@ internal static partial class Operations
             return ExceptionGroups.TryInitialize(vm, exception, positional);
         }
 
+        if (type.IsSubclassOf(ExceptionTypes.ImportError))
+        {
+            ResetFields(exception, names);
+        }
+
         if (type.IsSubclassOf(ExceptionTypes.OSError))
         {
             InitializeOsError(exception, positional);
@@ -50,6 +55,33 @@ internal static partial class Operations
         }
 
         return true;
+    }
+
+    /// <summary>A second __init__ of an ImportError takes back what it does not name.</summary>
+    private static void ResetFields(PyException exception, ReadOnlySpan<Value> given)
+    {
+        foreach (var field in (ReadOnlySpan<string>)["name", "path"])
+        {
+            var isGiven = false;
+            foreach (ref readonly var name in given)
+            {
+                isGiven |= TextOf(name) == field;
+            }
+
+            if (isGiven || ExceptionField(exception, field).IsMissing)
+            {
+                continue;
+            }
+
+            if (exception.Dict is { } dict)
+            {
+                dict.SetStr(field, Value.None);
+            }
+            else
+            {
+                exception.Slots[exception.Shape.IndexOf(field)] = Value.None;
+            }
+        }
     }
 
     private static bool TryExceptionKeywords(

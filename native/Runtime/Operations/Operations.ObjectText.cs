@@ -108,7 +108,11 @@ internal static partial class Operations
         }
 
         var function = method.Function.Ref is PyFunction own ? own.QualifiedName
-            : method.Function.Ref is PyNativeFunction plain ? plain.Name : TypeName(method.Function);
+            : method.Function.Ref is PyNativeFunction plain ? plain.Name
+            : TryFindAttribute(vm, method.Function, "__qualname__", out var shown) && TryText(shown, out var qualified)
+                ? qualified
+            : TryFindAttribute(vm, method.Function, "__name__", out shown) && TryText(shown, out var simple) ? simple
+            : "?";
         return sink.Append($"<bound method {function} of ") && AppendRepr(vm, method.Self, sink) && sink.Append(">");
     }
 

@@ -209,6 +209,9 @@ internal static unsafe partial class Interpreter
             case GeneratorState.Running:
                 vm.Fail(ExceptionTypes.ValueError, $"{KindName(generator)} already executing");
                 return Status.Failed;
+            case GeneratorState.Closed when generator.Class == BuiltinTypes.Coroutine:
+                vm.Fail(ExceptionTypes.RuntimeError, "cannot reuse already awaited coroutine");
+                return Status.Failed;
             case GeneratorState.Closed:
                 vm.FailThrown(exception, context);
                 return Status.Failed;

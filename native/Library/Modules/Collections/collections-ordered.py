@@ -39,14 +39,16 @@ class OrderedDict(dict):
     def copy(self):
         return type(self)(self)
 
-    __copy__ = copy
+    def __sizeof__(self):
+        # Each key is kept a second time, in its order.
+        return dict.__sizeof__(self) + 56 * (len(self) + 1)
 
     def __reduce__(self):
         return type(self), (), getattr(self, '__dict__', None) or None, None, iter(self.items())
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(_is_same, self, other))
+            return dict.__eq__(self, other) and _same_order(self, other)
         return dict.__eq__(self, other)
 
     def __ne__(self, other):
@@ -92,5 +94,20 @@ def _store_all(target, other, keywords):
         target[key] = value
 
 
-def _is_same(left, right):
-    return left is right or left == right
+def _same_order(one, other):
+    """True when the keys stand in the same order; comparing them must not change them."""
+    left, right = list(one), list(other)
+    for first, second in zip(left, right):
+        if first is second:
+            continue
+        is_same = first == second
+        if len(one) != len(left) or len(other) != len(right) or not all(map(_is, one, left)) \
+                or not all(map(_is, other, right)):
+            raise RuntimeError('OrderedDict mutated during iteration')
+        if not is_same:
+            return False
+    return True
+
+
+def _is(left, right):
+    return left is right

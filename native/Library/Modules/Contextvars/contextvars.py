@@ -25,6 +25,9 @@ class Token:
     def __new__(cls, *args, **kwargs):
         raise RuntimeError('Tokens can only be created by ContextVars')
 
+    def __init_subclass__(cls):
+        raise TypeError("type '_contextvars.Token' is not an acceptable base type")
+
     def __enter__(self):
         return self
 
@@ -48,14 +51,23 @@ class ContextVar:
 
     __slots__ = ('name', '_default')
 
-    def __init__(self, name, *, default=Token.MISSING):
+    def __init__(self, /, *args, **kwargs):
+        default = kwargs.pop('default', Token.MISSING)
+        if not args and 'name' in kwargs:
+            args = (kwargs.pop('name'),)
+        if len(args) != 1:
+            raise TypeError(f'ContextVar() takes {"at most" if args else "exactly"} 1 positional argument '
+                            f'({len(args)} given)')
+        if kwargs:
+            raise TypeError(f'ContextVar() got an unexpected keyword argument {next(iter(kwargs))!r}')
+        name = args[0]
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self.name = name
         self._default = default
 
     def __init_subclass__(cls):
-        raise TypeError("type 'ContextVar' is not an acceptable base type")
+        raise TypeError("type '_contextvars.ContextVar' is not an acceptable base type")
 
     def get(self, default=Token.MISSING, /):
         value = _current.context._values.get(self, Token.MISSING)
@@ -108,12 +120,14 @@ class Context:
     __slots__ = ('_values', '_is_entered')
     __hash__ = None
 
-    def __init__(self):
+    def __init__(self, /, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('Context() does not accept any arguments')
         self._values = {}
         self._is_entered = False
 
     def __init_subclass__(cls):
-        raise TypeError("type 'Context' is not an acceptable base type")
+        raise TypeError("type '_contextvars.Context' is not an acceptable base type")
 
     def run(self, callable, /, *args, **kwargs):
         if self._is_entered:

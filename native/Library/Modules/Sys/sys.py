@@ -267,10 +267,8 @@ def displayhook(object, /):
 
 def excepthook(exctype, value, traceback, /):
     """Print an exception to sys.stderr."""
-    text = str(value)
-    module = exctype.__module__
-    name = exctype.__qualname__ if module in ('builtins', '__main__') else f'{module}.{exctype.__qualname__}'
-    print(f'{name}: {text}' if text else name, file=stderr)
+    from traceback import print_exception
+    print_exception(exctype, value, traceback, file=stderr)
 
 
 __displayhook__ = displayhook

@@ -155,7 +155,21 @@ class DocumentType(Node):
         super().__init__()
         self.name = self.nodeName = qualifiedName
         self.publicId, self.systemId = publicId, systemId
-        self.entities, self.notations = NamedNodeMap(self), NamedNodeMap(self)
+        self.entities, self.notations = ReadOnlySequentialNamedNodeMap(), ReadOnlySequentialNamedNodeMap()
+
+    def cloneNode(self, deep):
+        """A copy of a type that belongs to no document yet; None of others."""
+        return self._copied(deep) if self.ownerDocument is None else None
+
+    def _copied(self, deep):
+        made = DocumentType(self.name, self.publicId, self.systemId)
+        made.internalSubset = self.internalSubset
+        if deep:
+            for kind in 'entities', 'notations':
+                nodes = [Node.cloneNode(node, True) for node in getattr(self, kind)._seq]
+                setattr(made, kind, ReadOnlySequentialNamedNodeMap(nodes))
+        _tell(self.__dict__.get('_kept', {}), xml.dom.UserDataHandler.NODE_CLONED, self, made)
+        return made
 
     def writexml(self, writer, indent='', addindent='', newl=''):
         """Writes the type."""
@@ -172,7 +186,8 @@ class Document(Node):
 
     nodeType = Node.DOCUMENT_NODE
     nodeName = '#document'
-    doctype = encoding = standalone = version = None
+    doctype = encoding = standalone = version = errorHandler = documentURI = None
+    async_ = strictErrorChecking = False
     _allowed = (Node.ELEMENT_NODE, Node.PROCESSING_INSTRUCTION_NODE, Node.COMMENT_NODE, Node.DOCUMENT_TYPE_NODE)
 
     @property
@@ -184,10 +199,14 @@ class Document(Node):
         """A copy of the whole document; None for less."""
         if not deep:
             return None
-        made = super().cloneNode(True)
-        for node in made.childNodes:
+        made = super().cloneNode(False)
+        made.doctype = None
+        for child in self.childNodes:
+            is_type = child.nodeType == Node.DOCUMENT_TYPE_NODE
+            node = child._copied(True) if is_type else child.cloneNode(True)
+            made.appendChild(node)
             made._take(node)
-            if node.nodeType == Node.DOCUMENT_TYPE_NODE:
+            if is_type:
                 made.doctype = node
         return made
 
@@ -235,6 +254,38 @@ class Document(Node):
     def createAttribute(self, qName):
         """A new attribute."""
         return self._own(Attr(qName))
+
+    def createAttributeNS(self, namespaceURI, qualifiedName):
+        """A new attribute in a namespace."""
+        return self._own(Attr(qualifiedName, namespaceURI, None, qualifiedName.rpartition(':')[0] or None))
+
+    def renameNode(self, n, namespaceURI, name):
+        """Gives an element or an attribute another name."""
+        if n.ownerDocument is not self:
+            raise xml.dom.WrongDocumentErr(f'cannot rename nodes from other documents;\n'
+                                           f'expected {self},\nfound {n.ownerDocument}')
+        if n.nodeType not in (Node.ELEMENT_NODE, Node.ATTRIBUTE_NODE):
+            raise xml.dom.NotSupportedErr('renameNode() only applies to element and attribute nodes')
+        prefix = local = None
+        if namespaceURI is not None:
+            prefix, _, local = name.rpartition(':')
+            is_declaring = prefix == 'xmlns' or not prefix and local == 'xmlns' and n.nodeType == Node.ATTRIBUTE_NODE
+            if is_declaring and namespaceURI != xml.dom.XMLNS_NAMESPACE:
+                raise xml.dom.NamespaceErr("illegal use of 'xmlns' prefix")
+        owner = n.ownerElement if n.nodeType == Node.ATTRIBUTE_NODE else None
+        is_id = owner is not None and n.isId
+        if owner is not None:
+            owner.removeAttributeNode(n)
+        n.prefix, n.localName, n.namespaceURI, n.nodeName = prefix or None, local, namespaceURI, name
+        if n.nodeType == Node.ELEMENT_NODE:
+            n.tagName = name
+        else:
+            n.name = name
+            n.isId = is_id
+            if owner is not None:
+                owner.setAttributeNode(n)
+        _tell(n.__dict__.get('_kept', {}), xml.dom.UserDataHandler.NODE_RENAMED, n, None)
+        return n
 
     def createDocumentFragment(self):
         """New nodes on their way into the document."""

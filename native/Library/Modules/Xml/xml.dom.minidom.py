@@ -3,7 +3,7 @@ from xml.dom import HierarchyRequestErr, Node as _Kinds, NotFoundErr
 
 __all__ = ['parse', 'parseString', 'Node', 'Document', 'Element', 'Text', 'Comment', 'CDATASection', 'Attr',
            'ProcessingInstruction', 'DocumentFragment', 'DocumentType', 'NodeList', 'DOMImplementation',
-           'getDOMImplementation']
+           'getDOMImplementation', 'Entity', 'NamedNodeMap', 'Notation', 'ReadOnlySequentialNamedNodeMap', 'TypeInfo']
 
 
 class NodeList(list):
@@ -139,18 +139,21 @@ class Node(_Kinds):
         """A copy, with all that is inside when asked for."""
         import copy
         made = copy.copy(self)
-        made.__dict__.pop('_kept', None)
+        kept = made.__dict__.pop('_kept', {})
         made.parentNode = None
         made.childNodes = NodeList()
         if self.attributes is not None:
             made.attributes = NamedNodeMap(made)
             for attr in self.attributes.values():
-                made.setAttributeNode(copy.copy(attr))
+                twin = copy.copy(attr)
+                twin.ownerElement = None
+                made.setAttributeNode(twin)
         elif self.nodeType == Node.ATTRIBUTE_NODE:
             made.ownerElement = None
         if deep:
             for child in self.childNodes:
                 made.appendChild(child.cloneNode(True))
+        _tell(kept, xml.dom.UserDataHandler.NODE_CLONED, self, made)
         return made
 
     def isSameNode(self, other):
@@ -199,6 +202,13 @@ class _Writer:
         self.write = parts.append
 
 
+def _tell(kept, operation, source, made):
+    """Tells those who keep something with a node what has been done with it."""
+    for key, (data, handler) in list(kept.items()):
+        if handler is not None and hasattr(handler, 'handle'):
+            handler.handle(operation, key, data, source, made)
+
+
 def _place_of(nodes, node):
     for place, each in enumerate(nodes):
         if each is node:
@@ -233,6 +243,7 @@ class Attr(Node):
     nodeType = Node.ATTRIBUTE_NODE
     specified = True
     isId = False
+    schemaType = None
 
     def __init__(self, qName, namespaceURI=None, localName=None, prefix=None):
         super().__init__()
@@ -251,59 +262,6 @@ class Attr(Node):
     @nodeValue.setter
     def nodeValue(self, value):
         self.value = value
-
-
-class NamedNodeMap:
-    """The attributes of an element."""
-
-    def __init__(self, owner):
-        self._owner = owner
-        self._attrs = {}
-
-    @property
-    def length(self):
-        """How many there are."""
-        return len(self._attrs)
-
-    def __len__(self):
-        return len(self._attrs)
-
-    def item(self, index):
-        """The attribute at a place, or None."""
-        return list(self._attrs.values())[index] if 0 <= index < len(self._attrs) else None
-
-    def items(self):
-        """Names and values."""
-        return [(attr.name, attr.value) for attr in self._attrs.values()]
-
-    def keys(self):
-        """The names."""
-        return self._attrs.keys()
-
-    def values(self):
-        """The attributes."""
-        return self._attrs.values()
-
-    def get(self, name, value=None):
-        """The attribute of a name."""
-        return self._attrs.get(name, value)
-
-    getNamedItem = get
-
-    def __contains__(self, key):
-        return key in self._attrs
-
-    def __getitem__(self, name):
-        return self._attrs[name]
-
-    def __setitem__(self, name, value):
-        if isinstance(value, Attr):
-            self._owner.setAttributeNode(value)
-        else:
-            self._owner.setAttribute(name, value)
-
-    def __delitem__(self, name):
-        self._owner.removeAttribute(name)
 
 
 class Element(Node):
@@ -352,15 +310,27 @@ class Element(Node):
     def setAttributeNode(self, attr):
         """Sets an attribute by its node."""
         old = self.attributes._attrs.get(attr.name)
+        if attr.namespaceURI is not None:
+            old = old or self.getAttributeNodeNS(attr.namespaceURI, attr.localName)
+        if old is attr:
+            return None
+        if attr.ownerElement not in (None, self):
+            raise xml.dom.InuseAttributeErr('attribute node already owned')
+        if old is not None:
+            self.removeAttributeNode(old)
         attr.ownerElement = self
         self.attributes._attrs[attr.name] = attr
-        return old if old is not attr else None
+        return old
+
+    setAttributeNodeNS = setAttributeNode
 
     def removeAttribute(self, name):
         """Removes an attribute."""
         if name not in self.attributes._attrs:
             raise NotFoundErr()
-        self.attributes._attrs.pop(name).ownerElement = None
+        attr = self.attributes._attrs.pop(name)
+        attr.ownerElement = None
+        attr.isId = False
 
     def removeAttributeNode(self, node):
         """Removes an attribute by its node."""

@@ -89,3 +89,9 @@ XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
 EMPTY_NAMESPACE = EMPTY_PREFIX = None
+
+
+class UserDataHandler:
+    """Numbers of what is done with nodes that programs keep something with."""
+
+    NODE_CLONED, NODE_IMPORTED, NODE_DELETED, NODE_RENAMED = 1, 2, 3, 4
