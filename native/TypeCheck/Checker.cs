@@ -47,6 +47,9 @@ internal sealed partial class Checker
         if (stubs is not null && Load(stubs, isStub: true, isReported: true, around) is { } declarations)
         {
             around.Add(declarations);
+            // `if TYPE_CHECKING: from type_stubs import f` tells other tools what this one knows.
+            var end = stubs.Name.LastIndexOf('.');
+            _hostModules.TryAdd(end < 0 ? stubs.Name : stubs.Name[..end], declarations);
         }
 
         foreach (var text in earlier)

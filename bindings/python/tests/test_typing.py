@@ -146,3 +146,14 @@ def test_a_waiting_snippet_joins_what_checks_know_when_it_ends():
     assert again.feed_run('x + 1') == 4
     with pytest.raises(pydantic_monty.MontyTypingError):
         again.feed_run('x.upper()')
+
+
+def test_the_stubs_can_be_imported_where_types_are_checked():
+    code = 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from type_stubs import f\nf(1)'
+    stubs = 'def f(n: int) -> str: ...'
+    program = Monty(code, type_check=True, type_check_stubs=stubs)
+    assert program.run(external_functions={'f': str}) == '1'
+    with pytest.raises(MontyTypingError, match='Module `type_stubs` has no member `g`'):
+        Monty(code.replace('import f', 'import g'), type_check=True, type_check_stubs=stubs)
+    with pytest.raises(MontyTypingError, match='Cannot resolve imported module `type_stubs`'):
+        Monty(code, type_check=True)
