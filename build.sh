@@ -238,7 +238,8 @@ build_node() {
         rm -rf dist
         node_modules/.bin/tsc
         # One file instead of twenty: each costs a turn of the loader. The types stay as they are.
-        bundle=(node_modules/.bin/esbuild --bundle --format=esm --platform=node --target=node18 --log-level=warning)
+        bundle=(node_modules/.bin/esbuild --bundle --format=esm --platform=node --target=node18 --keep-names
+            --log-level=warning)
         "${bundle[@]}" dist/cli/main.js --outfile=dist/command.js
         "${bundle[@]}" dist/index.js --outfile=dist/index.js --allow-overwrite
         rm -r dist/cli
