@@ -9,6 +9,7 @@ A record is a letter, the length of its bytes as 32 bits (little-endian), and th
     i  inputs                       c  source: compile and start    q  options: open a session
     f  source: feed it              e  expected event: its body     t  printed text: (stream, text) pairs
     x  expected error: kind, class name, NUL, message or nothing    a  answer    z  the end of the script
+    k  options of sealing dumps     y  options of checking types    u  source: check it  w  expected report
 """
 
 import json
@@ -43,6 +44,8 @@ def write(value):
         return b's' + struct.pack('<I', len(value)) + value
     if isinstance(value, pathlib.PurePosixPath):
         return b'@\x04path' + write(str(value))
+    if callable(value):
+        return b'@\x08external' + write(value.__name__)
     if isinstance(value, dict):
         return b'{' + b''.join(write(key) + write(item) for key, item in value.items()) + b'0'
     code = {list: b'[', tuple: b'(', set: b'<'}[type(value)]
@@ -88,6 +91,8 @@ def answered(answer):
         return message(b'R', [(int(call), *outcome(result)) for call, result in answer['results'].items()])
     if 'future' in answer or 'missing' in answer:
         return message(b'A' if 'future' in answer else b'N', None)
+    if 'module' in answer:
+        return message(b'V', {name: decode(value) for name, value in answer['module'].items()})
     if 'value' in answer:
         return message(b'V', decode(answer['value']))
     kind, value = outcome(answer)
@@ -101,6 +106,8 @@ def event(step):
         return b'C' + write(expected(step['value']))
     if kind == 'lookup':
         return b'L' + write((step['name'],))
+    if kind == 'import':
+        return b'L' + write((step['name'], 'module'))
     if kind == 'wait':
         return b'W' + write(tuple(step['ids']))
     kwargs = {name: decode(value) for name, value in step.get('kwargs', {}).items()}
@@ -128,8 +135,17 @@ def records(script, topic):
     """The records of a script."""
     yield 'n', f'{topic}: {script["name"]}'.encode()
     options = {'limits': script['limits']} if 'limits' in script else {}
-    if 'feeds' in script:
+    modules = {'external_modules': script['external_modules']} if 'external_modules' in script else {}
+    if 'seal' in script:
+        yield 'k', message(b'O', {'key': bytes.fromhex(script['seal']['key']), 'compress': script['seal']['compress']})
+    if 'report' in script:
+        yield 'y', message(b'O', {'stubs': script.get('stubs'), 'format': 'concise'})
+        yield 'u', script['source'].encode()
+        yield 'w', script['report'].encode()
+    elif 'feeds' in script:
         yield 'q', message(b'O', options)
+        if modules:
+            yield 'r', message(b'O', modules)
         for feed in script['feeds']:
             yield from followed(feed, 'f')
     else:
@@ -137,7 +153,7 @@ def records(script, topic):
         if 'external_functions' in script:
             compiled['external_functions'] = script['external_functions']
         yield 'o', message(b'O', compiled)
-        yield 'r', message(b'O', options)
+        yield 'r', message(b'O', {**options, **modules})
         yield from followed(script, 'c')
     yield 'z', b''
 

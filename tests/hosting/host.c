@@ -21,7 +21,7 @@ typedef struct host {
     monty_run *run;
     monty_buffer event;
     int32_t status;
-    piece name, compiled, options, inputs;
+    piece name, compiled, options, inputs, sealing;
     monty_writer text; /* printed since the last expected event, streams and texts joined */
     char stream[8];
     int is_saving, is_broken;
@@ -93,6 +93,20 @@ static void settle(host *h) {
     }
 }
 
+/* Seals a dump and opens it again; nothing else may. */
+static int reseal(const host *h, monty_buffer *dump) {
+    static const uint8_t OTHER[] = {1, 'O', '{', 'u', 3, 0, 0, 0, 'k', 'e', 'y', 's', 1, 0, 0, 0, 'x', '0'};
+    monty_buffer sealed = {0}, none = {0};
+    int opened;
+    if (monty_dump_seal(dump->data, dump->length, h->sealing.data, h->sealing.length, &sealed) != MONTY_OK) return 0;
+    opened = monty_dump_unseal(sealed.data, sealed.length, OTHER, sizeof OTHER, &none) == MONTY_ERROR_DATA
+             && monty_dump_unseal(sealed.data, sealed.length, NULL, 0, &none) == MONTY_ERROR_DATA
+             && monty_dump_unseal(sealed.data, sealed.length, h->sealing.data, h->sealing.length, dump) == MONTY_OK;
+    monty_free(sealed.data);
+    monty_free(none.data);
+    return opened;
+}
+
 static void save(host *h) {
     monty_buffer dump = {0};
     int32_t status;
@@ -100,6 +114,8 @@ static void save(host *h) {
     status = monty_run_dump(h->run, &dump);
     if (status != MONTY_OK) {
         fail(h, "the run is not saved");
+    } else if (h->sealing.data != NULL && !reseal(h, &dump)) {
+        fail(h, "the dump is not sealed and opened again");
     } else if (h->session == NULL) {
         monty_run_free(h->run);
         status = monty_run_load(dump.data, dump.length, NULL, 0, &h->run, &h->event);
@@ -158,9 +174,23 @@ static void start(host *h, piece source) {
 }
 
 static void feed(host *h, piece source) {
-    h->status = monty_session_feed(h->session, source.data, source.length, h->inputs.data, h->inputs.length, NULL, 0,
-                                   &h->run, &h->event);
+    h->status = monty_session_feed(h->session, source.data, source.length, h->inputs.data, h->inputs.length,
+                                   h->options.data, h->options.length, &h->run, &h->event);
     settle(h);
+}
+
+static void check_types(host *h, piece source) {
+    h->status = monty_type_check(source.data, source.length, h->options.data, h->options.length, &h->event);
+}
+
+static void check_report(host *h, piece expected) {
+    monty_message message;
+    const char *report;
+    size_t length;
+    if (h->status != MONTY_OK || !monty_read(&h->event, &message) || !monty_as_text(message.body, &report, &length)
+        || length != expected.length || (length != 0 && memcmp(report, expected.data, length) != 0)) {
+        fail(h, "the report of the checker is another one");
+    }
 }
 
 static void finish(host *h) {
@@ -171,7 +201,7 @@ static void finish(host *h) {
     h->run = NULL;
     h->program = NULL;
     h->session = NULL;
-    h->compiled = h->options = h->inputs = NOTHING;
+    h->compiled = h->options = h->inputs = h->sealing = NOTHING;
 }
 
 static void carry_out(host *h, int letter, piece content) {
@@ -179,7 +209,11 @@ static void carry_out(host *h, int letter, piece content) {
     switch (letter) {
     case 'n': h->name = content; h->is_broken = 0; break;
     case 'o': h->compiled = content; break;
-    case 'r': h->options = content; break;
+    case 'r':
+    case 'y': h->options = content; break;
+    case 'k': h->sealing = content; break;
+    case 'u': check_types(h, content); break;
+    case 'w': check_report(h, content); break;
     case 'i': h->inputs = content; break;
     case 'c': start(h, content); break;
     case 'q':

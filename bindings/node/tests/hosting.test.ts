@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   loadReplSnapshot, loadSnapshot, Monty, MontyComplete, MontyError, MontyFutureSnapshot, MontyNameLookup, MontyRepl,
-  MontySnapshot, MontySyntaxError, tuple, type MontyProgress, type ResourceLimits, type ResumeOptions,
+  MontySnapshot, MontySyntaxError, MontyTypingError, tuple, type MontyProgress, type ResourceLimits, type ResumeOptions,
 } from '../dist/index.js'
 
 const FOLDER = join(__dirname, '../../../tests/hosting')
@@ -14,6 +14,7 @@ type Answer = {
   return?: unknown
   raise?: [string, string]
   value?: unknown
+  module?: Record<string, unknown>
   missing?: true
   future?: true
   results?: Record<string, Answer>
@@ -25,6 +26,10 @@ type Script = Feed & {
   external_functions?: string[]
   limits?: Record<string, number>
   feeds?: Feed[]
+  external_modules?: string[]
+  seal?: { key: string; compress: boolean }
+  stubs?: string
+  report?: string
 }
 
 /** The value that a script writes in JSON. */
@@ -41,6 +46,8 @@ function decode(value: unknown): unknown {
       return BigInt(content)
     case '$bytes':
       return Buffer.from(content, 'hex')
+    case '$function':
+      return Object.defineProperty(() => undefined, 'name', { value: content })
     case '$path':
       return { __monty_type__: 'Path', value: content }
     case '$tuple':
@@ -52,6 +59,9 @@ function decode(value: unknown): unknown {
   }
   throw new Error(tag)
 }
+
+const decodeAll = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decode(value)]))
 
 /** How a script writes a value that came out. */
 function encode(value: unknown): unknown {
@@ -88,7 +98,7 @@ function seen(progress: MontyProgress | MontyError): Record<string, unknown> {
     return { event: progress instanceof MontySyntaxError ? 'syntax' : 'error', type: typeName, message }
   }
   if (progress instanceof MontyNameLookup) {
-    return { event: 'lookup', name: progress.variableName }
+    return { event: progress.isModule ? 'import' : 'lookup', name: progress.variableName }
   }
   if (progress instanceof MontyFutureSnapshot) {
     return { event: 'wait', ids: [...progress.pendingCallIds].sort() }
@@ -107,7 +117,9 @@ function resultOf(answer: Answer): ResumeOptions {
 
 function answered(progress: MontyProgress, answer: Answer): MontyProgress {
   if (progress instanceof MontyNameLookup) {
-    return answer.missing ? progress.resume() : progress.resume({ value: decode(answer.value) })
+    const { module } = answer
+    const value = module === undefined ? decode(answer.value) : decodeAll(module)
+    return answer.missing ? progress.resume() : progress.resume({ value })
   }
   if (progress instanceof MontyFutureSnapshot) {
     const results = Object.entries(answer.results ?? {})
@@ -125,8 +137,16 @@ function limitsOf(script: Script): ResourceLimits | undefined {
   return script.limits && Object.fromEntries(Object.entries(script.limits).map(([name, value]) => [camel(name), value]))
 }
 
-const inputsOf = (feed: Feed): Record<string, unknown> | undefined =>
-  feed.inputs && Object.fromEntries(Object.entries(feed.inputs).map(([name, value]) => [name, decode(value)]))
+const inputsOf = (feed: Feed): Record<string, unknown> | undefined => feed.inputs && decodeAll(feed.inputs)
+
+function reportOf(script: Script): string {
+  try {
+    new Monty(script.source).typeCheck(script.stubs)
+  } catch (error) {
+    return (error as MontyTypingError).displayDiagnostics('concise')
+  }
+  return ''
+}
 
 /** Carries out a script; saves and loads at every pause when told so. */
 function run(script: Script, saves: boolean): void {
@@ -140,16 +160,31 @@ function run(script: Script, saves: boolean): void {
       text.push([stream, fragment])
     }
   }
+  if (script.report !== undefined) {
+    expect(reportOf(script)).toBe(script.report)
+    return
+  }
   const limits = limitsOf(script)
+  const key = script.seal && Buffer.from(script.seal.key, 'hex')
+  const externalModules = script.external_modules
+
+  function dumped(progress: Exclude<MontyProgress, MontyComplete>): Buffer {
+    const data = progress.dump({ key, compress: script.seal?.compress })
+    if (key !== undefined) {
+      expect(() => loadSnapshot(data)).toThrow()
+      expect(() => loadSnapshot(data, { key: Buffer.from('x') })).toThrow()
+    }
+    return data
+  }
 
   function saved(progress: MontyProgress): MontyProgress {
     if (!saves || progress instanceof MontyComplete) {
       return progress
     }
     if (repl === undefined) {
-      return loadSnapshot(progress.dump(), { printCallback })
+      return loadSnapshot(dumped(progress), { printCallback, key })
     }
-    const loaded = loadReplSnapshot(progress.dump(), { printCallback })
+    const loaded = loadReplSnapshot(dumped(progress), { printCallback, key })
     repl = loaded.repl
     return loaded.progress
   }
@@ -183,12 +218,14 @@ function run(script: Script, saves: boolean): void {
   if (script.feeds === undefined) {
     const inputs = inputsOf(script)
     const options = { inputs: Object.keys(inputs ?? {}), externalFunctions: script.external_functions }
-    follow(script.steps, () => new Monty(script.source, options).start({ inputs, limits, printCallback }))
+    const given = { inputs, limits, printCallback, externalModules }
+    follow(script.steps, () => new Monty(script.source, options).start(given))
     return
   }
   repl = new MontyRepl({ limits })
   for (const feed of script.feeds) {
-    follow(feed.steps, () => (repl as MontyRepl).feedStart(feed.source, { inputs: inputsOf(feed), printCallback }))
+    const feedOptions = { inputs: inputsOf(feed), printCallback, externalModules }
+    follow(feed.steps, () => (repl as MontyRepl).feedStart(feed.source, feedOptions))
     if (saves) {
       repl = MontyRepl.load(repl.dump())
     }

@@ -14,6 +14,7 @@ from pydantic_monty import (
     MontyRuntimeError,
     MontySnapshot,
     MontySyntaxError,
+    MontyTypingError,
     NameLookupSnapshot,
     load_repl_snapshot,
     load_snapshot,
@@ -44,6 +45,13 @@ class Host:
 
     def run(self):
         limits = self.script.get('limits')
+        if 'report' in self.script:
+            assert report_of(self.script) == self.script['report']
+            return
+        modules = self.script.get('external_modules')
+        seal = self.script.get('seal', {})
+        self.key = bytes.fromhex(seal['key']) if seal else None
+        self.compress = seal.get('compress', False)
         if 'feeds' in self.script:
             self.repl = MontyRepl(limits=limits)
             for feed in self.script['feeds']:
@@ -51,7 +59,7 @@ class Host:
                 self.follow(
                     feed['steps'],
                     lambda feed=feed, inputs=inputs: self.repl.feed_start(
-                        feed['source'], inputs=inputs, print_callback=self.print
+                        feed['source'], inputs=inputs, print_callback=self.print, external_modules=modules
                     ),
                 )
                 if self.saves:
@@ -62,7 +70,7 @@ class Host:
         def start():
             functions = self.script.get('external_functions')
             program = Monty(self.script['source'], inputs=list(inputs or ()), external_functions=functions)
-            return program.start(inputs=inputs, limits=limits, print_callback=self.print)
+            return program.start(inputs=inputs, limits=limits, print_callback=self.print, external_modules=modules)
 
         self.follow(self.script['steps'], start)
 
@@ -89,9 +97,17 @@ class Host:
         if not self.saves:
             return progress
         if self.repl is None:
-            return load_snapshot(progress.dump(), print_callback=self.print)
-        progress, self.repl = load_repl_snapshot(progress.dump(), print_callback=self.print)
+            return load_snapshot(self.dumped(progress), print_callback=self.print, key=self.key)
+        progress, self.repl = load_repl_snapshot(self.dumped(progress), print_callback=self.print, key=self.key)
         return progress
+
+    def dumped(self, progress):
+        data = progress.dump(key=self.key, compress=self.compress)
+        if self.key is not None:
+            for key in (None, b'x'):
+                with pytest.raises(ValueError):
+                    load_snapshot(data, key=key)
+        return data
 
     def check(self, progress, expected):
         seen = describe(progress)
@@ -100,6 +116,14 @@ class Host:
             wanted['value'] = encode(decode(wanted['value']))
         assert {key: value for key, value in seen.items() if key in wanted} == wanted, seen
         assert joined(self.text) == expected.get('text', [])
+
+
+def report_of(script):
+    try:
+        Monty(script['source']).type_check(script.get('stubs'))
+    except MontyTypingError as error:
+        return error.display('concise')
+    return ''
 
 
 def joined(fragments):
@@ -128,7 +152,7 @@ def describe(progress):
         name = str(progress.display('type-msg')).split(':')[0]
         return {'event': kind, 'type': name, 'message': progress.display('msg'), 'inner': type(inner).__name__}
     if isinstance(progress, NameLookupSnapshot):
-        return {'event': 'lookup', 'name': progress.variable_name}
+        return {'event': 'import' if progress.is_module else 'lookup', 'name': progress.variable_name}
     if isinstance(progress, MontyFutureSnapshot):
         return {'event': 'wait', 'ids': sorted(progress.pending_call_ids)}
     assert isinstance(progress, MontySnapshot)
@@ -152,6 +176,8 @@ def result_of(answer):
 def answered(progress, answer):
     if 'missing' in answer:
         return progress.resume() if isinstance(progress, NameLookupSnapshot) else progress.resume_not_handled()
+    if 'module' in answer:
+        return progress.resume(value={name: decode(value) for name, value in answer['module'].items()})
     if 'value' in answer:
         return progress.resume(value=decode(answer['value']))
     if 'results' in answer:

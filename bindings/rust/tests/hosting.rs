@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use json::Json;
 use monty::{
-    BigInt, ExcType, ExternalResult, LimitedTracker, MontyException, MontyObject, MontyRepl, MontyRun,
-    NameLookupResult, PrintWriter, ResourceLimits, RunProgress,
+    seal_dump, unseal_dump, BigInt, ExcType, ExternalResult, LimitedTracker, MontyException, MontyObject, MontyRepl,
+    MontyRun, NameLookupResult, PrintWriter, ResourceLimits, RunProgress,
 };
 
 type Progress = RunProgress<LimitedTracker>;
@@ -71,6 +71,7 @@ fn decode(value: &Json) -> MontyObject {
                     let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
                     MontyObject::Bytes((0..digits.len()).step_by(2).map(byte).collect())
                 }
+                "$function" => MontyObject::Function { name: content.text().to_string(), docstring: None },
                 "$repr" => MontyObject::Repr(content.text().to_string()),
                 "$path" => MontyObject::Path(content.text().to_string()),
                 "$tuple" => MontyObject::Tuple(all(content)),
@@ -133,10 +134,27 @@ struct Host<'a> {
     script: &'a Json,
     saves: bool,
     repl: Option<MontyRepl<LimitedTracker>>,
+    modules: Vec<String>,
+}
+
+/// The options of sealing: a key and whether to compress.
+fn seal_of(script: &Json) -> Option<(Vec<u8>, bool)> {
+    let seal = script.get("seal")?;
+    let digits = seal.get("key")?.text();
+    let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
+    Some(((0..digits.len()).step_by(2).map(byte).collect(), seal.get("compress") == Some(&Json::Bool(true))))
+}
+
+fn report_of(script: &Json) -> String {
+    let program = MontyRun::new(source_of(script), "main.py", vec![], vec![]).unwrap();
+    program.type_check(script.get("stubs").map(Json::text), "concise").unwrap().unwrap_or_default()
 }
 
 impl Host<'_> {
     fn run(mut self) {
+        if let Some(report) = self.script.get("report") {
+            return assert_eq!(report_of(self.script), report.text(), "{}", self.name);
+        }
         let tracker = limits_of(self.script);
         let Some(feeds) = self.script.get("feeds") else {
             let (names, inputs) = inputs_of(self.script).into_iter().unzip();
@@ -144,12 +162,14 @@ impl Host<'_> {
             let functions = functions.iter().map(|name| name.text().to_string()).collect();
             let mut print = Streams::default();
             let begun = MontyRun::new(source_of(self.script), "main.py", names, functions)
+                .map(|program| program.with_external_modules(self.modules.clone()))
                 .and_then(|program| program.start(inputs, tracker, &mut print));
             return self.follow(self.script.get("steps").unwrap(), begun, print);
         };
         self.repl = Some(MontyRepl::empty("main.py", tracker).unwrap());
         for feed in feeds.items() {
             let mut print = Streams::default();
+            self.repl.as_mut().unwrap().set_external_modules(self.modules.clone());
             let begun = self.repl.as_mut().unwrap().start(&source_of(feed), inputs_of(feed), &mut print);
             self.follow(feed.get("steps").unwrap(), begun, print);
             if self.saves {
@@ -198,7 +218,9 @@ impl Host<'_> {
             RunProgress::OsCall { function, args, kwargs, call_id, .. } => {
                 ("os", function.to_string(), Some((args, kwargs, *call_id)))
             }
-            RunProgress::NameLookup(lookup) => ("lookup", lookup.name.clone(), None),
+            RunProgress::NameLookup(lookup) => {
+                (if lookup.is_module { "import" } else { "lookup" }, lookup.name.clone(), None)
+            }
             RunProgress::ResolveFutures(waiting) => {
                 let mut ids: Vec<_> = waiting.pending_call_ids().iter().map(|id| Json::Int((*id).into())).collect();
                 ids.sort_by_key(|id| format!("{id:?}"));
@@ -222,7 +244,12 @@ impl Host<'_> {
         if !self.saves {
             return progress;
         }
-        let dump = progress.dump().unwrap();
+        let mut dump = progress.dump().unwrap();
+        if let Some((key, compress)) = seal_of(self.script) {
+            let sealed = seal_dump(&dump, Some(&key), compress).unwrap();
+            assert!(unseal_dump(&sealed, None).is_err() && unseal_dump(&sealed, Some(b"x")).is_err());
+            dump = unseal_dump(&sealed, Some(&key)).unwrap();
+        }
         if self.repl.is_none() {
             return RunProgress::load(&dump).unwrap();
         }
@@ -232,15 +259,21 @@ impl Host<'_> {
     }
 }
 
+fn contents_of(module: &Json) -> MontyObject {
+    MontyObject::dict(module.pairs().iter().map(|(name, value)| (name.clone(), decode(value))).collect::<Vec<_>>())
+}
+
 fn answered(progress: Progress, answer: &Json, print: &mut Streams) -> Result<Progress, MontyException> {
     match progress {
         RunProgress::FunctionCall { state, .. } | RunProgress::OsCall { state, .. } => {
             state.run(result_of(answer), print)
         }
-        RunProgress::NameLookup(lookup) => match answer.get("value") {
-            Some(value) => lookup.resume(decode(value), print),
-            None => lookup.resume(NameLookupResult::Undefined, print),
-        },
+        RunProgress::NameLookup(lookup) => {
+            match answer.get("module").map(contents_of).or(answer.get("value").map(decode)) {
+                Some(value) => lookup.resume(value, print),
+                None => lookup.resume(NameLookupResult::Undefined, print),
+            }
+        }
         RunProgress::ResolveFutures(waiting) => {
             let results = answer.get("results").unwrap().pairs();
             waiting.resume(results.iter().map(|(id, result)| (id.parse().unwrap(), result_of(result))).collect(), print)
@@ -260,7 +293,9 @@ fn run_all(saves: bool) {
         for script in Json::parse(&fs::read_to_string(&path).unwrap()).items() {
             let topic = path.file_stem().unwrap().to_str().unwrap();
             let name = format!("{topic}: {}", script.get("name").unwrap().text());
-            Host { name, script, saves, repl: None }.run();
+            let modules = script.get("external_modules").map_or(&[][..], Json::items);
+            let modules = modules.iter().map(|module| module.text().to_string()).collect();
+            Host { name, script, saves, repl: None, modules }.run();
             count += 1;
         }
     }
