@@ -17,7 +17,7 @@ internal static class AbsentModules
     private const string Code = "programs cannot compile or inspect code at run time";
     private const string Mail = "programs have no mail; call a function that the host provides";
     private const string Texts = "use str.encode and bytes.decode";
-    private const string Archives = "archives are not read or written; zlib and gzip are there";
+    private const string Archives = "no such compression is there; zlib, gzip, zipfile and tarfile are";
     private const string Database = "there is no database; call a function that the host provides";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -83,8 +83,6 @@ internal static class AbsentModules
         ["pickletools"] = Pickles,
         ["atexit"] = "a program ends with its last statement; use try and finally",
         ["mailbox"] = Mail,
-        ["zipfile"] = Archives,
-        ["tarfile"] = Archives,
         ["bz2"] = Archives,
         ["lzma"] = Archives,
         ["fileinput"] = Files,
