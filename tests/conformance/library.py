@@ -53,7 +53,7 @@ FILES = '''
 
 
 # Names for the same module: those written in Python are not here.
-SAME = {'_pyio': 'io'}
+SAME = {'_pyio': 'io', 'genericpath': 'posixpath'}
 
 
 def as_list(result):

@@ -60,6 +60,9 @@ def _run_test(case, method):
             test.doCleanups()
     except Exception as error:
         verdict, reason = 'fail', _describe(error)
+    if verdict == 'fail' and getattr(test, '_sub_skips', None):
+        # What a part that was left out would have set is not there.
+        verdict, reason = 'skip', test._sub_skips[0]
     if verdict == 'ok' and getattr(test, '_sub_failures', None):
         label, error = test._sub_failures[0]
         verdict, reason = 'fail', f'{label!r}: ' + _describe(error)

@@ -16,7 +16,7 @@ class _Missing:
 
     def __getattr__(self, name):
         if name.startswith('__') and name.endswith('__'):
-            raise AttributeError(name)
+            raise AttributeError(f'{name} of what is absent: {type(self).__name__}')
         return _Missing(object.__getattribute__(self, '_name') + '.' + name)
 
     def __call__(self, *args, **kwargs):
@@ -68,8 +68,39 @@ class _Mocked(_Missing):
         return _skipping('needs unittest.mock')(args[0] if args else None)
 
 
+class _Lock:
+    """A lock where there is one thread."""
+
+    held = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        self.held += 1
+        return True
+
+    def release(self):
+        self.held -= 1
+
+    def locked(self):
+        return self.held > 0
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *error):
+        self.release()
+
+
+class _OneThread(_Missing):
+    """`threading` without threads: its locks."""
+
+    Lock = RLock = _Lock
+
+
+_PARTIAL = {'codecs': _NoCodecs, 'threading': _OneThread}
+
+
 def _missing(name):
-    return _NoCodecs(name) if name == 'codecs' else _Missing(name)
+    return _PARTIAL.get(name, _Missing)(name)
 
 
 def _identity(value):
@@ -188,6 +219,7 @@ class _SubTest:
         if kind is None or not issubclass(kind, Exception):
             return False
         if issubclass(kind, _SkipTest):
+            self.owner._sub_skips.append(str(value))
             return True
         self.owner._sub_failures.append((self.label, value))
         return True
@@ -204,6 +236,7 @@ class _TestCase:
         self._testMethodName = methodName
         self._cleanups = []
         self._sub_failures = []
+        self._sub_skips = []
 
     def id(self):
         return type(self).__name__ + '.' + self._testMethodName

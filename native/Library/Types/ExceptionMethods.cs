@@ -52,7 +52,16 @@ internal static partial class ExceptionMethods
 
     /// <summary>Adds a line that is shown after the message.</summary>
     [PyMethod("add_note(note, /)", Cost = Cost.Constant)]
-    private static void AddNote(PyException self, string note) => (self.Notes ??= new PyList()).Append(Value.Str(note));
+    private static Value AddNote(Vm vm, PyException self, string note)
+    {
+        if (self.Dict is { } own && own.TryGetStr("__notes__", out _))
+        {
+            return vm.Fail(ExceptionTypes.TypeError, "Cannot add note: __notes__ is not a list");
+        }
+
+        (self.Notes ??= new PyList()).Append(Value.Str(note));
+        return Value.None;
+    }
 
     /// <summary>Sets the traceback and gives the exception.</summary>
     [PyMethod("with_traceback(tb, /)", Cost = Cost.Constant)]
@@ -82,7 +91,9 @@ internal static partial class ExceptionMethods
     /// <summary>The added lines.</summary>
     [PyGetter("__notes__", Setter = nameof(SetNotes))]
     private static Value Notes(Vm vm, PyException self) =>
-        self.Notes is { } notes ? Value.Of(notes) : Ops.FailAttribute(vm, Value.Of(self), "__notes__");
+        self.Notes is { } notes ? Value.Of(notes)
+            : self.Dict is { } own && own.TryGetStr("__notes__", out var other) ? other
+            : Ops.FailAttribute(vm, Value.Of(self), "__notes__");
 
     /// <summary>An attribute that some class of exceptions has, None until it is set.</summary>
     internal static Value Field(PyException self, string name)
@@ -150,7 +161,15 @@ internal static partial class ExceptionMethods
     private static Value SetTraceback(Vm vm, PyException self, Value value) =>
         TrySetTraceback(vm, self, value) ? Value.None : Value.Error;
 
-    private static void SetNotes(PyException self, Value value) => self.Notes = value.Ref as PyList;
+    private static void SetNotes(PyException self, Value value)
+    {
+        self.Notes = value.Ref as PyList;
+        self.Dict?.RemoveStr("__notes__");
+        if (self.Notes is null && !value.IsMissing)
+        {
+            self.UseDict().SetStr("__notes__", value);
+        }
+    }
 
     private static bool TrySetTraceback(Vm vm, PyException self, in Value value)
     {

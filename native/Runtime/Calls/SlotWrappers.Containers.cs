@@ -101,12 +101,12 @@ internal static unsafe partial class SlotWrappers
     }
 
     private static Value SetItem(Vm.Vm vm, ReadOnlySpan<Value> a) =>
-        a[0].Ref is PyList or PyDict or PyByteArray or PyMemoryView or PyNative
+        a[0].Ref is PyList or PyDict or PyBuffer or PyMemoryView or PyNative
         ? ((PyObject)a[0].Ref!).SetItem(vm, a[1], a[2])
         : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object does not support item assignment");
 
     private static Value DeleteItem(Vm.Vm vm, ReadOnlySpan<Value> a) =>
-        a[0].Ref is PyList or PyDict or PyByteArray or PyMemoryView or PyNative
+        a[0].Ref is PyList or PyDict or PyBuffer or PyMemoryView or PyNative
         ? ((PyObject)a[0].Ref!).DeleteItem(vm, a[1])
         : vm.Fail(ExceptionTypes.TypeError, $"'{a[0].Class.FullName}' object doesn't support item deletion");
 

@@ -31,7 +31,7 @@ def setlocale(category, locale=None):
     """Choose a locale: only C exists."""
     if not 0 <= category <= 6:
         raise Error('unsupported locale setting')
-    if isinstance(locale, tuple) and len(locale) == 2 and not all([
+    if isinstance(locale, bytes) or isinstance(locale, tuple) and len(locale) == 2 and not all([
             part is None or isinstance(part, _str) for part in locale]):
         raise TypeError('Locale must be None, a string, or an iterable of two strings -- language code, encoding.')
     if locale is None or locale in ('', 'C', 'POSIX', 'C.UTF-8', 'C.utf8') or tuple(locale) == (None, None):
@@ -71,11 +71,6 @@ def strxfrm(string, /):
     if '\0' in string:
         raise ValueError('embedded null character')
     return string
-
-
-def normalize(localename):
-    """The usual form of a name: only those of the locale C are known."""
-    return 'C' if localename.lower() in ('c', 'posix', 'c.en', 'c_c', 'c_c.c') else localename
 
 
 def _group_sizes(sizes):

@@ -213,7 +213,17 @@ def expandvars(path):
 # Files: questions to the host.
 
 
+def _is_descriptor(path):
+    """True for the number of an open file: a sandbox has none."""
+    if isinstance(path, bool):
+        import warnings
+        warnings.warn('bool is used as a file descriptor', RuntimeWarning, stacklevel=2)
+    return isinstance(path, int)
+
+
 def exists(path):
+    if _is_descriptor(path):
+        return False
     return _ask('Path.exists', (_path(path),))
 
 

@@ -45,14 +45,21 @@ class _Record(tuple):
         return (tuple, (tuple(self),))
 
 
-def _record(name, /, **fields):
+def _record(name, /, _more=None, _is_alone=False, **fields):
+    """A tuple with names; more of them are only attributes. One that stands alone has a class without calls."""
     names = tuple(fields)
-    space = dict(__slots__=(), _fields=names, __module__='sys', __match_args__=names, n_fields=len(names),
-                 n_sequence_fields=len(names), n_unnamed_fields=0)
-    return type(name, (_Record,), space)(fields.values())
+    more = _more or {}
+    space = dict(more, __slots__=(), _fields=names, __module__='sys', __match_args__=names,
+                 n_fields=len(names) + len(more), n_sequence_fields=len(names), n_unnamed_fields=0)
+    if _is_alone:
+        def refuse(cls, *args, **kwargs):
+            raise TypeError(f"cannot create 'sys.{name}' instances")
+
+        space['__new__'] = refuse
+    return tuple.__new__(type(name, (_Record,), space), fields.values())
 
 
-version_info = _record('version_info', major=3, minor=14, micro=0, releaselevel='final', serial=0)
+version_info = _record('version_info', _is_alone=True, major=3, minor=14, micro=0, releaselevel='final', serial=0)
 float_info = _record(
     'float_info', max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308,
     min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
@@ -64,8 +71,8 @@ thread_info = _record('thread_info', name='pthread', lock='semaphore', version=N
 flags = _record(
     'flags', debug=0, inspect=0, interactive=0, optimize=0, dont_write_bytecode=1, no_user_site=1, no_site=1,
     ignore_environment=1, verbose=0, bytes_warning=0, quiet=0, hash_randomization=0, isolated=1, dev_mode=False,
-    utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300, gil=1, thread_inherit_context=0,
-    context_aware_warnings=0)
+    utf8_mode=1, warn_default_encoding=0, safe_path=True, int_max_str_digits=4300, _is_alone=True,
+    _more=dict(gil=1, thread_inherit_context=0, context_aware_warnings=0))
 
 
 class _Implementation:

@@ -21,8 +21,6 @@ class TracebackException:
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
         self.stack = _limited(_full_frames(exc_traceback), limit)
-        # What the text depends on, for comparisons.
-        self._options = lookup_lines, capture_locals, compact, limit
         self._exc_type = exc_type if save_exc_type else None
         self._has_type = exc_type is not None
         self.exc_type_str = _name_of(exc_type) if exc_type is not None else None
@@ -150,7 +148,7 @@ class TracebackException:
         else:
             end = self.end_offset if self.end_offset not in (None, 0) else start
         if self.text and start > len(self.text):
-            start = len(self.text)
+            start = len(line) + 1
         if self.text and end > len(self.text):
             end = len(line) + 1
         if start >= end or end < 0:

@@ -124,10 +124,19 @@ def _append_repeats(lines, count):
 
 def _limited(frames, limit, from_end=False):
     if limit is None:
-        return frames
+        limit = _usual_limit()
+        if limit is None:
+            return frames
     if limit >= 0:
         return type(frames)(frames[len(frames) - limit:] if from_end and limit < len(frames) else frames[:limit])
     return type(frames)(frames[limit:] if not from_end else frames[:-limit])
+
+
+def _usual_limit():
+    """The number of frames that the program wants to see; None without such a wish."""
+    import sys
+    limit = getattr(sys, 'tracebacklimit', None)
+    return max(limit, 0) if isinstance(limit, int) else None
 
 
 def walk_tb(tb):
@@ -189,9 +198,18 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
     if error is None:
         return ['NoneType: None\n']
     trace = error.__traceback__ if tb is _sentinel else tb
-    if chain and limit is None and not isinstance(error, SyntaxError) and trace is error.__traceback__:
+    if chain and limit is None and trace is error.__traceback__ and _usual_limit() is None and _is_usual(error):
         return _parts(_render(error))
     return list(TracebackException(type(error), error, trace, limit=limit, compact=True).format(chain=chain))
+
+
+def _is_usual(error):
+    """True when nothing about an exception needs care beyond what the machine itself shows."""
+    if isinstance(error, SyntaxError) or not isinstance(type(error).__module__, str) \
+            or '__getattr__' in type(error).__dict__:
+        return False
+    notes = getattr(error, '__notes__', None)
+    return notes is None or isinstance(notes, list) and all([isinstance(note, str) for note in notes])
 
 
 def _parts(text):
