@@ -25,15 +25,24 @@ internal static partial class ExceptionMethods
         return args[0].Ref is not PyType type ? Raise.TypeError.NewOfInstance(vm, "BaseException", args[0])
             : !type.IsSubclassOf(ExceptionTypes.BaseException)
                 ? Raise.TypeError.NewOfOther(vm, "BaseException", type.Name)
-            : type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup)
+            : type.IsSubclassOf(ExceptionTypes.BaseExceptionGroup) || IsMadeByNew(type)
                 ? Ops.NewException(vm, type, args[1..], default, default)
             : Value.Of(new PyException(type, args.Length == 1 ? PyTuple.Empty : new PyTuple(args[1..].ToArray())));
     }
+
+    /// <summary>An OSError whose class has a __new__ of its own takes its fields there.</summary>
+    private static bool IsMadeByNew(PyType type) => type.IsUser && type.IsSubclassOf(ExceptionTypes.OSError)
+        && type.TryLookup("__new__", out _, out var maker) && maker.IsUser;
 
     /// <summary>Sets args and the attributes that some classes take from them.</summary>
     [PyMethod("__init__(*args, **kwargs)", Cost = Cost.Linear)]
     private static Value Init(Vm vm, PyException self, ReadOnlySpan<Value> args, KeywordArguments kwargs)
     {
+        if (IsMadeByNew(self.Class))
+        {
+            return Value.None;
+        }
+
         self.Arguments = args.Length == 0 ? PyTuple.Empty : new PyTuple(args.ToArray());
         var names = new PyList();
         var values = new PyList();

@@ -1,4 +1,4 @@
-_NUMBERS = (
+_numbers = (
     'EPERM=1 ENOENT=2 ESRCH=3 EINTR=4 EIO=5 ENXIO=6 E2BIG=7 ENOEXEC=8 EBADF=9 ECHILD=10 EAGAIN=11 '
     'ENOMEM=12 EACCES=13 EFAULT=14 ENOTBLK=15 EBUSY=16 EEXIST=17 EXDEV=18 ENODEV=19 ENOTDIR=20 EISDIR=21 '
     'EINVAL=22 ENFILE=23 EMFILE=24 ENOTTY=25 ETXTBSY=26 EFBIG=27 ENOSPC=28 ESPIPE=29 EROFS=30 EMLINK=31 '
@@ -19,7 +19,7 @@ _NUMBERS = (
 )
 errorcode = {}
 _names = globals()
-for _pair in _NUMBERS.split():
+for _pair in _numbers.split():
     _name, _number = _pair.split('=')
     _names[_name] = int(_number)
     errorcode.setdefault(int(_number), _name)

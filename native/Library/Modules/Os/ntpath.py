@@ -1,12 +1,14 @@
 # Paths in the manner of Windows, as text: files are reached through os and pathlib.
 
-from os.path import commonprefix
+from os.path import (commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, islink, lexists,
+                     samefile)
 import os as _os
 
 __all__ = [
     'normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
     'commonprefix', 'normpath', 'abspath', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep',
-    'devnull', 'relpath', 'commonpath', 'isreserved',
+    'devnull', 'relpath', 'commonpath', 'isreserved', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize',
+    'isdir', 'isfile', 'islink', 'lexists', 'samefile', 'realpath', 'isdevdrive',
 ]
 
 curdir = '.'
@@ -193,3 +195,14 @@ def _is_reserved(name):
     if any([char in '"*:<>?|/\\' or char < ' ' for char in name]):
         return True
     return name.partition('.')[0].rstrip(' ').upper() in _RESERVED
+
+
+def realpath(path, *, strict=False):
+    """The absolute path: there is no system whose links could be asked."""
+    return abspath(path)
+
+
+def isdevdrive(path):
+    """False: there are no such drives here."""
+    _os.fspath(path)
+    return False
