@@ -54,7 +54,24 @@ internal sealed partial class Checker
         var owner = Infer(node.Value);
         var type = Narrowed(node) ?? ReadAttribute(node, owner, node.Name);
         CheckAbstractCall(node, owner, type);
+        CheckErased(node, owner);
         return type;
+    }
+
+    // What a type parameter of the class decides is an attribute of its objects only.
+    private void CheckErased(AttributeExpression node, Type owner)
+    {
+        if (_silence == 0
+            && owner is ClassObjectType { Instance: InstanceType { Class: { Module.IsStub: false } info } }
+            && _scope.EnclosingClass != info && TypeVarsOf(info).Length > 0
+            && info.Body.Symbols.TryGetValue(node.Name, out var symbol)
+            && symbol.Definitions is [{ Node: AnnotatedAssignStatement { Value: null } }]
+            && DeclaredType(symbol) is { } declared && HasTypeVars(declared) && !HasSelf(declared)
+            && (info.Traits & ClassTraits.DataClass) == 0)
+        {
+            Report(node, "unresolved-attribute",
+                $"Attribute `{node.Name}` of generic class `{info.Name}` can only be accessed on instances");
+        }
     }
 
     private Type ReadAttribute(Expression node, Type owner, string name)
@@ -89,7 +106,9 @@ internal sealed partial class Checker
             }
         }
 
-        if (owner is ClassObjectType && name.StartsWith("__", StringComparison.Ordinal))
+        if (owner is ClassObjectType && name.StartsWith("__", StringComparison.Ordinal)
+            && !(name is "__match_args__" or "__slots__" && owner is ClassObjectType { Instance: InstanceType
+                { Class: var record } } && (record.Traits & ClassTraits.DataClass) != 0))
         {
             return;
         }
@@ -121,6 +140,11 @@ internal sealed partial class Checker
         switch (owner)
         {
             case SpecialFormType or AliasType:
+                if (owner is AliasType { IsDeclared: true } && _silence == 0)
+                {
+                    EvalType(node, _scope);
+                }
+
                 var here = _scope;
                 return new AliasType("alias", () => EvalType(node, here), static () => []);
             case ClassObjectType { Instance: InstanceType { Class: var info } } when IsGenericClass(info):
@@ -223,6 +247,12 @@ internal sealed partial class Checker
                 return tuple.Items[place];
             }
 
+            if (Silently(() => Infer(node.Value)) is UnionType union
+                && Array.Exists(union.Items, one => one is TupleType { Repeated: >= 0 }))
+            {
+                return Type.Unknown;
+            }
+
             Report(node.Value, "index-out-of-bounds",
                 $"Index {at} is out of bounds for tuple `{Show(tuple)}` with length {tuple.Items.Length}");
             return Type.Unknown;
@@ -315,94 +345,6 @@ internal sealed partial class Checker
 
         return Silently(() => Call(method, new Arguments(arguments), null));
     }
-
-    private Type Await(Type type, Expression? node)
-    {
-        if (HasOpenItem(type) || type is NeverType)
-        {
-            return type is NeverType ? type : Type.Unknown;
-        }
-
-        List<Type> results = [];
-        foreach (var item in ItemsOf(type))
-        {
-            if (CallMember(item, "__await__") is not { } generator)
-            {
-                if (node is not null)
-                {
-                    Report(node, "invalid-await", $"`{Show(type)}` is not awaitable");
-                }
-
-                return Type.Unknown;
-            }
-
-            results.Add(Generated(generator, 2));
-        }
-
-        return Union(results);
-    }
-
-    // 0 what a generator yields, 1 what it is sent, 2 what it returns.
-    private Type Generated(Type type, int index)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["Generator", "AsyncGenerator"])
-        {
-            if (type is InstanceType && BaseOf(type, Known("typing", name)) is InstanceType { Arguments: var found })
-            {
-                return index < found.Length ? found[index] : index == 2 ? NoneType : Type.Unknown;
-            }
-        }
-
-        return Type.Unknown;
-    }
-
-    private Type InferYield(YieldExpression node)
-    {
-        var value = node.Value is null ? NoneType
-            : Infer(node.Value, _frame?.Yields is { } context ? YieldedBy(context) : null);
-        if (_frame?.Yields is { } returns)
-        {
-            var wanted = YieldedBy(returns);
-            if (!IsAssignable(value, wanted))
-            {
-                Report((Node?)node.Value ?? node, "invalid-yield",
-                    $"Yield type `{Show(value)}` does not match annotated yield type `{Show(wanted)}`");
-            }
-
-            return Generated(returns, 1);
-        }
-
-        return Type.Unknown;
-    }
-
-    // `yield from` hands on what it gets, and what the generator is sent.
-    private void CheckDelegation(YieldFromExpression node, Type source, Type yielded)
-    {
-        if (_frame?.Yields is not { } returns)
-        {
-            return;
-        }
-
-        var wanted = YieldedBy(returns);
-        if (!IsAssignable(Closed(yielded), wanted))
-        {
-            Report(node.Value, "invalid-yield",
-                $"Yield type `{Show(yielded)}` does not match annotated yield type `{Show(wanted)}`");
-        }
-        else if (Generated(returns, 1) is var sent and not AnyType && Generated(source, 1) is var taken
-            && !IsAssignable(sent, taken))
-        {
-            Report(node.Value, "invalid-yield",
-                $"Send type `{Show(taken)}` does not match annotated send type `{Show(sent)}`");
-        }
-    }
-
-    private Type YieldedBy(Type returns) => returns switch
-    {
-        UnionType x => Union(x.Items.Select(YieldedBy)),
-        InstanceType { Arguments.Length: > 0 } x => x.Arguments[0],
-        _ => Type.Unknown,
-    };
 
     private Type InferLambda(LambdaExpression node, Type? expected)
     {

@@ -217,7 +217,8 @@ internal sealed partial class Checker
     {
         if (_silence == 0 && (info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed)) == 0
             && (!info.Module.IsStub || info.Name is "int" or "str" or "bytes" or "float" or "bool" or "object")
-            && FindInClass(Instance(info), "__class_getitem__", out _) is null && info.Metaclass is null)
+            && (info.Supertype is not null
+                || FindInClass(Instance(info), "__class_getitem__", out _) is null) && info.Metaclass is null)
         {
             ReportIn(scope.Module, node.Value.Start, node.Value.End, "not-subscriptable", "Cannot subscript object of "
                 + $"type `<class '{info.Name}'>` with no `__class_getitem__` method");
@@ -267,6 +268,23 @@ internal sealed partial class Checker
 
     private string Listed(Type[] types) => string.Join(", ", types.Select(one => $"`{Show(one)}`"));
 
+    private void CheckAliasCall(string name, CallExpression call, AliasType alias)
+    {
+        CheckAlias(name, call.Arguments[1], _scope, alias);
+        if (Keyword(call, "type_params") is { } given and not TupleExpression)
+        {
+            Report(given, "invalid-type-alias-type", "`type_params` must be a tuple of type parameters");
+        }
+
+        List<TypeVarType> used = [];
+        CollectTypeVars(alias.Value, used);
+        if (used.Find(one => Array.IndexOf(ParametersOf(alias), one) < 0 && !IsBound(one, _scope)) is { } free)
+        {
+            Report(call.Arguments[1], "unbound-type-variable",
+                $"Type variable `{free.Name}` is not listed in `type_params` of `{name}`");
+        }
+    }
+
     // What a declared alias stands for is a type, and not itself.
     private void CheckAlias(string name, Expression value, Scope scope, AliasType alias)
     {
@@ -275,8 +293,8 @@ internal sealed partial class Checker
             return;
         }
 
-        EvalType(value, scope);
         _ = alias.Value;
+        EvalType(value, scope);
         if (alias.IsCyclic)
         {
             Report(value, "cyclic-type-alias-definition", $"Cyclic definition of `{name}`");

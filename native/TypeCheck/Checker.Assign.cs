@@ -137,8 +137,17 @@ internal sealed partial class Checker
     private void AssignAttribute(AttributeExpression target, Type type, Node value)
     {
         var owner = Infer(target.Value);
+        CheckErased(target, owner);
         if (IsFixed(target, owner))
         {
+            return;
+        }
+
+        if (owner is InstanceType { Class: { Module.IsStub: false } slotted } && _silence == 0
+            && _scope.Function?.Class == slotted && LacksSlot(slotted, target.Name))
+        {
+            Report(target, "unresolved-attribute",
+                $"Attribute `{target.Name}` of `{Show(owner)}` is not listed in `__slots__`");
             return;
         }
 
@@ -205,6 +214,12 @@ internal sealed partial class Checker
                 }
 
                 var type = DeclaredType(symbol);
+                if (type is not null && info.Transform is not null
+                    && ConvertedFrom(info, symbol.Definitions[0].Value) is { } converted)
+                {
+                    return converted;
+                }
+
                 if (type is null && SymbolType(symbol) is PropertyType { Setter: { } setter }
                     && setter.Signatures[0].Parameters is [_, { } value, ..])
                 {

@@ -34,9 +34,9 @@ internal sealed partial class Checker
             case (AnyType or NeverType, _) or (_, AnyType) or (SuperType, _):
                 return true;
             case (RecursiveType x, _):
-                return Same(x, to) || IsAssignable(Expanded(x), to);
+                return Same(x, to) || IsAssignableWithin(Expanded(x), to, x, to);
             case (not UnionType, RecursiveType x):
-                return IsAssignable(from, Expanded(x));
+                return IsAssignableWithin(from, Expanded(x), from, x);
             case (UnionType x, _):
                 // An open alternative leaves everything possible.
                 return HasOpenItem(x) || Array.TrueForAll(x.Items, item => IsAssignable(item, to));
@@ -58,8 +58,9 @@ internal sealed partial class Checker
                 return x.Is(y);
             case (LiteralType x, _):
                 return IsAssignable(Instance(x.Class), to);
-            case (GuardType, GuardType):
-                return true;
+            case (GuardType x, GuardType y):
+                return x.IsExact == y.IsExact
+                    && (x.IsExact ? IsEquivalent(x.Target, y.Target) : IsAssignable(x.Target, y.Target));
             case (GuardType, _):
                 return IsAssignable(BoolType, to);
             case (_, GuardType):
@@ -99,6 +100,22 @@ internal sealed partial class Checker
             default:
                 return false;
         }
+    }
+
+    private readonly List<(Type From, Type To)> _expanding = [];
+
+    // What an alias needs to be true of itself is.
+    private bool IsAssignableWithin(Type from, Type to, Type outer, Type goal)
+    {
+        if (_expanding.Count > MaxOpen || _expanding.Exists(one => Same(one.From, outer) && Same(one.To, goal)))
+        {
+            return true;
+        }
+
+        _expanding.Add((outer, goal));
+        var result = IsAssignable(from, to);
+        _expanding.RemoveAt(_expanding.Count - 1);
+        return result;
     }
 
     // All members of an enumeration together are the enumeration.
@@ -157,8 +174,9 @@ internal sealed partial class Checker
             return true;
         }
 
-        return from.Items.Length == to.Items.Length && from.Repeated == to.Repeated
-            ? Pairwise(from.Items, to.Items)
+        return from.Items.Length == 1 && from.Items[0] is AnyType
+            || from.Items.Length == to.Items.Length && from.Repeated == to.Repeated
+            ? from.Items.Length == 1 && from.Items[0] is AnyType || Pairwise(from.Items, to.Items)
             : head + tail == 0 && Array.TrueForAll(from.Items, item => IsAssignable(item, to.Items[head]));
     }
 
@@ -175,12 +193,6 @@ internal sealed partial class Checker
         return true;
     }
 
-    private bool IsProtocol(ClassInfo info)
-    {
-        Complete(info);
-        return (info.Traits & ClassTraits.Protocol) != 0;
-    }
-
     private bool IsClassAssignable(ClassObjectType from, InstanceType to)
     {
         if (from.Instance is not (InstanceType or TupleType))
@@ -190,6 +202,16 @@ internal sealed partial class Checker
 
         var info = ClassIn(from.Instance);
         Complete(info);
+        if (info.Supertype is not null)
+        {
+            return IsObject(to) || IsProtocol(to.Class) && FitsProtocol(from, to);
+        }
+
+        if (!to.Class.Module.IsStub && IsProtocol(to.Class))
+        {
+            return (info.Traits & ClassTraits.UnknownBase) != 0 || info.Metaclass is AnyType || FitsProtocol(from, to);
+        }
+
         return info.Metaclass is AnyType || (info.Traits & ClassTraits.UnknownBase) != 0
             || IsAssignable(info.Metaclass ?? Of("type"), to) || (IsProtocol(to.Class) && FitsProtocol(from, to));
     }
@@ -250,91 +272,6 @@ internal sealed partial class Checker
 
     private bool IsEquivalent(Type first, Type second) =>
         Same(first, second) || (IsAssignable(first, second) && IsAssignable(second, first));
-
-    // Structural: every member of the protocol exists and fits.
-    private bool FitsProtocol(Type from, InstanceType to)
-    {
-        var pair = from is InstanceType one && one.Arguments.Length == 0 && to.Arguments.Length == 0
-            ? (one.Class, to.Class) : default((ClassInfo, ClassInfo)?);
-        if (pair is { } key)
-        {
-            if (_assignable.TryGetValue(key, out var known))
-            {
-                return known ?? true;
-            }
-
-            _assignable[key] = null;
-        }
-
-        // A protocol that needs itself to fit does.
-        if (_open.Exists(one => one.To.Class == to.Class && Same(one.From, from) && Same(one.To, to)))
-        {
-            return true;
-        }
-
-        _open.Add((from, to));
-        var result = _open.Count > MaxOpen || FitsProtocolCore(from, to);
-        _open.RemoveAt(_open.Count - 1);
-        if (pair is { } done)
-        {
-            _assignable[done] = result;
-        }
-
-        return result;
-    }
-
-    private bool FitsProtocolCore(Type from, InstanceType to)
-    {
-        foreach (var entry in MroOf(to))
-        {
-            var info = ClassIn(entry);
-            if (!IsProtocol(info))
-            {
-                continue;
-            }
-
-            foreach (var name in info.Body.Symbols.Keys)
-            {
-                if (name
-                    is "__slots__" or "__match_args__" or "__class_getitem__" or "__doc__" or "__module__"
-                        or "__init__")
-                {
-                    continue;
-                }
-
-                if ((name == "__call__" && from is CallableType ? from
-                    : (name == "__call__" && from is ClassObjectType made ? MakerOf(made) : null)
-                        ?? Member(from, name)) is not { } actual
-                    || (name == "__hash__" && IsNone(actual)))
-                {
-                    return false;
-                }
-
-                if (Member(to, name) is { } wanted
-                    && !(FitsMember(actual, wanted)
-                        && (info.Module.IsStub || IsAsMutable(from, actual, info, name, wanted))))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private bool FitsMember(Type actual, Type wanted)
-    {
-        if (actual is not CallableType method || wanted is not CallableType expected)
-        {
-            return wanted is CallableType ? IsAssignable(actual, wanted) : IsAssignable(Promote(actual), wanted)
-                || HasAny(actual);
-        }
-
-        // Overloads of the value: one has to fit each of the protocol, which has one in nearly all cases.
-        return Array.TrueForAll(expected.Signatures, to =>
-            Array.Exists(method.Signatures, one => IsSignatureAssignable(
-                one, to, isNamed: expected.Function is { Scope.Module.IsStub: false })));
-    }
 
     // `key=d.get` is common and right where the keys are those of d, so that None is never returned.
     private bool IsCallableAssignable(CallableType from, CallableType to)
@@ -412,6 +349,11 @@ internal sealed partial class Checker
                     return false;
                 }
 
+                if (own is { HasDefault: false, Kind: <= ParameterKind.Positional } && wanted.HasDefault)
+                {
+                    return false;
+                }
+
                 if (own is null || (wanted.Kind == ParameterKind.Positional && own.Kind == ParameterKind.PositionalOnly
                     && keywords is null))
                 {
@@ -428,7 +370,8 @@ internal sealed partial class Checker
                         from, one => one.Name == wanted.Name && one.Kind is not ParameterKind.PositionalOnly)
                         ?? keywords,
                 };
-                if (own is null)
+                if (own is null || (wanted is { HasDefault: true, Kind: ParameterKind.KeywordOnly }
+                    && own is { HasDefault: false, Kind: <= ParameterKind.KeywordOnly and not ParameterKind.Variadic }))
                 {
                     return false;
                 }

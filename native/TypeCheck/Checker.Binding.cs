@@ -91,7 +91,31 @@ internal sealed partial class Checker
         }
 
         FindMissing();
+        if (many is { Type: TypeVarType { Kind: TypeVarKind.Arguments, Whole: { } spec } } && !Array.Exists(parameters,
+            one => one.Type is not TypeVarType && Uses(one.Type, spec)))
+        {
+            FindForwarded(spec);
+        }
+
         return match;
+
+        // Where the specification is not known, what it stands for is handed on as it came.
+        void FindForwarded(TypeVarType spec)
+        {
+            var star = arguments.Items.Find(one => one.Kind == ArgumentKind.Star
+                && one.Type is TypeVarType { Kind: TypeVarKind.Arguments } type && type.Whole == spec);
+            var pair = arguments.Items.Find(one => one.Kind == ArgumentKind.DoubleStar
+                && one.Type is TypeVarType { Kind: TypeVarKind.KeywordArguments } type && type.Whole == spec);
+            var before = star is null ? 0 : arguments.Items.TakeWhile(one => one != star).Count;
+            if (star is null || pair is null || before != positions
+                || arguments.Items.Exists(one => one.Kind == ArgumentKind.Plain
+                    && arguments.Items.IndexOf(one) > before)
+                || arguments.Items.Exists(one => one.Kind == ArgumentKind.Keyword))
+            {
+                match.Mistakes.Add(new Mistake("invalid-argument-type", $"Arguments{To(name)} do not match "
+                    + $"`*args: {spec.Name}.args, **kwargs: {spec.Name}.kwargs`", null));
+            }
+        }
 
         void Place(Argument argument, Type? type)
         {

@@ -31,6 +31,12 @@ internal sealed partial class Checker
                 return x.Instance is InstanceType { IsSelf: true } self && created is InstanceType { IsSelf: false } own
                     && own.Class == self.Class ? new InstanceType(own.Class, own.Arguments) { IsSelf = true } : created;
             case ClassObjectType { Instance: TypeVarType parameter }:
+                if (parameter.Kind == TypeVarKind.TypeVar && parameter.Constraints is null
+                    && UpperBound(parameter) is InstanceType)
+                {
+                    Call(ClassObject(UpperBound(parameter), false), arguments, node);
+                }
+
                 InferAll(arguments);
                 return parameter;
             case UnionType x:
@@ -70,6 +76,17 @@ internal sealed partial class Checker
             case NeverType:
                 InferAll(arguments);
                 return Type.Never;
+            case AliasType alias:
+                InferAll(arguments);
+                if (node is not null && (alias.IsStatement || alias.Value is UnionType))
+                {
+                    Report(node, "call-non-callable", $"Object of type `{(alias.IsStatement ? "TypeAliasType"
+                        : "types.UnionType")}` is not callable");
+                }
+
+                return alias.IsStatement || alias.Value is not InstanceType { Class: var aliased } ? Type.Unknown
+                    : Construct(new ClassObjectType(alias.Value, true, alias.Value is InstanceType
+                        { Arguments.Length: > 0 }), arguments, node);
             default:
                 InferAll(arguments);
                 return Type.Unknown;
@@ -97,7 +114,7 @@ internal sealed partial class Checker
         var fitting = Array.FindAll(
             Array.ConvertAll(function.Signatures, one => Fresh(one, arguments)), one =>
                 Pair(one, arguments, name, isMethod: false).Mistakes.Count == 0);
-        if (fitting.Length == 1)
+        if (fitting.Length == 1 && !arguments.Items.Exists(one => one.Kind == ArgumentKind.Star))
         {
             return CallSignature(function, fitting[0], arguments, node, name, keepsLiterals, isLenient: true);
         }
@@ -111,78 +128,6 @@ internal sealed partial class Checker
         }
 
         return result;
-    }
-
-    // Inside of its own definition a parameter of the caller is no parameter of the call.
-    private Signature Fresh(Signature signature, Arguments arguments)
-    {
-        if (!HasOwnTypeVars(signature) || !arguments.Items.Exists(one => one.Type is null || HasTypeVars(one.Type)))
-        {
-            return signature;
-        }
-
-        List<TypeVarType> given = [], own = [];
-        arguments.Items.ForEach(one => CollectTypeVars(one.Type, given));
-        CollectTypeVars(signature, own);
-        Dictionary<TypeVarType, Type> map = [];
-        foreach (var one in own)
-        {
-            if (one.Kind == TypeVarKind.TypeVar && given.Contains(one))
-            {
-                map[one] = new TypeVarType(one.Name, one.Kind, one.Owner)
-                {
-                    Bound = one.Bound, Constraints = one.Constraints, Default = one.Default, Variance = one.Variance,
-                };
-            }
-        }
-
-        return Substitute(signature, map);
-    }
-
-    private Type? CallOverloads(
-        Signature[] overloads, Arguments arguments, string name, bool keepsLiterals, int expands)
-    {
-        var open = arguments.Items.Exists(one => one.Type is { } type ? HasUnknown(type)
-            : one.Value is { } value and not LambdaExpression && HasUnknown(Silently(() => Infer(value))));
-        List<Type> results = [];
-        foreach (var overload in overloads)
-        {
-            var match = Pair(overload, arguments, name, isMethod: false);
-            var result = Silently(() => Check(overload, match, name, isLenient: true, keepsLiterals));
-            if (match.Mistakes.Count == 0)
-            {
-                results.Add(result);
-                if (!open)
-                {
-                    break;
-                }
-            }
-        }
-
-        if (results.Count > 0)
-        {
-            // What an open argument really is may choose another overload.
-            return results.TrueForAll(one => Same(one, results[0])) ? results[0] : Type.Unknown;
-        }
-
-        var at = expands == 0 ? -1
-            : arguments.Items.FindIndex(one => one.Type is UnionType { Items.Length: <= MaxExpanded });
-        if (at < 0)
-        {
-            return null;
-        }
-
-        foreach (var item in ((UnionType)arguments.Items[at].Type!).Items)
-        {
-            if (CallOverloads(overloads, arguments.With(at, item), name, keepsLiterals, expands - 1) is not { } one)
-            {
-                return null;
-            }
-
-            results.Add(one);
-        }
-
-        return Union(results);
     }
 
     private Type? CallSignature(
@@ -228,14 +173,11 @@ internal sealed partial class Checker
             return TypeOfValue(arguments.Items[0].Type!);
         }
 
-        if (info.Metaclass is InstanceType { Class: { Module.IsStub: false } } meta
-            && FindInClass(meta, "__call__", out _) is CallableType { Function.Class.Module.IsStub: false } own)
+        if (MetaCall(type) is { } meta)
         {
-            var result = BindSelf(own, type, meta) is { Signatures: [{ Returns: { } returns }] } bound
-                && !HasTypeVars(returns)
-                ? CallFunction(bound, arguments, node, NameOf(bound), keepsLiterals: false) : null;
+            var made = CallFunction(meta, arguments, node, NameOf(meta), keepsLiterals: false);
             InferAll(arguments);
-            return result ?? Type.Unknown;
+            return made ?? Type.Unknown;
         }
 
         if (node is not null && type.Exact && !info.Module.IsStub
@@ -290,6 +232,26 @@ internal sealed partial class Checker
         {
             InferAll(arguments);
             return Type.Unknown;
+        }
+
+        if (type.IsSpecialized && self is InstanceType && (hasInit ? starter : hasNew ? maker : null) is { } first)
+        {
+            var fitting = Array.FindAll(first.Signatures, one => one.Parameters is not [{ Type: { } own }, ..]
+                || HasTypeVars(own) || IsAssignable(hasInit ? self : type, own));
+            if (fitting.Length == 0 && node is not null)
+            {
+                Report(node, "invalid-argument-type", $"Argument to {NameOf(first)} is incorrect: Expected "
+                    + $"`{Show(first.Signatures[0].Parameters[0].Type!)}`, found `{Show(hasInit ? self : type)}`");
+                return self;
+            }
+
+            if (fitting.Length > 0 && hasInit)
+            {
+                starter = new CallableType(starter!.Function, [.. fitting.Select(one => one.Parameters is
+                    [{ Type: InstanceType } own, .. var rest]
+                        ? one with { Parameters = [own with { Type = null }, .. rest] }
+                    : one)]);
+            }
         }
 
         Type? created = null;
@@ -352,10 +314,14 @@ internal sealed partial class Checker
 
         if ((info.Traits & ClassTraits.NoInit) != 0)
         {
-            return new Signature([], self, true);
+            // Without a constructor of its own a data class has that of its base.
+            return Array.Find(info.Mro!, one => ClassIn(one) != info && ClassIn(one).IsDataClassItself()
+                && (ClassIn(one).Traits & ClassTraits.NoInit) == 0) is { } above
+                && FieldSignature(ClassIn(above), above) is { } inherited ? inherited with { Returns = self } : null;
         }
 
-        var map = self is InstanceType ? ArgumentMap(self) : null;
+        var map = (self is InstanceType ? ArgumentMap(self) : null) ?? [];
+        map[SelfType] = self;
         List<SignatureParameter> parameters = [];
         foreach (var isKeyword in (ReadOnlySpan<bool>)[false, true])
         {

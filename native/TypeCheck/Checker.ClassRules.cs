@@ -13,6 +13,12 @@ internal sealed partial class Checker
         }
 
         CheckBases(info);
+        if ((info.Traits & ClassTraits.Final) != 0 && AbstractOf(info) is [var lacking, ..] && !IsProtocol(info))
+        {
+            ReportName(info.Node, "abstract-method-in-final-class",
+                $"Final class `{info.Name}` does not implement abstract method `{lacking}`");
+        }
+
         CheckGeneric(info);
         CheckOwnParameters(info);
         if (IsProtocol(info))
@@ -72,40 +78,24 @@ internal sealed partial class Checker
     {
         CheckTypeVar(name, maker, made);
         CheckTupleCall(maker);
+        if (made is AliasType alias)
+        {
+            CheckAliasCall(name, maker, alias);
+            return;
+        }
+
+        if (DecoratorName(maker.Function) == "NewType" && maker.Arguments.Length != 2)
+        {
+            Report(maker, maker.Arguments.Length < 2 ? "missing-argument" : "too-many-positional-arguments",
+                $"`NewType` takes exactly two arguments, got {maker.Arguments.Length}");
+        }
+
         if (made is ClassObjectType { Instance: InstanceType { Class: { Supertype: { } super } } }
-            && super is UnionType or LiteralType or TypeVarType && maker.Arguments is [_, var wrong])
+            && (super is UnionType or LiteralType or TypeVarType || super == Type.Any || HasTypeVars(super)
+                || super is InstanceType { Class: var kind } && (IsProtocol(kind) || IsTypedDict(kind)))
+            && maker.Arguments is [_, var wrong])
         {
             Report(wrong, "invalid-newtype", $"invalid base for `typing.NewType`: type `{Show(super)}`");
-        }
-    }
-
-    // Protocols and typed dicts cannot be asked for at run time.
-    private void CheckFilter(CallExpression call, Expression filter, string name)
-    {
-        foreach (var one in filter is TupleExpression many ? many.Elements : [filter])
-        {
-            if (one is not (NameExpression or AttributeExpression)
-                || Silently(() => Infer(one))
-                    is not ClassObjectType { Exact: true, Instance: InstanceType { Class: var info } }
-                || info.Module.IsStub)
-            {
-                continue;
-            }
-
-            Complete(info);
-            if ((info.Traits & ClassTraits.TypedDict) != 0)
-            {
-                Report(call, "isinstance-against-typed-dict", $"`TypedDict` class `{info.Name}` cannot be used as the "
-                    + $"second argument to `{name}`: This call will raise `TypeError` at runtime");
-            }
-            else if (IsProtocol(info) && (!Array.Exists(info.Node.Decorators,
-                decorator => DecoratorName(decorator) == "runtime_checkable")
-                || (name == "issubclass" && info.Body.Symbols.Values.Any(
-                    symbol => symbol.Definitions is [{ Node: AnnotatedAssignStatement }, ..]))))
-            {
-                Report(call, "isinstance-against-protocol", $"Class `{info.Name}` cannot be used as the second "
-                    + $"argument to `{name}`: This call will raise `TypeError` at runtime");
-            }
         }
     }
 
@@ -128,8 +118,15 @@ internal sealed partial class Checker
         HashSet<ClassInfo> seen = [];
         foreach (var node in info.Node.Bases)
         {
-            if (Silently(() => InferIn(info.Outer, node))
-                is not ClassObjectType { Instance: InstanceType { Class: var found } })
+            var given = Silently(() => InferIn(info.Outer, node));
+            if (given is AliasType { IsStatement: true }
+                or ClassObjectType { Instance: InstanceType { Class.Supertype: not null } }
+                or SpecialFormType { Name: "Self" or "Union" or "Optional" or "Literal" or "Callable" })
+            {
+                Report(node, "invalid-base", $"`{Show(given)}` is not a valid class base");
+            }
+
+            if (given is not ClassObjectType { Instance: InstanceType { Class: var found } })
             {
                 continue;
             }
@@ -154,6 +151,7 @@ internal sealed partial class Checker
             }
 
             if (info.IsDataClassItself() && found.IsDataClassItself() && !found.Module.IsStub
+                && !(found.Transform is not null && Array.Exists(found.Node.Keywords, one => one.Name == "metaclass"))
                 && (found.Traits & ClassTraits.Frozen) != (info.Traits & ClassTraits.Frozen))
             {
                 ReportName(info.Node, "invalid-frozen-dataclass-subclass", (info.Traits & ClassTraits.Frozen) != 0
@@ -325,6 +323,11 @@ internal sealed partial class Checker
     // The default of `field(...)` fits the field.
     private void CheckFieldDefault(CallExpression call, Type? declared)
     {
+        if (_scope.Class is { } owner && Keyword(call, "converter") is { } converter && declared is not null)
+        {
+            declared = CheckConverter(owner, call, converter, declared);
+        }
+
         if (declared is null || HasTypeVars(declared) || (Keyword(call, "default") ?? Keyword(call, "default_factory"))
             is not { } value)
         {
@@ -339,6 +342,23 @@ internal sealed partial class Checker
             Report(call, "invalid-assignment",
                 $"Object of type `dataclasses.Field[{Show(type)}]` is not assignable to `{Show(declared)}`");
         }
+    }
+
+    // A converter takes one argument; the default of the field is such an argument.
+    private Type CheckConverter(ClassInfo owner, CallExpression call, Expression converter, Type declared)
+    {
+        if (ConvertedFrom(owner, call) is not { } taken)
+        {
+            return declared;
+        }
+
+        if (taken is NeverType)
+        {
+            Report(converter, "invalid-argument-type", "A converter must accept a single positional argument");
+            return Type.Unknown;
+        }
+
+        return taken;
     }
 
     private string FormOrClass(ClassInfo info, Expression node) => FormName(node, info.Outer)
@@ -371,66 +391,5 @@ internal sealed partial class Checker
         {
             ReportName(method, "invalid-dataclass", $"Invalid `__post_init__` signature for dataclass `{info.Name}`");
         }
-    }
-
-    // Methods that have no body of their own, so that the class cannot be used.
-    private List<string> AbstractOf(ClassInfo info)
-    {
-        Complete(info);
-        List<string> names = [];
-        if (info.AbstractNames is { } known)
-        {
-            return known;
-        }
-
-        info.AbstractNames = names;
-        var isAbstract = info.Metaclass is InstanceType { Class: var meta }
-            && IsSubclass(meta, Known("abc", "ABCMeta"));
-        var isProtocol = Array.Exists(info.Mro!, entry => !ClassIn(entry).Module.IsStub && IsProtocol(ClassIn(entry)));
-        if ((!isAbstract && !isProtocol)
-            || (info.Traits & (
-                ClassTraits.UnknownBase | ClassTraits.Transformed | ClassTraits.Enum | ClassTraits.TypedDict)) != 0
-            || Array.Exists(info.Mro!, entry => Array.Exists(ClassIn(entry).Node.Decorators,
-                decorator => DecoratorName(decorator) == "total_ordering")))
-        {
-            return names;
-        }
-
-        for (var i = info.Mro!.Length - 1; i >= 0; i--)
-        {
-            var part = ClassIn(info.Mro[i]);
-            foreach (var symbol in part.Body.Symbols.Values)
-            {
-                if (symbol.Definitions is not [.., var last])
-                {
-                    continue;
-                }
-
-                if (last.Node is FunctionStatement function)
-                {
-                    names.Remove(symbol.Name);
-                    if (symbol.Definitions.Exists(one => IsDecorated(one, "abstractmethod"))
-                        || (isProtocol && !part.Module.IsStub && IsProtocol(part) && IsEmpty(function.Body)
-                            && function.Returns
-                                is not (null or ConstantExpression { ConstantKind: ConstantKind.None })))
-                    {
-                        names.Add(symbol.Name);
-                    }
-                }
-                else if (last.Value is not null || last.Node is not AnnotatedAssignStatement
-                    || QualifierOf(symbol) == "ClassVar")
-                {
-                    names.Remove(symbol.Name);
-                }
-            }
-
-            if ((part.Traits & ClassTraits.DataClass) != 0)
-            {
-                names.RemoveAll(name => name is "__eq__" or "__hash__" or "__repr__" or "__init__"
-                    || (name is "__lt__" or "__le__" or "__gt__" or "__ge__" && IsOrderedDataClass(part)));
-            }
-        }
-
-        return names;
     }
 }

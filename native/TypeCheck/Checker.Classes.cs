@@ -299,7 +299,7 @@ internal sealed partial class Checker
                         info.Traits |= (IsTrue(Keyword(call, "kw_only")) ? ClassTraits.KeywordOnly : 0)
                             | (IsTrue(Keyword(call, "order")) ? ClassTraits.Order : 0)
                             | (IsTrue(Keyword(call, "frozen")) ? ClassTraits.Frozen : 0)
-                            | (Keyword(call, "init") is not null ? ClassTraits.NoInit : 0);
+                            | (Keyword(call, "init") is { } made && !IsTrue(made) ? ClassTraits.NoInit : 0);
                     }
 
                     break;
@@ -397,6 +397,20 @@ internal sealed partial class Checker
                     : Keyword(call, "factory"))) is not null;
                 isInit = Keyword(call, "init") is not ConstantExpression { ConstantKind: ConstantKind.False };
                 isKeyword = Keyword(call, "kw_only") is { } named ? IsTrue(named) : isKeyword;
+                if (info.Transform is not null)
+                {
+                    isInit &= Keyword(call, "init") is not null || DefaultIn(info, call, "init") != "False";
+                    isKeyword = Keyword(call, "kw_only") is null && DefaultIn(info, call, "kw_only") is { } said
+                        ? said == "True" : isKeyword;
+                    type = Substitute(ConvertedFrom(info, call) ?? type, map);
+                }
+            }
+
+            if (!isDict && type is InstanceType { Class.Module.IsStub: false } descriptor
+                && FindInClass(descriptor, "__set__", out _) is CallableType set
+                && BindSelf(set, descriptor, descriptor)?.Signatures[0].Parameters is [_, { Type: { } taken }, ..])
+            {
+                type = taken;
             }
 
             var name = info.Transform is not null && declared.Value is CallExpression maker && Keyword(maker, "alias")

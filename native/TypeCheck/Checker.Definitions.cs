@@ -47,6 +47,22 @@ internal sealed partial class Checker
 
         CheckOverloads(node, info);
         CheckSpecification(node, info);
+        CheckGuard(node, info);
+        CheckSelf(node, info);
+        if (node.Name == "__init__" && info.Class is { } made && _silence == 0
+            && SignatureOf(info).Parameters is [{ Type: InstanceType { Arguments: var given } own }, ..]
+            && own.Class == made && Array.Exists(given, one => one is TypeVarType other
+                && Array.IndexOf(TypeVarsOf(made), other) is >= 0 and var at && at != Array.IndexOf(given, one)))
+        {
+            Report(list.Positional.Length > 0 ? list.Positional[0] : list.PositionalOnly[0], "invalid-type-form",
+                "The type of `self` in `__init__` cannot use the type variables of the class in another place");
+        }
+
+        if (node.TypeParameters.Length > 0)
+        {
+            CheckOldParameters(new CallableType(null, [SignatureOf(info)]), node.Parameters, node.Name, info.Class);
+        }
+
         CheckDefaults(list, SignatureOf(info));
         if (_scope.Symbols.TryGetValue(node.Name, out var symbol))
         {
@@ -225,7 +241,14 @@ internal sealed partial class Checker
 
         foreach (var keyword in node.Keywords)
         {
-            Infer(keyword.Value);
+            var scopeHere = _scope;
+            _scope = info.Outer;
+            var value = Infer(keyword.Value);
+            _scope = scopeHere;
+            if (keyword.Name == "metaclass" && HasTypeVars(value))
+            {
+                Report(keyword.Value, "invalid-metaclass", "Generic metaclasses are not supported");
+            }
         }
 
         Complete(info);

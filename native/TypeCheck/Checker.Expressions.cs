@@ -208,6 +208,13 @@ internal sealed partial class Checker
             { Class: { Module.Name: "builtins", Name: "list" or "dict" or "set" } } or TupleType
             || item is InstanceType { Class: var info } && IsTypedDict(info));
         var type = Infer(node, expected);
+        if (node is ListExpression
+            && expected is InstanceType { Arguments: [InstanceType { Class.Module.IsStub: false }] }
+            && !HasAny(type) && !HasAny(expected))
+        {
+            return type;
+        }
+
         return isLenient && !IsAssignable(type, expected) && node is not (TupleExpression or ConditionalExpression
             or BooleanExpression or LambdaExpression) ? Infer(node) : type;
     }
@@ -297,7 +304,9 @@ internal sealed partial class Checker
                     return Embodied(EvalType(target, _scope), _scope.EnclosingClass);
                 case "assert_type" when call.Arguments is [var value, var target] && call.Keywords.Length == 0:
                     var wanted = Embodied(EvalType(target, _scope), _scope.EnclosingClass);
-                    var actual = Infer(value);
+                    var actual = value is NameExpression { Name: var parameter } && SymbolOf(parameter, _scope) is null
+                        && Infer(value) is TypeVarType { Kind: <= TypeVarKind.TypeVarTuple } own
+                        ? Instance(Known("typing", own.Kind.ToString())) : Infer(value);
                     if (!AreEqual(actual, wanted))
                     {
                         Report(call, "type-assertion-failure",

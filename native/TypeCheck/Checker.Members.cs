@@ -29,6 +29,11 @@ internal sealed partial class Checker
                     ? EnumMember(x, member, name) : InstanceMember(Instance(info), x, name);
             case ClassObjectType x:
                 return ClassMember(x, name);
+            case AliasType { IsStatement: true } x:
+                return InstanceMember(Instance(Known("typing", "TypeAliasType")), x, name);
+            case AliasType { IsDeclared: true } x:
+                return x.Value is InstanceType ? ClassMember(new ClassObjectType(x.Value, true), name)
+                    : x.Value is ClassObjectType ? Member(Of("type"), name) : Type.Unknown;
             case SuperType x:
                 return SuperMember(x, name);
             case RecursiveType x:
@@ -61,6 +66,9 @@ internal sealed partial class Checker
                 return new TypeVarType(
                     x.Name, name == "args" ? TypeVarKind.Arguments
                         : TypeVarKind.KeywordArguments, x.Owner) { Whole = x };
+            case TypeVarType { Kind: TypeVarKind.TypeVar, Constraints: null } x when UpperBound(x) is InstanceType limit
+                && !IsObject(limit):
+                return InstanceMember(limit, x, name);
             case TypeVarType x:
                 return Member(UpperBound(x), name);
             case NeverType:
@@ -172,7 +180,7 @@ internal sealed partial class Checker
         && (info.Body.Symbols.ContainsKey("__eq__") ? !info.IsDataClassItself()
             : info.IsDataClassItself() && Array.Exists(info.Node.Decorators, one => DecoratorName(one) == "dataclass"
                 && (one is not Syntax.Tree.CallExpression call || Keyword(call, "unsafe_hash") is null
-                    && Keyword(call, "frozen") is null && Keyword(call, "eq") is null)));
+                    && !IsTrue(Keyword(call, "frozen")) && (Keyword(call, "eq") is not { } equal || IsTrue(equal)))));
 
     private static bool HasSlot(ClassInfo info, string name) =>
         info.Body.Symbols.TryGetValue("__slots__", out var slots)
@@ -215,6 +223,11 @@ internal sealed partial class Checker
             return ClassObject(type, false);
         }
 
+        if (SpecialMember(info, type, name) is { } special)
+        {
+            return special;
+        }
+
         if (FindInClass(type, name, out var isOnInstance) is { } raw)
         {
             return IsEnumMember(info, name) && !info.Module.IsStub ? MemberNamed(info, name)
@@ -223,7 +236,7 @@ internal sealed partial class Checker
 
         if ((info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed)) != 0
             || ((info.Traits & ClassTraits.DataClass) != 0
-                && name is "__dataclass_fields__" or "__dataclass_params__" or "__match_args__" or "__replace__"))
+                && name is "__dataclass_params__" or "__replace__"))
         {
             return Type.Unknown;
         }
@@ -299,6 +312,11 @@ internal sealed partial class Checker
         if (IsEnumMember(info, name))
         {
             return MemberNamed(info, name);
+        }
+
+        if (SpecialMember(info, type.Instance, name) is { } special && name != "__init__")
+        {
+            return special;
         }
 
         var meta = info.Metaclass is InstanceType declared ? declared : Of("type");

@@ -49,6 +49,9 @@ internal sealed partial class Checker
             case CallExpression { Arguments.Length: > 0 } x:
                 NarrowCall(x, sense);
                 break;
+            case AwaitExpression { Value: CallExpression { Arguments.Length: > 0 } x }:
+                NarrowCall(x, sense);
+                break;
             case NameExpression or AttributeExpression or SubscriptExpression or NamedExpression:
                 Restrict(test, type => WithTruth(type, sense));
                 if (test is NamedExpression named)
@@ -126,8 +129,7 @@ internal sealed partial class Checker
                 }
                 else if (Silently(() => Infer(right)) is LiteralType { Index: { } length })
                 {
-                    Restrict(inner, type => Filter(type, item => TupleOf(item) is not { Repeated: < 0 } tuple
-                        || tuple.Items.Length == length == sense));
+                    Restrict(inner, type => WithLength(type, (int)Math.Clamp(length, -1, 100), sense));
                 }
 
                 break;
@@ -326,9 +328,10 @@ internal sealed partial class Checker
                 return;
         }
 
-        if (signature.Returns is GuardType guard && function.Signatures.Length == 1)
+        if (GuardOf(signature.Returns) is { } guard && function.Signatures.Length == 1)
         {
-            var result = Silently(() => Call(callee, new Arguments([Infer(subject)]), null)) as GuardType ?? guard;
+            var result = GuardOf(Silently(() => Call(
+                callee, new Arguments(Array.ConvertAll(call.Arguments, one => Infer(one))), null))) ?? guard;
             if (sense)
             {
                 Restrict(subject, type => result.IsExact && result.Target is InstanceType

@@ -167,24 +167,73 @@ internal sealed partial class Checker
         }
     }
 
-    // `*args: P.args` and `**kwargs: P.kwargs` come together.
+    // `*args: P.args` and `**kwargs: P.kwargs` come together, with nothing between them.
     private void CheckSpecification(FunctionStatement node, FunctionInfo info)
     {
-        foreach (var (own, other, text, missing) in new[]
+        var list = node.Parameters;
+        if (_silence > 0 || _module.IsStub)
         {
-            (node.Parameters.Variadic, node.Parameters.VariadicKeywords, "*args: {0}.args", "**kwargs: {0}.kwargs"),
-            (node.Parameters.VariadicKeywords, node.Parameters.Variadic, "**kwargs: {0}.kwargs", "*args: {0}.args"),
-        })
+            return;
+        }
+
+        var (many, keywords) = (Specified(list.Variadic), Specified(list.VariadicKeywords));
+        foreach (var one in (Parameter[])[.. list.PositionalOnly, .. list.Positional, .. list.KeywordOnly])
         {
-            if (own?.Annotation is AttributeExpression { Value: NameExpression { Name: var spec } } annotation
-                && Silently(() => EvalType(annotation, info.AnnotationScope)) is TypeVarType { Whole: not null }
-                && !(other?.Annotation is AttributeExpression { Value: NameExpression { Name: var second } }
-                    && second == spec))
+            if (Specified(one) is { } wrong)
             {
-                Report(annotation, "invalid-paramspec", $"`{text.Replace("{0}", spec, StringComparison.Ordinal)}` must "
-                    + $"be accompanied by `{missing.Replace("{0}", spec, StringComparison.Ordinal)}`");
+                Report(one.Annotation!, "invalid-paramspec", $"`{Written(wrong)}` is only valid for annotating "
+                    + (wrong.Kind == TypeVarKind.Arguments ? "`*args`" : "`**kwargs`"));
+            }
+            else if (many is not null && keywords is not null && Array.IndexOf(list.KeywordOnly, one) >= 0)
+            {
+                Report(one, "invalid-paramspec",
+                    $"No parameters can stand between `*args: {Written(many)}` and `**kwargs: {Written(keywords)}`");
             }
         }
+
+        CheckPart(list.Variadic, many, keywords, TypeVarKind.Arguments, "*args", "**kwargs: {0}.kwargs");
+        CheckPart(list.VariadicKeywords, keywords, many, TypeVarKind.KeywordArguments, "**kwargs", "*args: {0}.args");
+        if (many is { Whole: { Owner: "" } spec } && keywords?.Whole == spec && !IsBound(spec, _scope)
+            && !Array.Exists(SignatureOf(info).Parameters, one => one.Type is not TypeVarType && Uses(one.Type, spec)))
+        {
+            Report(list.Variadic!.Annotation!, "invalid-paramspec",
+                $"ParamSpec `{spec.Name}` is not bound to any outer generic context");
+        }
+
+        TypeVarType? Specified(Parameter? parameter) => parameter?.Annotation is AttributeExpression annotation
+            && Silently(() => EvalType(annotation, info.AnnotationScope)) is TypeVarType { Whole: not null } found
+            ? found : null;
+
+        void CheckPart(
+            Parameter? own, TypeVarType? type, TypeVarType? other, TypeVarKind kind, string text, string missing)
+        {
+            if (type is null)
+            {
+                return;
+            }
+
+            var name = type.Name;
+            if (type.Kind != kind)
+            {
+                Report(
+                    own!.Annotation!, "invalid-paramspec", $"`{Written(type)}` is not valid for annotating `{text}`");
+            }
+            else if (other?.Whole != type.Whole)
+            {
+                Report(own!.Annotation!, "invalid-paramspec", $"`{text}: {Written(type)}` must be accompanied by "
+                    + $"`{missing.Replace("{0}", name, StringComparison.Ordinal)}`");
+            }
+        }
+    }
+
+    private static string Written(TypeVarType part) =>
+        part.Name + (part.Kind == TypeVarKind.Arguments ? ".args" : ".kwargs");
+
+    private static bool Uses(Type? type, TypeVarType parameter)
+    {
+        List<TypeVarType> found = [];
+        CollectTypeVars(type, found);
+        return found.Contains(parameter);
     }
 
     // The items of `**kwargs: Unpack[...]` are keywords of their own.

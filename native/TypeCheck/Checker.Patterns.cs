@@ -179,6 +179,7 @@ internal sealed partial class Checker
     {
         var star = Array.FindIndex(pattern.Patterns, one => one is MatchStarPattern);
         var count = pattern.Patterns.Length;
+        subject = star < 0 ? WithLength(subject, count, true) : subject;
         var fitting = Filter(subject, item => item switch
         {
             LiteralType => false,
@@ -203,16 +204,19 @@ internal sealed partial class Checker
             }
         }
 
+        var parts = new Type[count];
         for (var i = 0; i < count; i++)
         {
             var type = columns[i] is { } column ? Union(column) : Type.Unknown;
-            if (MatchPattern(pattern.Patterns[i], type) is NeverType && type is not NeverType)
+            parts[i] = MatchPattern(pattern.Patterns[i], type);
+            if (parts[i] is NeverType && type is not NeverType)
             {
                 return Type.Never;
             }
         }
 
-        return fitting;
+        return star < 0 && fitting is TupleType { Repeated: < 0 } only && !Same(parts, only.Items)
+            ? new TupleType(parts) : fitting;
     }
 
     /// <summary>What a value is when a pattern does not match it.</summary>
@@ -240,6 +244,14 @@ internal sealed partial class Checker
                 var star = Array.Exists(x.Patterns, one => one is MatchStarPattern);
                 return Filter(subject, item => TupleOf(item) is not { Repeated: < 0 } tuple
                     || (star ? tuple.Items.Length < x.Patterns.Length - 1 : tuple.Items.Length != x.Patterns.Length));
+            case MatchSequencePattern x when subject is TupleType { Repeated: < 0 } only
+                && only.Items.Length == x.Patterns.Length && Array.FindAll(x.Patterns, one => !IsIrrefutable(one))
+                    is [not MatchStarPattern and var last]:
+                // One item decides.
+                var decisive = Array.IndexOf(x.Patterns, last);
+                var left = WithoutPattern(last, only.Items[decisive]);
+                return left is NeverType ? left : new TupleType(only.Items.Select(
+                    (one, i) => i == decisive ? left : one).ToArray());
             default:
                 return subject;
         }

@@ -126,6 +126,12 @@ internal sealed partial class Checker
             {
                 Invalid("`ClassVar` is only allowed in class bodies");
             }
+            else if (form == "ClassVar" && subscript is not null && scope.Class is { } generic
+                && HasTypeVars(Silently(() => EvalType(subscript.Index, scope)))
+                && !HasSelf(Silently(() => EvalType(subscript.Index, scope))) && TypeVarsOf(generic).Length > 0)
+            {
+                Invalid("`ClassVar` cannot contain type variables");
+            }
             else if (form is "Final" or "ClassVar" && around.Exists(one => one is "Final" or "ClassVar")
                 && (scope.Class is not { } type || !type.IsDataClassItself()))
             {
@@ -198,6 +204,12 @@ internal sealed partial class Checker
             }
 
             var qualifier = QualifierOf(symbol!);
+            if (qualifier == "ClassVar" && symbol!.Definitions[0].Node is AnnotatedAssignStatement
+                { Annotation: SubscriptExpression { Index: var inner } } && QualifierOf(inner, home.Body) == "Final")
+            {
+                qualifier = "Final";
+            }
+
             if (qualifier == "Final")
             {
                 return IsFixedConstant(target, owner, home, inBody ? symbol : null);

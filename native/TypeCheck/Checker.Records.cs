@@ -75,7 +75,9 @@ internal sealed partial class Checker
                 {
                     Target: NameExpression, Value: ListExpression or DictExpression or SetExpression
                         or ListComprehension or DictComprehension or SetComprehension,
-                } x when info.Transform is null && QualifierOf(x.Annotation, info.Body) != "ClassVar":
+                } x when info.Transform is null && QualifierOf(x.Annotation, info.Body) != "ClassVar"
+                    && Silently(() => EvalType(x.Annotation, info.Body)) is InstanceType
+                        { Class: { Module.Name: "builtins", Name: "list" or "dict" or "set" } }:
                     Report(x.Value!, "invalid-dataclass-default", "Mutable default for a field of a dataclass is not "
                         + "allowed: Use `default_factory`");
                     break;
@@ -93,6 +95,32 @@ internal sealed partial class Checker
         if (info.Transform is null && HasFlag(info, "slots") && info.Body.Symbols.ContainsKey("__slots__"))
         {
             ReportName(info.Node, "invalid-dataclass", $"`__slots__` is already defined in dataclass `{info.Name}`");
+        }
+    }
+
+    // What the decorator of a data class writes.
+    private Type? SpecialMember(ClassInfo info, Type type, string name)
+    {
+        Complete(info);
+        if ((info.Traits & ClassTraits.DataClass) == 0 || !name.StartsWith("__", StringComparison.Ordinal)
+            || info.Body.Symbols.ContainsKey(name))
+        {
+            return null;
+        }
+
+        switch (name)
+        {
+            case "__dataclass_fields__":
+                return Instance(Builtin("dict"), Of("str"), Type.Any);
+            case "__match_args__" when !HasFlag(info, "match_args", false):
+                return new TupleType([.. Array.FindAll(FieldsOf(info), one => one.IsInit && !one.IsKeywordOnly)
+                    .Select(one => Literal(one.Name))]);
+            case "__slots__" when HasFlag(info, "slots"):
+                return new TupleType([Of("str")], 0);
+            case "__init__" when FieldSignature(info, type) is { } fields:
+                return new CallableType(null, [fields with { Returns = NoneType }], type);
+            default:
+                return null;
         }
     }
 

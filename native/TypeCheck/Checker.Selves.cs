@@ -18,6 +18,39 @@ internal sealed partial class Checker
     private Type Embodied(Type type, ClassInfo? info) =>
         info is null || type is AnyType ? type : Substitute(type, new() { [SelfType] = SelfOf(info) });
 
+    // `Self` needs an object or class that is handed over, and is no metaclass.
+    private void CheckSelf(FunctionStatement node, FunctionInfo info)
+    {
+        if (info.Class is not { } owner || _silence > 0 || !HasSelf(SignatureOf(info)))
+        {
+            return;
+        }
+
+        var isMeta = IsSubclass(owner, Builtin("type"));
+        var isTyped = SignatureOf(info).Parameters is [{ Type: TypeVarType { Kind: TypeVarKind.TypeVar }
+            or ClassObjectType { Instance: TypeVarType { Kind: TypeVarKind.TypeVar } } }, ..];
+        if (isMeta || (info.IsStatic && node.Name != "__new__") || (isTyped && !info.IsStatic))
+        {
+            ReportName(node, "invalid-type-form", "`Self` cannot be used in " + (isMeta ? "a metaclass"
+                : isTyped ? "a method whose first parameter has a type of its own" : "a static method"));
+        }
+    }
+
+    private static bool HasSelf(Signature signature) => HasSelf(signature.Returns)
+        || Array.Exists(signature.Parameters, one => HasSelf(one.Type));
+
+    private static bool HasSelf(Type? type) => System.Runtime.CompilerServices.RuntimeHelpers
+        .TryEnsureSufficientExecutionStack() && type switch
+    {
+        TypeVarType { Kind: TypeVarKind.Self } => true,
+        InstanceType x => Array.Exists(x.Arguments, HasSelf),
+        TupleType x => Array.Exists(x.Items, HasSelf),
+        UnionType x => Array.Exists(x.Items, HasSelf),
+        ClassObjectType x => HasSelf(x.Instance),
+        CallableType x => Array.Exists(x.Signatures, HasSelf),
+        _ => false,
+    };
+
     private Type SuperOf(Arguments arguments)
     {
         if (arguments.Items is [{ Type: ClassObjectType { Instance: InstanceType { Class: var named } } },

@@ -70,6 +70,12 @@ internal sealed partial class Checker
             case TypeVarType { Kind: TypeVarKind.Self }:
                 break;
             case TypeVarType x:
+                if (x.Constraints is not null && actual is AnyType)
+                {
+                    map.TryAdd(x, Type.Unknown);
+                    break;
+                }
+
                 if (x.Constraints is { } constraints)
                 {
                     actual = constraints().FirstOrDefault(one => IsAssignable(actual, one)) ?? actual;
@@ -215,6 +221,15 @@ internal sealed partial class Checker
             var arguments = ((InstanceType)found).Arguments;
             for (var i = 0; i < formal.Arguments.Length; i++)
             {
+                // What must be exactly one type is the first one.
+                if (formal.Arguments[i] is TypeVarType { Kind: TypeVarKind.TypeVar } exact && i < arguments.Length
+                    && map.TryGetValue(exact, out var known) && !HasAny(known) && !HasAny(Closed(arguments[i]))
+                    && VarianceOf(TypeVarsOf(formal.Class)[i], formal.Class) == 0
+                    && !IsAssignable(arguments[i], known) && !IsAssignable(known, arguments[i]))
+                {
+                    continue;
+                }
+
                 Solve(formal.Arguments[i], i < arguments.Length ? arguments[i] : Type.Unknown, map);
             }
 
@@ -340,10 +355,11 @@ internal sealed partial class Checker
 
         if (spec?.Type is TypeVarType { Whole: { } whole })
         {
-            map[whole] = new CallableType(null, [signature with
+            var passed = fixedCount == 0 ? function.Signatures : [signature with
             {
                 Parameters = signature.Parameters[Math.Min(fixedCount, signature.Parameters.Length)..],
-            }]);
+            }];
+            map.TryAdd(whole, new CallableType(null, passed));
         }
 
         Solve(formal.Returns ?? Type.Unknown, signature.Returns ?? Type.Unknown, map);

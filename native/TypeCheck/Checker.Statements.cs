@@ -136,7 +136,7 @@ internal sealed partial class Checker
             {
                 if (_silence == 0 && statement.Value is CallExpression maker)
                 {
-                    CheckMaker(name.Name, maker, special);
+                    CheckMaker(name.Name, maker, SymbolType(symbol) is AliasType alias ? alias : special);
                 }
 
                 SetPlace(_frame!, name.Name, SymbolType(symbol));
@@ -188,7 +188,12 @@ internal sealed partial class Checker
             declared = only;
         }
 
-        if (declared is not AliasType)
+        if (declared is TypeVarType { Whole: not null } part)
+        {
+            Report(statement.Annotation, "invalid-paramspec", $"`{Written(part)}` is only valid for annotating "
+                + (part.Kind == TypeVarKind.Arguments ? "`*args`" : "`**kwargs`"));
+        }
+        else if (declared is not AliasType)
         {
             CheckBound(declared, statement.Annotation, _scope);
         }

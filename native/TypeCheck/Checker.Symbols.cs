@@ -135,6 +135,11 @@ internal sealed partial class Checker
         }
 
         var types = definitions.Select(one => DefinitionType(symbol, one));
+        if (definitions.TrueForAll(one => one.Node is ImportFromStatement) && types.All(one => Same(one, types[0])))
+        {
+            return types[0];
+        }
+
         return definitions[0].Scope.Module.IsStub ? Union(types) : Union(types.Append(Type.Unknown));
     }
 
@@ -213,7 +218,7 @@ internal sealed partial class Checker
     {
         var inner = WithTypeParameters(scope, statement.TypeParameters, statement.Name.Name, out var parameters);
         return new AliasType(statement.Name.Name, () => Silently(() => EvalType(statement.Value, inner)),
-            () => parameters) { IsDeclared = true };
+            () => parameters) { IsDeclared = true, IsStatement = true };
     }
 
     // `T = TypeVar("T")` and what else makes a type when it is assigned to a name.
@@ -235,6 +240,13 @@ internal sealed partial class Checker
                 _ => false,
             };
             return isForm ? ClassByCall(name, call, last, scope) : null;
+        }
+
+        if (last == "TypeAliasType" && call.Arguments is [_, var aliased])
+        {
+            return new AliasType(name, () => Silently(() => EvalType(aliased, scope)), () =>
+                [.. ((Keyword(call, "type_params") as TupleExpression)?.Elements ?? []).Select(
+                    one => InferIn(scope, one)).OfType<TypeVarType>()]) { IsDeclared = true, IsStatement = true };
         }
 
         if (last is not ("TypeVar" or "ParamSpec" or "TypeVarTuple" or "NewType")

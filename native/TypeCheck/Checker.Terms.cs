@@ -66,6 +66,12 @@ internal sealed partial class Checker
                 return;
             }
 
+            if (item is TupleType { Repeated: 0, Items: [var each] } && type is TupleType part
+                && Array.TrueForAll(part.Items, one => Same(one, each)))
+            {
+                return;
+            }
+
             if (type is LiteralType { Value: bool } flag && item is LiteralType { Value: bool })
             {
                 items.RemoveAt(i);
@@ -77,6 +83,11 @@ internal sealed partial class Checker
         if (type is InstanceType instance)
         {
             items.RemoveAll(item => item is LiteralType literal && literal.Class == instance.Class);
+        }
+
+        if (type is TupleType { Repeated: 0, Items: [var any] })
+        {
+            items.RemoveAll(item => item is TupleType tuple && Array.TrueForAll(tuple.Items, one => Same(one, any)));
         }
 
         items.Add(type);
@@ -224,6 +235,16 @@ internal sealed partial class Checker
                 var instance = Substitute(x.Instance, map);
                 return instance == x.Instance ? x : ClassObject(instance, x.Exact, x.IsSpecialized);
             case CallableType x:
+                if (x.Signatures is [var only] && Array.Find(only.Parameters, one =>
+                    one.Type is TypeVarType { Whole: not null })?.Type is TypeVarType { Whole: { } spec }
+                    && map.TryGetValue(spec, out var given) && given is CallableType { Signatures.Length: > 1 } many)
+                {
+                    // Each overload of what was given goes through.
+                    return new CallableType(x.Function, Array.ConvertAll(many.Signatures, one => Substitute(
+                        only.Returns is TypeVarType ? only with { Returns = one.Returns } : only,
+                        new(map) { [spec] = new CallableType(null, [one]) })), x.Self);
+                }
+
                 return new CallableType(
                     x.Function, Array.ConvertAll(x.Signatures, one => Substitute(one, map)), x.Self);
             case PropertyType x:
@@ -292,7 +313,7 @@ internal sealed partial class Checker
     private TupleType SubstituteTuple(TupleType tuple, Dictionary<TypeVarType, Type> map)
     {
         if (tuple.Repeated >= 0 && tuple.Items[tuple.Repeated] is TypeVarType { Kind: TypeVarKind.TypeVarTuple } many
-            && map.TryGetValue(many, out var found))
+            && map.TryGetValue(many, out var found) && found is not TypeVarType)
         {
             var inner = found as TupleType ?? new TupleType([Type.Unknown], 0);
             return new TupleType(

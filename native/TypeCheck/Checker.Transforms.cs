@@ -87,23 +87,94 @@ internal sealed partial class Checker
     /// <summary>What a class is as a function that makes its instances; null when that is not known.</summary>
     private CallableType? MakerOf(ClassObjectType type)
     {
-        if (type.Instance is not InstanceType { Class: var info } || info.Module.IsStub || TypeVarsOf(info).Length > 0
-            || (info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed | ClassTraits.Enum
-                | ClassTraits.TypedDict)) != 0 || info.Supertype is not null || info.Metaclass is not null)
+        if (type.Instance is not InstanceType { Class: var info })
         {
             return null;
         }
 
-        if (FieldSignature(info, type.Instance) is { } fields)
+        Complete(info);
+        if (info.Module.IsStub || (info.Traits & (ClassTraits.UnknownBase | ClassTraits.Transformed | ClassTraits.Enum
+            | ClassTraits.TypedDict)) != 0 || info.Supertype is not null)
+        {
+            return null;
+        }
+
+        if (MetaCall(type) is { } meta)
+        {
+            return meta;
+        }
+
+        Type self = type.IsSpecialized ? type.Instance : SelfInstance(info);
+        if (FieldSignature(info, self) is { } fields)
         {
             return new CallableType(null, [fields]);
         }
 
-        var starter = FindInClass(type.Instance, "__init__", out _) as CallableType;
-        return FindInClass(type.Instance, "__new__", out _) is CallableType { Function.Class: { } home }
-            && !home.IsFrom("builtins", "object") ? null
-            : starter?.Function?.Class is not { } first ? null
-            : first.IsFrom("builtins", "object") ? new CallableType(null, [new Signature([], type.Instance)])
-            : first.Module.IsStub ? null : ConstructorOf(starter, type.Instance, isNew: false);
+        var starter = FindInClass(self, "__init__", out _) as CallableType;
+        var hasInit = starter?.Function?.Class is { } home && !home.IsFrom("builtins", "object");
+        if (FindInClass(self, "__new__", out _) is CallableType { Function.Class: { } first } maker
+            && !first.IsFrom("builtins", "object"))
+        {
+            var made = ConstructorOf(maker, self, isNew: true);
+            if (first.Module.IsStub)
+            {
+                return null;
+            }
+
+            if (!hasInit || made.Signatures[0].Returns is { } back && !(back is InstanceType own && own.Class == info))
+            {
+                return made;
+            }
+        }
+
+        return !hasInit ? starter is null ? null : new CallableType(null, [new Signature([], self)])
+            : starter!.Function!.Class!.Module.IsStub ? null : ConstructorOf(starter, self, isNew: false);
+    }
+
+    // A metaclass whose `__call__` makes something else than instances, or takes other arguments.
+    private CallableType? MetaCall(ClassObjectType type)
+    {
+        if (ClassIn(type.Instance).Metaclass is not InstanceType { Class.Module.IsStub: false } meta
+            || FindInClass(meta, "__call__", out _) is not CallableType { Function.Class.Module.IsStub: false } own
+            || BindSelf(own, type, meta) is not { Signatures: [var signature] } bound)
+        {
+            return null;
+        }
+
+        var takesAll = Array.TrueForAll(signature.Parameters, one => one.Kind is ParameterKind.Variadic
+            or ParameterKind.VariadicKeywords) && signature.Parameters.Length == 2;
+        return takesAll && (signature.Returns is null || HasTypeVars(signature.Returns)
+            || Same(signature.Returns, type.Instance)) ? null : bound;
+    }
+
+    // What a field specifier says by the default of its own parameter: the overload that takes the call decides.
+    private string? DefaultIn(ClassInfo info, CallExpression call, string name) =>
+        InferIn(info.Outer, call.Function) is CallableType callee && SpecifierOf(info, call, callee) is { } signature
+            ? Array.Find(signature.Parameters, one => one.Name == name)?.Default : null;
+
+    private Signature? SpecifierOf(ClassInfo info, CallExpression call, CallableType callee) => Silently(() =>
+        callee.Signatures.FirstOrDefault(signature =>
+        {
+            Arguments given = new([.. call.Keywords.Select(one => new Argument(
+                ArgumentKind.Keyword, one.Name, null, null) { Type = InferIn(info.Body, one.Value) })]);
+            var match = Pair(signature, given, string.Empty, isMethod: false);
+            Check(signature, match, string.Empty, isLenient: true, keepsLiterals: true);
+            return match.Mistakes.Count == 0;
+        }));
+
+    // `field(converter=f)`: what the field is made of is what the function takes.
+    private Type? ConvertedFrom(ClassInfo info, Expression? value)
+    {
+        if (info.Transform is null || value is not CallExpression call || !IsFieldCall(info, call)
+            || Keyword(call, "converter") is not { } converter)
+        {
+            return null;
+        }
+
+        var made = Silently(() => InferIn(info.Body, converter));
+        var function = made is ClassObjectType type ? MakerOf(type) : made as CallableType;
+        return function is null ? Type.Unknown : Union(function.Signatures.Select(one =>
+            one.Parameters is [{ Kind: < ParameterKind.KeywordOnly, Type: var taken }, ..] ? taken ?? Type.Unknown
+                : Type.Never));
     }
 }

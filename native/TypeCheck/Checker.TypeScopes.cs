@@ -134,6 +134,23 @@ internal sealed partial class Checker
 
         CheckDefaultOrder(info);
         CheckVariance(info);
+        List<Type> all = [];
+        foreach (var one in info.Bases)
+        {
+            foreach (var entry in MroOf(one).Select(entry => Substitute(entry, ArgumentMap(one))))
+            {
+                if (entry is InstanceType { Arguments.Length: > 0, Class.Module.IsStub: false } && all.Exists(
+                    other =>
+                        ClassIn(other) == ClassIn(entry) && !HasAny(other) && !HasAny(entry) && !Same(other, entry)))
+                {
+                    ReportName(info.Node, "invalid-generic-class",
+                        $"Inconsistent type arguments for `{ClassIn(entry).Name}` among the bases of `{info.Name}`");
+                    return;
+                }
+
+                all.Add(entry);
+            }
+        }
     }
 
     private void CheckDefaultOrder(ClassInfo info)

@@ -11,7 +11,12 @@ internal sealed partial class Checker
             return known;
         }
 
-        parameter.Variance = 1;
+        if (_variances.TryGetValue((parameter, info), out var found))
+        {
+            return found;
+        }
+
+        _variances[(parameter, info)] = 1;
         bool isIn = false, isOut = false;
         foreach (var (name, symbol) in info.Body.Symbols)
         {
@@ -21,12 +26,14 @@ internal sealed partial class Checker
             }
 
             Use(SymbolType(symbol), parameter, !name.StartsWith('_') && symbol.Declared is not null
-                && (info.Traits & ClassTraits.Frozen) == 0, ref isIn, ref isOut);
+                && (info.Traits & ClassTraits.Frozen) == 0 && QualifierOf(symbol) != "Final", ref isIn, ref isOut);
         }
 
         foreach (var (name, symbol) in AttributesOf(info))
         {
-            Use(SymbolType(symbol), parameter, !name.StartsWith('_'), ref isIn, ref isOut);
+            Use(SymbolType(symbol), parameter, !name.StartsWith('_')
+                && !(info.Body.Symbols.TryGetValue(name, out var own) && QualifierOf(own) == "Final"),
+                ref isIn, ref isOut);
         }
 
         foreach (var one in info.Bases)
@@ -34,9 +41,10 @@ internal sealed partial class Checker
             Use(one, parameter, false, ref isIn, ref isOut);
         }
 
-        parameter.Variance = isIn ? isOut ? 0 : -1 : 1;
-        return parameter.Variance.Value;
+        return _variances[(parameter, info)] = isIn ? isOut ? 0 : -1 : 1;
     }
+
+    private readonly Dictionary<(TypeVarType, ClassInfo), int> _variances = [];
 
     private void Use(Type? type, TypeVarType parameter, bool isMutable, ref bool isIn, ref bool isOut)
     {
@@ -56,6 +64,11 @@ internal sealed partial class Checker
             case ClassObjectType x: Use(x.Instance, parameter, isMutable, ref isIn, ref isOut); break;
             case PropertyType x:
                 Use(x.Getter.Signatures[0].Returns, parameter, x.Setter is not null, ref isIn, ref isOut);
+                if (x.Setter?.Signatures[0].Parameters is [_, { } taken, ..])
+                {
+                    Use(taken.Type, parameter, false, ref isOut, ref isIn);
+                }
+
                 break;
             case InstanceType x:
                 var own = TypeVarsOf(x.Class);

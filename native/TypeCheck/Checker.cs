@@ -41,6 +41,7 @@ internal sealed partial class Checker
         _seen.Clear();
         _later.Clear();
         _assignable.Clear();
+        _variances.Clear();
         (_work, _silence, _depth, _deferred) = (0, 0, 0, 0);
         List<ModuleInfo> around = [];
         LoadHostModules(modules);

@@ -110,6 +110,14 @@ internal static class Sequences
         return result.GetRange(at < 0 ? result.Count : at, at < 0 ? 0 : result.Count - at);
     }
 
+    /// <summary>The items before the first one for which something does not hold.</summary>
+    public static List<T> TakeWhile<T>(this IEnumerable<T> items, Func<T, bool> holds)
+    {
+        List<T> result = [.. items];
+        var at = result.FindIndex(one => !holds(one));
+        return at < 0 ? result : result.GetRange(0, at);
+    }
+
     /// <summary>The first items.</summary>
     public static List<T> Take<T>(this IEnumerable<T> items, int count)
     {

@@ -245,6 +245,9 @@ internal sealed class AliasType(string name, Func<Type> value, Func<TypeVarType[
     /// <summary>True for what a statement has declared, in one form or another.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>True for what a `type` statement or `TypeAliasType` has made: an object of its own.</summary>
+    public bool IsStatement { get; init; }
+
     /// <summary>True when the type is nothing but itself.</summary>
     public bool IsCyclic { get; private set; }
 

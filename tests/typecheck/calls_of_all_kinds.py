@@ -132,7 +132,7 @@ def gen4() -> Generator[int, None, bool]:
     yield 1
     return 1  # error: invalid-return-type "Return type does not match returned value: expected `bool`, found `Literal[1]`"
 def gen5() -> Iterator[str]:
-    yield from [1]
+    yield from [1]  # error: invalid-yield "Yield type `int` does not match annotated yield type `str`"
 def gen6() -> Iterator[int]:
     r = yield from gen4()
     assert_type(r, bool)

@@ -89,7 +89,7 @@ class PI3:
 class SL:
     a: int
     def m(self) -> None:
-        self.z = 1
+        self.z = 1  # error: unresolved-attribute "Attribute `z` of `SL` is not listed in `__slots__`"
 @dataclass(slots=True)
 class SL2:  # error: invalid-dataclass "`__slots__` is already defined in dataclass `SL2`"
     a: int

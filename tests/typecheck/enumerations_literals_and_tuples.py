@@ -82,7 +82,7 @@ x: Literal["a", "b"] = "a"
 y: Literal["a", "b"] = "c"  # error: invalid-assignment "Object of type `Literal["c"]` is not assignable to `Literal["a", "b"]`"
 z: Literal[1, 2] = 3  # error: invalid-assignment "Object of type `Literal[3]` is not assignable to `Literal[1, 2]`"
 w: Literal[3.0]  # error: invalid-type-form "Type arguments for `Literal` must be `None`, a literal value (int, bool, str, or bytes), or an enum member"
-v: Literal[int]
+v: Literal[int]  # error: invalid-type-form "Type arguments for `Literal` must be `None`, a literal value (int, bool, str, or bytes), or an enum member"
 u: Literal["a" + "b"]  # error: invalid-type-form "Type arguments for `Literal` must be `None`, a literal value (int, bool, str, or bytes), or an enum member"
 t: Literal[True, None, b"x", -1, "q"] = None
 def lit(a: Literal["r", "w"]) -> None: ...

@@ -106,7 +106,7 @@ assert_type(tup(1, "a"), tuple[int, str])
 class Arr(Generic[*Ts]):
     def __init__(self, shape: tuple[*Ts]) -> None: ...
 a: Arr[int, str] = Arr((1, "a"))
-a2: Arr[int, str] = Arr((1, 2))
+a2: Arr[int, str] = Arr((1, 2))  # error: invalid-assignment "Object of type `Arr[tuple[int, int]]` is not assignable to `Arr[tuple[int, str]]`"
 def apply(f: Callable[[*Ts], T], args: tuple[*Ts]) -> T:
     return f(*args)
 apply(lambda a, b: a, (1, 2))

@@ -10,7 +10,7 @@ def close_all(ts: Iterable[Close]) -> None:
     for t in ts:
         t.close()
 close_all([Res()])
-close_all([1])
+close_all([1])  # error: invalid-argument-type "Argument to function `close_all` is incorrect: Expected `Iterable[Close]`, found `list[int]`"
 
 class Tmpl(Protocol):
     name: str

@@ -39,8 +39,8 @@ class Array(Generic[*Ts]):
     def __init__(self, shape: tuple[*Ts]) -> None: ...
 
 
-assert_type(Array((1, "a")), Array[int, str])  # error: type-assertion-failure "Type `Array[Unknown]` does not match asserted type `Array[tuple[int, str]]`"
-wrong: Array[int, str] = Array((1, 2))
+assert_type(Array((1, "a")), Array[int, str])
+wrong: Array[int, str] = Array((1, 2))  # error: invalid-assignment "Object of type `Array[tuple[int, int]]` is not assignable to `Array[tuple[int, str]]`"
 
 
 def tail(x: Array[int, *Ts]) -> Array[*Ts]: ...  # error: empty-body "Function always implicitly returns `None`, which is not assignable to return type `Array[tuple[Ts, ...]]`"
