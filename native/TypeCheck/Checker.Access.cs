@@ -174,12 +174,17 @@ internal sealed partial class Checker
                 return Substitute(field.Type, ArgumentMap(shape));
             }
 
+            if (ExtraItem(info) is { } extra)
+            {
+                return extra;
+            }
+
             ReportKey(node.Index, key, info);
             return Type.Unknown;
         }
 
-        if (owner is InstanceType { Class: var keyed } && IsTypedDict(keyed)
-            && index is InstanceType { Class.Name: "str" })
+        if (owner is InstanceType { Class: var keyed } dictionary && IsTypedDict(keyed)
+            && index is InstanceType { Class.Name: "str" } && DictLike(dictionary) is null)
         {
             Report(node.Index, "invalid-key", $"TypedDict `{keyed.Name}` can only be subscripted with a string literal "
                 + $"key, got key of type `{Show(index)}`");

@@ -258,7 +258,9 @@ internal sealed partial class Checker
             if (item is InstanceType { Class: var info } shape && IsTypedDict(info)
                 && index is LiteralType { Value: string key })
             {
-                if (Array.Find(FieldsOf(info), one => one.Name == key) is not { } field)
+                if ((Array.Find(FieldsOf(info), one => one.Name == key) ?? (ExtraOf(info) is { Type: { } extra } more
+                    && extra is not NeverType ? new ClassField(key, extra, true, false, true, more.IsReadOnly) : null))
+                    is not { } field)
                 {
                     ReportKey(target.Index, key, info);
                 }
@@ -414,7 +416,10 @@ internal sealed partial class Checker
                                     + $" key \"{key}\" from TypedDict `{dict.Name}`");
                             }
                         }
-                        else if (item is not NeverType && Member(item, "__delitem__") is null)
+                        else if (item is not NeverType && Member(item, "__delitem__") is null
+                            && !(item is InstanceType { Class: var open } && IsTypedDict(open)
+                                && ExtraItem(open) is not null
+                                && index is LiteralType))
                         {
                             Report(x.Value, "not-subscriptable",
                                 $"Cannot delete subscript on object of type `{Show(item)}` with no `__delitem__` method");

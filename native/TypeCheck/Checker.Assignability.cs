@@ -229,6 +229,13 @@ internal sealed partial class Checker
             return to.Class == dict.Class && to.Arguments.Length == 0 || AreFieldsAssignable(dict, to);
         }
 
+        if (from is InstanceType closed && IsTypedDict(info) && to.Arguments.Length == 2
+            && (to.Class == Builtin("dict") ? DictLike(closed) : to.Class == Known("typing", "Mapping")
+                && ValuesOf(closed) is { } values ? Instance(to.Class, Of("str"), values) : null) is { } dictionary)
+        {
+            return AreArgumentsAssignable(dictionary, to);
+        }
+
         if (BaseOf(from, to.Class) is { } found)
         {
             return found is TupleType tuple
@@ -335,7 +342,8 @@ internal sealed partial class Checker
     private bool AreParametersAssignable(SignatureParameter[] from, SignatureParameter[] to, bool isNamed)
     {
         var many = Array.Find(from, one => one.Kind == ParameterKind.Variadic);
-        var keywords = Array.Find(from, one => one.Kind == ParameterKind.VariadicKeywords);
+        var all = Array.Find(from, one => one.Kind == ParameterKind.VariadicKeywords);
+        var keywords = all is { IsUnpacked: true } ? null : all;
         var next = 0;
         foreach (var wanted in to)
         {
@@ -365,7 +373,7 @@ internal sealed partial class Checker
                 own = wanted.Kind switch
                 {
                     ParameterKind.Variadic => many,
-                    ParameterKind.VariadicKeywords => keywords,
+                    ParameterKind.VariadicKeywords => all,
                     _ => Array.Find(
                         from, one => one.Name == wanted.Name && one.Kind is not ParameterKind.PositionalOnly)
                         ?? keywords,

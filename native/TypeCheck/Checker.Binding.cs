@@ -26,7 +26,8 @@ internal sealed partial class Checker
         var taken = new bool[parameters.Length];
         var positions = Array.FindAll(parameters, one => one.Kind <= ParameterKind.Positional).Length;
         var many = Array.Find(parameters, one => one.Kind == ParameterKind.Variadic);
-        var keywords = Array.Find(parameters, one => one.Kind == ParameterKind.VariadicKeywords);
+        var keywords = Array.Find(
+            parameters, one => one is { Kind: ParameterKind.VariadicKeywords, IsUnpacked: false });
         int next = 0, count = 0;
         bool isOpen = false, hasOpenKeywords = false;
         Argument? firstExtra = null;
@@ -71,6 +72,7 @@ internal sealed partial class Checker
                         });
                     }
 
+                    PairExtra(argument, shape, match, signature, taken, name);
                     break;
                 case ArgumentKind.DoubleStar:
                     hasOpenKeywords = true;
@@ -91,6 +93,14 @@ internal sealed partial class Checker
         }
 
         FindMissing();
+        foreach (var argument in arguments.Items)
+        {
+            if (argument.Kind == ArgumentKind.DoubleStar)
+            {
+                PairMapping(argument, match, signature, taken, name);
+            }
+        }
+
         if (many is { Type: TypeVarType { Kind: TypeVarKind.Arguments, Whole: { } spec } } && !Array.Exists(parameters,
             one => one.Type is not TypeVarType && Uses(one.Type, spec)))
         {
@@ -225,7 +235,8 @@ internal sealed partial class Checker
             }
         }
 
-        if (Array.Find(signature.Parameters, one => one.IsUnpacked) is { Type: { } all } unpacked)
+        if (Array.Find(signature.Parameters, one => one is { IsUnpacked: true, Kind: ParameterKind.Variadic })
+            is { Type: { } all } unpacked)
         {
             CheckUnpacked(unpacked, all, map, match, name);
         }

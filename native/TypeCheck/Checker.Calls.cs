@@ -355,7 +355,8 @@ internal sealed partial class Checker
         var fields = FieldsOf(info);
         foreach (var argument in arguments.Items)
         {
-            if (Array.Find(fields, one => one.Name == argument.Name) is not { } field)
+            if ((Array.Find(fields, one => one.Name == argument.Name) ?? (ExtraItem(info) is { } extra
+                ? new ClassField(argument.Name!, extra, true, true, true) : null)) is not { } field)
             {
                 InferAll(new Arguments([argument]));
                 ReportKey(argument.Node ?? node, argument.Name!, info);

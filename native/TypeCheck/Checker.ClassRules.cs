@@ -78,6 +78,7 @@ internal sealed partial class Checker
     {
         CheckTypeVar(name, maker, made);
         CheckTupleCall(maker);
+        CheckDictCall(maker);
         if (made is AliasType alias)
         {
             CheckAliasCall(name, maker, alias);

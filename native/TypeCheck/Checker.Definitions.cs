@@ -49,6 +49,7 @@ internal sealed partial class Checker
         CheckSpecification(node, info);
         CheckGuard(node, info);
         CheckSelf(node, info);
+        CheckUnpackedKeywords(node, info);
         if (node.Name == "__init__" && info.Class is { } made && _silence == 0
             && SignatureOf(info).Parameters is [{ Type: InstanceType { Arguments: var given } own }, ..]
             && own.Class == made && Array.Exists(given, one => one is TypeVarType other

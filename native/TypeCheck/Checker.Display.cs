@@ -218,6 +218,11 @@ internal sealed partial class Checker
         for (var i = 0; i < signature.Parameters.Length; i++)
         {
             var parameter = signature.Parameters[i];
+            if (parameter is { IsUnpacked: true, Kind: ParameterKind.VariadicKeywords })
+            {
+                continue;
+            }
+
             text.Append(i > 0 ? ", " : string.Empty);
             if (i > 0 && previous == ParameterKind.PositionalOnly && parameter.Kind != previous)
             {

@@ -170,6 +170,16 @@ internal sealed partial class Checker
             rest.Add(Infer(node.Arguments[i], field?.Type));
         }
 
+        if (method.Name == "update" && node.Arguments is [var given] && Silently(() => Infer(given)) is InstanceType
+            { Class: var from } && IsTypedDict(from)
+                && Silently(() => Infer(method.Value)) is InstanceType { Class: var to }
+            && Array.Find(FieldsOf(to), one => one.IsReadOnly && FieldsOf(from).Any(
+                other => other.Name == one.Name && other.Type is not NeverType)) is { } fixedField)
+        {
+            Report(given, "invalid-assignment",
+                $"Cannot update key \"{fixedField.Name}\" of TypedDict `{to.Name}`: key is marked read-only");
+        }
+
         return method.Name switch
         {
             "get" when field is not null =>
@@ -181,7 +191,8 @@ internal sealed partial class Checker
 
     private bool FitsShape(DictExpression node, InstanceType shape) => Array.TrueForAll(node.Keys, key =>
         key is ConstantExpression { ConstantKind: ConstantKind.String } text
-        && Array.Exists(FieldsOf(shape.Class), field => field.Name == text.String));
+        && ExtraItem(shape.Class) is not null || key is ConstantExpression { ConstantKind: ConstantKind.String } word
+        && Array.Exists(FieldsOf(shape.Class), field => field.Name == word.String));
 
     private Type InferTypedDict(DictExpression node, InstanceType shape)
     {
@@ -193,6 +204,13 @@ internal sealed partial class Checker
         {
             if (node.Keys[i] is not { } key || Infer(key) is not LiteralType { Value: string name })
             {
+                if (node.Keys[i] is { } variable && Infer(variable) is InstanceType { Class.Name: "str" } text)
+                {
+                    Report(
+                        variable, "invalid-key", $"TypedDict `{shape.Class.Name}` can only be made with string literal "
+                        + $"keys, got key of type `{Show(text)}`");
+                }
+
                 isOpen = true;
                 Infer(node.Values[i]);
                 continue;
@@ -200,9 +218,9 @@ internal sealed partial class Checker
 
             keys.Add(name);
             var field = Array.Find(fields, one => one.Name == name);
-            var wanted = field is null ? null : Substitute(field.Type, map);
+            var wanted = field is null ? ExtraItem(shape.Class) : Substitute(field.Type, map);
             var actual = Infer(node.Values[i], wanted);
-            if (field is null)
+            if (wanted is null)
             {
                 ReportKey(key, name, shape.Class);
             }

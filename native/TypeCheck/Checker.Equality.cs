@@ -30,6 +30,13 @@ internal sealed partial class Checker
             case AnyType:
                 return Type.Unknown;
             case UnionType x:
+                if (x.Items[0] is LiteralType { Class: var whole } && MembersOf(whole) is { Count: > 0 } members
+                    && members.Count == x.Items.Length && members.TrueForAll(
+                        one => Array.Exists(x.Items, other => Same(one, other))))
+                {
+                    return Instance(whole);
+                }
+
                 var isFloat = Array.Exists(x.Items, one => IsNumber(one, "float"));
                 var isComplex = Array.Exists(x.Items, one => IsNumber(one, "complex"));
                 return Union(x.Items.Where(one => !((isFloat || isComplex) && IsNumber(one, "int"))

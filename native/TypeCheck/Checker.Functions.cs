@@ -184,6 +184,12 @@ internal sealed partial class Checker
             var map = ArgumentMap(unpacked);
             result.AddRange(FieldsOf(unpacked.Class).Select(field => new SignatureParameter(
                 field.Name, ParameterKind.KeywordOnly, Substitute(field.Type, map), field.IsOptional)));
+            if (ExtraOf(unpacked.Class).Type is not NeverType and var extra)
+            {
+                // Unpacked: a dict that is not closed may bring more, though no call can.
+                result.Add(new SignatureParameter(list.VariadicKeywords!.Name, ParameterKind.VariadicKeywords,
+                    extra ?? ObjectType, false, null, IsUnpacked: extra is null));
+            }
         }
         else if (list.VariadicKeywords is { } keywords)
         {

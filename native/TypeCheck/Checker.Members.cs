@@ -228,6 +228,19 @@ internal sealed partial class Checker
             return special;
         }
 
+        if ((info.Traits & ClassTraits.TypedDict) != 0 && type is InstanceType items && !info.Module.IsStub)
+        {
+            if (name is "items" or "values" && ValuesOf(items) is { } values)
+            {
+                return InstanceMember(Instance(Known("typing", "Mapping"), Of("str"), values), self, name);
+            }
+
+            if (name is "clear" or "popitem" or "__setitem__" or "__delitem__" && DictLike(items) is { } plain)
+            {
+                return InstanceMember(plain, plain, name);
+            }
+        }
+
         if (FindInClass(type, name, out var isOnInstance) is { } raw)
         {
             return IsEnumMember(info, name) && !info.Module.IsStub ? MemberNamed(info, name)

@@ -236,6 +236,30 @@ internal sealed partial class Checker
         return found.Contains(parameter);
     }
 
+    private void CheckUnpackedKeywords(FunctionStatement node, FunctionInfo info)
+    {
+        var keywords = node.Parameters.VariadicKeywords;
+        if (_silence > 0 || keywords?.Annotation is not SubscriptExpression unpack
+            || FormName(unpack.Value, info.AnnotationScope) != "Unpack")
+        {
+            return;
+        }
+
+        if (UnpackedKeywords(keywords, info.AnnotationScope) is not { } dict)
+        {
+            if (Silently(() => EvalType(unpack.Index, info.AnnotationScope)) is not AnyType)
+            {
+                Report(unpack, "invalid-type-form", "Expected a TypedDict type for `Unpack` in `**kwargs`");
+            }
+        }
+        else if (Array.Find(node.Parameters.Positional, one => FieldsOf(dict.Class).Any(
+            field => field.Name == one.Name)) is { } twice)
+        {
+            Report(twice, "invalid-type-form",
+                $"Parameter `{twice.Name}` is also a key of the TypedDict `{dict.Class.Name}` of `**{keywords.Name}`");
+        }
+    }
+
     // The items of `**kwargs: Unpack[...]` are keywords of their own.
     private InstanceType? UnpackedKeywords(Parameter? parameter, Scope scope) =>
         parameter?.Annotation is SubscriptExpression unpack && FormName(unpack.Value, scope) == "Unpack"
@@ -264,8 +288,9 @@ internal sealed partial class Checker
         var fields = FieldsOf(keywords.Class);
         return
         [
-            .. signature.Parameters.Where(one => one.Kind != ParameterKind.KeywordOnly
-                || !Array.Exists(fields, field => field.Name == one.Name)),
+            .. signature.Parameters.Where(one => one.Kind is not (ParameterKind.KeywordOnly
+                or ParameterKind.VariadicKeywords) || one.Kind == ParameterKind.KeywordOnly
+                && !Array.Exists(fields, field => field.Name == one.Name)),
             new(info.Node.Parameters.VariadicKeywords!.Name, ParameterKind.KeywordOnly, keywords, false),
         ];
     }
@@ -296,7 +321,7 @@ internal sealed partial class Checker
             field.Type ?? given, i < fields.Count - defaults.Length ? null
                 : defaults[i - (fields.Count - defaults.Length)], true))];
         ClassStatement node = new(call.Start, call.End, name, [], [], kind != "TypedDict" ? []
-            : Array.FindAll(call.Keywords, one => one.Name is "total"), body, []);
+            : Array.FindAll(call.Keywords, one => one.Name is "total" or "closed" or "extra_items"), body, []);
         ClassInfo info = new(name, node, scope, new Scope(ScopeKind.Class, scope, scope.Module, name))
         {
             Base = Instance(Known("typing", kind == "TypedDict" ? "_TypedDict" : "NamedTuple")),

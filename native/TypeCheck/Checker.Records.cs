@@ -59,6 +59,35 @@ internal sealed partial class Checker
         }
     }
 
+    // `TypedDict("Movie", {...})` takes a dict as it is written, with texts as keys.
+    private void CheckDictCall(CallExpression call)
+    {
+        if (DecoratorName(call.Function) != "TypedDict" || call.Arguments.Length < 2)
+        {
+            return;
+        }
+
+        if (call.Arguments[1] is not DictExpression dict)
+        {
+            Report(call.Arguments[1], "invalid-argument-type",
+                "Expected a dict literal for the fields of `TypedDict()`");
+        }
+        else if (Array.Find(dict.Keys, one => one is not ConstantExpression { ConstantKind: ConstantKind.String })
+            is { } wrong)
+        {
+            Report(wrong, "invalid-argument-type", "Expected a string-literal key in the fields of `TypedDict()`");
+        }
+
+        foreach (var keyword in call.Keywords)
+        {
+            if (keyword.Name is not ("total" or "closed" or "extra_items"))
+            {
+                Report(keyword, "unknown-argument", $"Argument `{keyword.Name}` does not match any known parameter of "
+                    + "function `TypedDict`");
+            }
+        }
+    }
+
     private static bool IsKeyword(string name) => name is "False" or "None" or "True" or "and" or "as" or "assert"
         or "async" or "await" or "break" or "class" or "continue" or "def" or "del" or "elif" or "else" or "except"
         or "finally" or "for" or "from" or "global" or "if" or "import" or "in" or "is" or "lambda" or "nonlocal"

@@ -311,7 +311,7 @@ internal sealed partial class Checker
         }
 
         var spec = Array.Find(formal.Parameters, one => one.Type is TypeVarType { Whole: not null });
-        var many = Array.Find(formal.Parameters, one => one.IsUnpacked);
+        var many = Array.Find(formal.Parameters, one => one is { IsUnpacked: true, Kind: ParameterKind.Variadic });
         var fixedCount = formal.Parameters.Length - (spec is null ? many is null ? 0 : 1 : 2);
         var signature = function.Signatures.FirstOrDefault(one => spec is not null || many is not null
             || Takes(one, formal.Parameters, fixedCount, map)) ?? function.Signatures[0];

@@ -144,6 +144,12 @@ internal sealed partial class Checker
             }
 
             CheckConstant(name);
+            if (statement.Value is CallExpression { Function: NameExpression { Name: "TypedDict" } } dict
+                && _silence == 0)
+            {
+                CheckDictCall(dict);
+            }
+
             AssignName(name.Name, Infer(statement.Value, DeclaredHere(symbol)), statement.Value);
             return;
         }

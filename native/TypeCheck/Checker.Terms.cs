@@ -353,7 +353,7 @@ internal sealed partial class Checker
                 continue;
             }
 
-            if (parameter.IsUnpacked)
+            if (parameter is { IsUnpacked: true, Kind: ParameterKind.Variadic })
             {
                 parameters.AddRange(Unpacked(parameter with { Type = Substitute(parameter.Type!, map) }));
                 continue;

@@ -32,6 +32,8 @@ internal sealed partial class Checker
             }
         }
 
+        CheckExtraItems(info);
+        CheckMerged(info);
         foreach (var statement in info.Node.Body)
         {
             if (statement is FunctionStatement)
@@ -69,16 +71,7 @@ internal sealed partial class Checker
             }
 
             var type = Substitute(old.Type, ArgumentMap(entry));
-            var reason = !old.IsReadOnly && field.IsReadOnly
-                ? "Mutable inherited fields cannot be redeclared as read-only"
-                : !old.IsOptional && field.IsOptional
-                    ? "Required inherited fields cannot be redeclared as `NotRequired`"
-                : old.IsOptional && !field.IsOptional && !old.IsReadOnly
-                    ? "Mutable inherited `NotRequired` fields cannot be redeclared as required"
-                : old.IsReadOnly && !IsAssignable(field.Type, type)
-                    ? $"Inherited field type `{Show(type)}` is incompatible with `{Show(field.Type)}`"
-                : !old.IsReadOnly && !IsEquivalent(field.Type, type)
-                    ? $"Inherited mutable field type `{Show(type)}` is incompatible with `{Show(field.Type)}`" : null;
+            var reason = Conflict(old, type, field);
             if (reason is not null)
             {
                 Report(
@@ -88,6 +81,40 @@ internal sealed partial class Checker
             return;
         }
     }
+
+    // Two bases that both have a field agree about it.
+    private void CheckMerged(ClassInfo info)
+    {
+        var bases = info.Bases.OfType<InstanceType>().Where(one => IsTypedDict(one.Class) && !one.Class.Module.IsStub);
+        for (var i = 0; i < bases.Count; i++)
+        {
+            foreach (var field in FieldsOf(bases[i].Class))
+            {
+                for (var j = i + 1; j < bases.Count; j++)
+                {
+                    if (!info.Body.Symbols.ContainsKey(field.Name)
+                        && Array.Find(FieldsOf(bases[j].Class), one => one.Name == field.Name) is { } other
+                        && Conflict(other, Substitute(other.Type, ArgumentMap(bases[j])), field) is { } reason)
+                    {
+                        ReportName(info.Node, "invalid-typed-dict-field",
+                            $"Cannot merge TypedDict field `{field.Name}` of the bases of `{info.Name}`: {reason}");
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private string? Conflict(ClassField old, Type type, ClassField field) => !old.IsReadOnly && field.IsReadOnly
+                ? "Mutable inherited fields cannot be redeclared as read-only"
+                : !old.IsOptional && field.IsOptional
+                    ? "Required inherited fields cannot be redeclared as `NotRequired`"
+                : old.IsOptional && !field.IsOptional && !old.IsReadOnly
+                    ? "Mutable inherited `NotRequired` fields cannot be redeclared as required"
+                : old.IsReadOnly && !IsAssignable(field.Type, type)
+                    ? $"Inherited field type `{Show(type)}` is incompatible with `{Show(field.Type)}`"
+                : !old.IsReadOnly && !IsEquivalent(field.Type, type)
+                    ? $"Inherited mutable field type `{Show(type)}` is incompatible with `{Show(field.Type)}`" : null;
 
     private bool IsReadOnly(Expression annotation, Scope scope)
     {
@@ -141,11 +168,13 @@ internal sealed partial class Checker
     private bool AreFieldsAssignable(InstanceType from, InstanceType to)
     {
         var (own, map, target) = (FieldsOf(from.Class), ArgumentMap(from), ArgumentMap(to));
-        return Array.TrueForAll(FieldsOf(to.Class), wanted =>
+        return AreExtrasAssignable(from, to) && Array.TrueForAll(FieldsOf(to.Class), wanted =>
         {
             if (Array.Find(own, one => one.Name == wanted.Name) is not { } field)
             {
-                return wanted.IsReadOnly && wanted.IsOptional && IsObject(wanted.Type);
+                var (extra, isReadOnly) = ExtraOf(from.Class);
+                return wanted.IsOptional && (wanted.IsReadOnly ? IsAssignable(extra ?? ObjectType, wanted.Type)
+                    : extra is not (null or NeverType) && !isReadOnly && IsEquivalent(extra, wanted.Type));
             }
 
             var (x, y) = (Substitute(field.Type, map), Substitute(wanted.Type, target));

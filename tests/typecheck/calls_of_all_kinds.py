@@ -30,7 +30,7 @@ f(*bad)  # error: invalid-argument-type "Argument to function `f` is incorrect: 
 kws = {"a": 1}
 kwo(**kws)
 d: dict[str, str] = {}
-kwo(**d)
+kwo(**d)  # error: invalid-argument-type "Argument to function `kwo` is incorrect: Expected `int` for `a`, found `str`"
 c1: Callable[[int], str] = lambda x: str(x)
 c2: Callable[[int], str] = lambda: ""  # error: invalid-assignment "Object of type `() -> Literal[""]` is not assignable to `(int, /) -> str`"
 c3: Callable[[int], str] = lambda x: x  # error: invalid-assignment "Object of type `(x: int) -> int` is not assignable to `(int, /) -> str`"

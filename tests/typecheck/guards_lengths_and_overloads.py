@@ -101,7 +101,7 @@ def by_platform() -> None:
 
 def identity(x: object, y: str | Color) -> None:
     if x is Color.RED or x is Color.BLUE:
-        assert_type(x, Color)  # error: type-assertion-failure "Type `Literal[Color.RED, Color.BLUE]` does not match asserted type `Color`"
+        assert_type(x, Color)
     if y is Color.RED:
         assert_type(y, Literal[Color.RED])
     elif y is Color.BLUE:

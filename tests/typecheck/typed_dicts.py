@@ -68,8 +68,8 @@ a: Alt = {"name": "", "year": 1}
 a2: Alt = {"name": "", "year": ""}  # error: invalid-argument-type "Invalid argument to key "year" with declared type `int` on TypedDict `Alt`: value of type `Literal[""]`"
 a3: Alt = {"name": ""}  # error: missing-typed-dict-key "Missing required key 'year' in TypedDict `Alt` constructor"
 AltB = TypedDict("Wrong", {"name": str})  # error: mismatched-type-name "The name passed to `TypedDict` must match the variable it is assigned to: Expected "AltB", got "Wrong""
-AltC = TypedDict("AltC", {1: str})
-AltD = TypedDict("AltD", {"name": str}, total=False, bad=True)
+AltC = TypedDict("AltC", {1: str})  # error: invalid-argument-type "Expected a string-literal key in the fields of `TypedDict()`"
+AltD = TypedDict("AltD", {"name": str}, total=False, bad=True)  # error: unknown-argument "Argument `bad` does not match any known parameter of function `TypedDict`"
 mp: Mapping[str, object] = m
 d: dict[str, Any] = m  # error: invalid-assignment "Object of type `Movie` is not assignable to `dict[str, Any]`"
 mi: Mapping[str, int] = m  # error: invalid-assignment "Object of type `Movie` is not assignable to `Mapping[str, int]`"
