@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import select
 import signal
 import subprocess
@@ -206,6 +207,34 @@ def test_limits_end_the_program(monty):
     assert 'TimeoutError' in monty('-c', 'while True: pass', '--max-duration', '0.05', code=1)[1]
     assert 'MemoryError' in monty('-c', 'x = [0] * 10**7', '--max-memory', '1M', code=1)[1]
     assert 'RecursionError' in monty('-c', 'def f(): f()\nf()', '--max-recursion-depth=50', code=1)[1]
+    assert 'TimeoutError' in monty('-c', 'import time; time.sleep(60)', '--max-wall', '0.05', code=1)[1]
+    assert 'allocation limit' in monty('-c', '[[] for n in range(99)]', '--max-allocations', '50', code=1)[1]
+    twice = 'import time; time.time(); time.time()'
+    assert 'suspension limit 1 exceeded' in monty('-c', twice, '--max-suspensions', '1', code=1)[1]
+    assert 'OverflowError' in monty('-c', '2 ** 1000', '--max-int-bits', '100', code=1)[1]
+
+
+def test_types_are_checked_first_when_asked_for(monty):
+    wrong = 'print(1)\nx: int = "a"'
+    assert monty('-c', wrong) == ('1\n', '')
+    out, text = monty('-t', '-c', wrong, code=1)
+    assert out == '' and text.startswith('error[invalid-assignment]: Object of type')
+    text = monty('--type-check', '--type-check-format', 'concise', '-c', wrong, code=1)[1]
+    assert text.startswith('<string>:2:10: error[invalid-assignment] ')
+    assert monty('--type-check', '-c', 'print(1)') == ('1\n', '')
+    assert 'nope' in monty('-t', '--type-check-format', 'nope', '-c', '1', code=2)[1]
+
+
+def test_a_session_follows_the_program_when_asked_for(monty):
+    for option in ('-i', '--interactive'):
+        assert '42' in monty(option, '-c', 'x = 21', text='x * 2\n')[0]
+
+
+def test_every_option_of_the_usage_is_tested(monty):
+    usage = monty('--help')[0]
+    tests = pathlib.Path(__file__).read_text()
+    options = set(re.findall(r'^  (?:-\w, )?(--[\w-]+)', usage, re.MULTILINE))
+    assert {option for option in options if f"'{option}" not in tests} == set() and len(options) > 20
 
 
 def test_runs_are_saved_and_resumed(monty, tmp_path):

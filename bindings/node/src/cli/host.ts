@@ -192,8 +192,10 @@ export class Host {
   }
 
   private sleep(milliseconds: number): Promise<null> {
+    // Longer than its wall time, the program has no time for any sleep.
+    const longest = Math.min(MAX_SLEEP, ((this.options.limits.maxWallSecs ?? Infinity) + 0.005) * 1000)
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => resolve(null), Math.min(milliseconds, MAX_SLEEP))
+      const timer = setTimeout(() => resolve(null), Math.min(milliseconds, longest))
       this.onInterrupt = () => {
         clearTimeout(timer)
         reject(new Interrupted())

@@ -19,6 +19,7 @@ from .options import Options, UsageError
 
 _MAX_RANDOM = 1 << 20
 _MAX_SLEEP = 1e8
+_SLACK = 0.005
 
 
 class Paused(Exception):
@@ -41,6 +42,8 @@ class Host:
         self.is_working = False
         self.functions: dict[str, Callable[..., Any]] = {}
         self._pauses = pauses
+        # Longer than this, the program has no time for any sleep.
+        self._longest = min(_MAX_SLEEP, options.limits.get('max_wall_secs', _MAX_SLEEP) + _SLACK)
         self._env = options.env
         self._wakes: dict[int, float] = {}
         try:
@@ -51,7 +54,7 @@ class Host:
         self._clock: dict[str, Callable[..., Any]] = {}
         if '--pure' not in options.flags:
             self.functions['input'] = _input
-            self._clock = _CLOCK
+            self._clock = {**_CLOCK, 'time.sleep': self._pause}
 
     @contextlib.contextmanager
     def interruptible(self) -> Iterator[None]:
@@ -137,13 +140,16 @@ class Host:
         first = min(self._wakes.get(call, 0.0) for call in calls)
         delay = first - time.monotonic()
         if delay > 0:
-            sys.stdout.flush()
-            time.sleep(min(delay, _MAX_SLEEP))
+            self._pause(delay)
         now = max(first, time.monotonic())
         due = [call for call in calls if self._wakes.get(call, 0.0) <= now]
         for call in due:
             self._wakes.pop(call, None)
         return due
+
+    def _pause(self, seconds: float) -> None:
+        sys.stdout.flush()
+        time.sleep(min(seconds, self._longest))
 
 
 def _input(prompt: object = '', /) -> str:
@@ -154,11 +160,6 @@ def _input(prompt: object = '', /) -> str:
     if not line:
         raise EOFError('EOF when reading a line')
     return line.removesuffix('\n')
-
-
-def _sleep(seconds: float) -> None:
-    sys.stdout.flush()
-    time.sleep(min(seconds, _MAX_SLEEP))
 
 
 def _random(count: int) -> bytes:
@@ -174,6 +175,5 @@ _CLOCK: dict[str, Callable[..., Any]] = {
     'time.monotonic': time.monotonic,
     'time.perf_counter': time.perf_counter,
     'time.process_time': time.process_time,
-    'time.sleep': _sleep,
     'os.urandom': _random,
 }
