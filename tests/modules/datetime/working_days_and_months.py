@@ -38,6 +38,7 @@ print(timedelta(hours=10) / timedelta(hours=4), timedelta(hours=10) // timedelta
 for bad in (lambda: date(2023, 2, 29), lambda: date(2024, 13, 1), lambda: date(0, 1, 1), lambda: datetime(2024, 1, 1, 24), lambda: time(1, 60), lambda: date.max + timedelta(1), lambda: timedelta(days=10 ** 9),
             lambda: timezone(timedelta(hours=24)), lambda: timezone(5), lambda: date(2024, 1, 1) - 5, lambda: datetime(2024, 1, 1) < stamp, lambda: datetime(2024, 1, 1) - stamp, lambda: date(2024, 1, 1) < datetime(2024, 1, 1),
             lambda: timedelta(1) / 0, lambda: timedelta('x'), lambda: date(2024, 1), lambda: datetime(2024, 1, 1, fold=2), lambda: date.fromisocalendar(2024, 54, 1), lambda: date.fromisocalendar(2024, 1, 8),
+            lambda: datetime.strptime('2024-01-02', '%F'), lambda: datetime.strptime('Jan', '%h'), lambda: datetime.strptime('1', '%n%d'), lambda: datetime.strptime('+01:00', '%:z'), lambda: datetime.strptime('1/2/24', '%D'),
             lambda: stamp.isoformat(timespec='x'), lambda: datetime.fromtimestamp(1e20), lambda: stamp.astimezone('UTC'), lambda: date(2024, 1, 1).replace(day=32), lambda: datetime(1, 1, 1, tzinfo=3), lambda: timedelta(1) + 1):
     try:
         print(bad())

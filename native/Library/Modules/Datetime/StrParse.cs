@@ -89,18 +89,11 @@ internal sealed class StrParse
             {
                 case '%': _tokens.Add("%"); break;
                 case 'c': isKnown = TrySplit(vm, "%a %b %d %H:%M:%S %Y", whole); break;
-                case 'x' or 'D': isKnown = TrySplit(vm, "%m/%d/%y", whole); break;
+                case 'x': isKnown = TrySplit(vm, "%m/%d/%y", whole); break;
                 case 'X' or 'T': isKnown = TrySplit(vm, "%H:%M:%S", whole); break;
                 case 'R': isKnown = TrySplit(vm, "%H:%M", whole); break;
                 case 'r': isKnown = TrySplit(vm, "%I:%M:%S %p", whole); break;
-                case 'F': isKnown = TrySplit(vm, "%Y-%m-%d", whole); break;
-                case 'h': _tokens.Add("%b"); break;
                 case 'e': _tokens.Add("%d"); break;
-                case 'n' or 't': _tokens.Add(" "); break;
-                case ':' when i + 1 < format.Length && format[i + 1] == 'z':
-                    i++;
-                    _tokens.Add("%:");
-                    break;
                 case 'a' or 'A' or 'b' or 'B' or 'd' or 'f' or 'G' or 'H' or 'I' or 'j' or 'm' or 'M' or 'p' or 'S'
                     or 'u' or 'U' or 'V' or 'w' or 'W' or 'y' or 'Y' or 'z' or 'Z':
                     _tokens.Add("%" + format[i]);
@@ -124,6 +117,7 @@ internal sealed class StrParse
     {
         var places = new int[_tokens.Count + 1];
         var choices = new int[_tokens.Count + 1];
+        var blanks = new int[_tokens.Count + 1];
         var at = 0;
         while (at < _tokens.Count)
         {
@@ -133,7 +127,24 @@ internal sealed class StrParse
                 return false;
             }
 
-            var length = LengthOf(_tokens[at], places[at], choices[at]++);
+            var way = choices[at]++;
+            int length;
+            if (_tokens[at] == " ")
+            {
+                // Counted once for all ways: the run may be long.
+                if (way == 0 && !vm.ChargeWork(blanks[at] = Blanks(places[at])))
+                {
+                    end = -1;
+                    return false;
+                }
+
+                length = blanks[at] > way ? blanks[at] - way : -1;
+            }
+            else
+            {
+                length = LengthOf(_tokens[at], places[at], way);
+            }
+
             if (length < 0)
             {
                 choices[at] = 0;
@@ -154,7 +165,7 @@ internal sealed class StrParse
         {
             if (_tokens[i] is ['%', var directive])
             {
-                _found[directive == ':' ? 'z' : directive] = _text[places[i]..places[i + 1]];
+                _found[directive] = _text[places[i]..places[i + 1]];
             }
         }
 
@@ -169,17 +180,6 @@ internal sealed class StrParse
     {
         if (token is not ['%', var directive])
         {
-            if (token == " ")
-            {
-                var count = 0;
-                while (place + count < _text.Length && char.IsWhiteSpace(_text[place + count]))
-                {
-                    count++;
-                }
-
-                return count - way >= 1 ? count - way : -1;
-            }
-
             var isSame = place < _text.Length
                 && char.ToLowerInvariant(_text[place]) == char.ToLowerInvariant(token[0]);
             return way == 0 && isSame ? 1 : -1;
@@ -209,6 +209,17 @@ internal sealed class StrParse
             'y' => way == 0 && Digits(place, 2) == 2 ? 2 : -1,
             _ => way == 0 ? OffsetLength(place) : -1,
         };
+    }
+
+    private int Blanks(int place)
+    {
+        var count = 0;
+        while (place + count < _text.Length && char.IsWhiteSpace(_text[place + count]))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private int Digits(int place, int most)
