@@ -47,6 +47,14 @@ def test_every_named_test_exists():
     assert named - known == set()
 
 
+def test_every_function_that_the_table_for_c_names_exists():
+    root = HERE.parents[2]
+    named = re.findall(r'`([\w/]+\.c): (\w+)`', (root / 'tests' / 'abi' / 'README.md').read_text())
+    assert len(named) > 20
+    for file, function in named:
+        assert re.search(rf'^(static )?\w+ {function}\(', (root / file).read_text(), re.MULTILINE), (file, function)
+
+
 def test_stubs_of_the_constructor_are_for_its_own_check_only():
     program = Monty('f(1)', type_check=True, type_check_stubs='def f(n: int) -> int: ...')
     with pytest.raises(MontyTypingError, match='unresolved-reference'):
