@@ -21,6 +21,10 @@ internal sealed partial class Checker
                 BigInteger: null } index } x:
                 return PathOf(x.Value) is { Length: < MaxPath } list
                     ? list + "[" + index.Integer.ToString(CultureInfo.InvariantCulture) + "]" : null;
+            case SubscriptExpression { Index: UnaryExpression { Operator: UnaryOperator.Minus, Operand:
+                ConstantExpression { ConstantKind: ConstantKind.Integer, BigInteger: null } back } } x:
+                return PathOf(x.Value) is { Length: < MaxPath } items
+                    ? items + "[-" + back.Integer.ToString(CultureInfo.InvariantCulture) + "]" : null;
             case SubscriptExpression { Index: ConstantExpression { ConstantKind: ConstantKind.String } key } x:
                 return key.String.Length < MaxPath && PathOf(x.Value) is { Length: < MaxPath } dict
                     ? dict + "['" + key.String + "']" : null;
@@ -55,6 +59,7 @@ internal sealed partial class Checker
         var type = Narrowed(node) ?? ReadAttribute(node, owner, node.Name);
         CheckAbstractCall(node, owner, type);
         CheckErased(node, owner);
+        CheckDeprecatedProperty(node, owner, isAssigned: false);
         return type;
     }
 

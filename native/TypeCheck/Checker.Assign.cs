@@ -76,8 +76,19 @@ internal sealed partial class Checker
 
     private Node? _roundValue;
 
-    private Type NarrowDeclared(Type declared, Type assigned) =>
-        declared is AliasType || HasAny(assigned) ? declared : assigned;
+    private Type NarrowDeclared(Type declared, Type assigned)
+    {
+        if (declared is AliasType || !HasAny(assigned))
+        {
+            return declared is AliasType ? declared : assigned;
+        }
+
+        // What is not known at all is what was meant; what is partly open is one of the alternatives.
+        var kept = assigned == Type.Unknown ? Filter(declared, one => !IsNone(one))
+            : assigned is AnyType || HasOpenItem(assigned) ? declared
+            : Filter(declared, one => IsAssignable(assigned, one));
+        return kept is NeverType ? declared : kept;
+    }
 
     private static void SetPlace(Frame frame, string name, Type? type)
     {
@@ -138,6 +149,7 @@ internal sealed partial class Checker
     {
         var owner = Infer(target.Value);
         CheckErased(target, owner);
+        CheckDeprecatedProperty(target, owner, isAssigned: true);
         if (IsFixed(target, owner))
         {
             return;
@@ -158,9 +170,10 @@ internal sealed partial class Checker
                 Report(value, "invalid-assignment", $"Object of type `{Show(type)}` is not assignable to attribute "
                     + $"`{target.Name}` of type `{Show(declared)}`");
             }
-            else if (PathOf(target) is { } path && !HasAny(type) && !IsProperty(owner, target.Name))
+            else if (PathOf(target) is { } path && type is not AnyType && declared is not AnyType && !HasOpenItem(type)
+                && !IsProperty(owner, target.Name))
             {
-                SetPath(path, type);
+                SetPath(path, NarrowDeclared(declared, type));
                 ForgetPaths(path);
                 return;
             }
@@ -186,10 +199,15 @@ internal sealed partial class Checker
 
         if (PathOf(target) is { } place)
         {
-            SetPath(place, null);
+            SetPath(place, HasAny(type) || owner is not InstanceType || IsProperty(owner, target.Name)
+                || IsDescribed(owner, target.Name) ? null : type);
             ForgetPaths(place);
         }
     }
+
+    private bool IsDescribed(Type owner, string name) =>
+        FindInClass(owner, name, out _) is InstanceType { Class.Module.IsStub: false } data
+        && FindInClass(data, "__set__", out _) is not null;
 
     private bool IsProperty(Type owner, string name) =>
         owner is InstanceType && FindInClass(owner, name, out _) is PropertyType;

@@ -255,6 +255,8 @@ internal sealed partial class Checker
             CheckFilter(node, filter, DecoratorName(node.Function));
         }
 
+        CheckDeprecated(node.Function, callee is InstanceType { Class.Module.IsStub: false }
+            ? Silently(() => Member(callee, "__call__")) : callee);
         List<Argument> items = [];
         foreach (var argument in node.Arguments)
         {

@@ -409,11 +409,6 @@ internal sealed partial class Checker
                         || result is null or LiteralType { Value: true } || result == Type.Unknown;
                 }
             }
-            else
-            {
-                swallows = true;
-            }
-
             if (item.Target is { } target)
             {
                 Assign(target, entered, item.Context);

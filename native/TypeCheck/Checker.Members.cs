@@ -151,7 +151,7 @@ internal sealed partial class Checker
                 && !(info.IsDataClassItself() && IsPseudoField(symbol)))
             {
                 raw = SymbolType(symbol);
-                isOnInstance = symbol.Declared is not null && raw is CallableType
+                isOnInstance = symbol.Declared is not null && raw is (CallableType or UnionType)
                     && !symbol.Definitions.Exists(one => one.Node is Syntax.Tree.FunctionStatement);
             }
 

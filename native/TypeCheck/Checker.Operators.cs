@@ -83,6 +83,11 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
+        if (left is InstanceType { Class.Module.IsStub: false })
+        {
+            CheckDeprecated(node, Member(left, "__" + OperatorNames[(int)op]));
+        }
+
         List<Type> results = [];
         foreach (var one in lefts)
         {
@@ -238,6 +243,13 @@ internal sealed partial class Checker
         }
 
         if (op is CompareOperator.Equal or CompareOperator.NotEqual || HasOpenItem(left) || HasOpenItem(right))
+        {
+            return BoolType;
+        }
+
+        if ((left is TypeVarType { Constraints: not null } ? left : right)
+            is TypeVarType { Constraints: { } constraints } open && constraints().All(one => ComparePair(
+                left == open ? one : left, op, right == open ? one : right) is not null))
         {
             return BoolType;
         }

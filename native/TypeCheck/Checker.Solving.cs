@@ -99,7 +99,8 @@ internal sealed partial class Checker
                     break;
                 }
 
-                var open = Array.FindAll(x.Items, HasTypeVars);
+                Type[] open = [.. Array.FindAll(x.Items, one => HasTypeVars(one) && one is not TypeVarType),
+                    .. Array.FindAll(x.Items, one => one is TypeVarType)];
                 var remainder = Union(rest);
                 foreach (var item in open)
                 {
@@ -231,6 +232,18 @@ internal sealed partial class Checker
                 }
 
                 Solve(formal.Arguments[i], i < arguments.Length ? arguments[i] : Type.Unknown, map);
+            }
+
+            return;
+        }
+
+        if (self is InstanceType { Arguments.Length: > 0 } wide && IsSubclass(formal.Class, wide.Class)
+            && BaseOf(formal, wide.Class) is InstanceType above)
+        {
+            // A place that expects a base says what the parameters of the class are.
+            for (var i = 0; i < above.Arguments.Length && i < wide.Arguments.Length; i++)
+            {
+                Solve(above.Arguments[i], wide.Arguments[i], map);
             }
 
             return;

@@ -118,6 +118,11 @@ internal sealed partial class Checker
             return Type.Unknown;
         }
 
+        if (AssignedAttribute(symbol) is { } attribute)
+        {
+            return attribute;
+        }
+
         if (definitions.TrueForAll(one => one.Node is FunctionStatement))
         {
             return FunctionAt(symbol, symbol.Definitions.LastIndexOf(definitions[^1]));
@@ -242,7 +247,9 @@ internal sealed partial class Checker
             return isForm ? ClassByCall(name, call, last, scope) : null;
         }
 
-        if (last == "TypeAliasType" && call.Arguments is [_, var aliased])
+        if (last == "TypeAliasType" && call.Arguments is [_, var aliased]
+            && InferIn(scope, call.Function) is ClassObjectType { Instance: InstanceType { Class: var kind } }
+            && kind.IsFrom("typing", "TypeAliasType"))
         {
             return new AliasType(name, () => Silently(() => EvalType(aliased, scope)), () =>
                 [.. ((Keyword(call, "type_params") as TupleExpression)?.Elements ?? []).Select(
