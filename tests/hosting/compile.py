@@ -44,6 +44,9 @@ def write(value):
         return b's' + struct.pack('<I', len(value)) + value
     if isinstance(value, pathlib.PurePosixPath):
         return b'@\x04path' + write(str(value))
+    if isinstance(value, BaseException):
+        names = tuple(kind.__name__ for kind in type(value).__mro__ if issubclass(kind, BaseException))
+        return b'@\x09exception' + write((names, value.args, str(value) or None))
     if callable(value):
         return b'@\x08external' + write(value.__name__)
     if isinstance(value, dict):

@@ -1,5 +1,6 @@
 """Values of scripts: JSON, with objects of one key for what JSON lacks."""
 
+import builtins
 import pathlib
 
 
@@ -18,6 +19,9 @@ def decode(value):
         return content
     if tag == '$function':
         return function(content)
+    if tag == '$exception':
+        name, text = content
+        return getattr(builtins, name)(*[text] if text else [])
     if tag == '$path':
         return pathlib.PurePosixPath(content)
     if tag == '$tuple':
@@ -46,6 +50,8 @@ def encode(value):
         return {'$bytes': value.hex()}
     if isinstance(value, pathlib.PurePosixPath):
         return {'$path': str(value)}
+    if isinstance(value, BaseException):
+        return {'$exception': [type(value).__name__, str(value)]}
     if isinstance(value, tuple):
         return {'$tuple': [encode(item) for item in value]}
     if isinstance(value, list):

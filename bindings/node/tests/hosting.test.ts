@@ -48,6 +48,8 @@ function decode(value: unknown): unknown {
       return Buffer.from(content, 'hex')
     case '$function':
       return Object.defineProperty(() => undefined, 'name', { value: content })
+    case '$exception':
+      return { __monty_type__: 'Exception', excType: content[0], message: content[1] }
     case '$path':
       return { __monty_type__: 'Path', value: content }
     case '$tuple':
@@ -75,6 +77,10 @@ function encode(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(encode)
     return (value as { __tuple__?: true }).__tuple__ ? { $tuple: items } : items
+  }
+  if (value !== null && typeof value === 'object' && '__monty_type__' in value) {
+    const { excType, message } = value as unknown as { excType: string; message: string }
+    return { $exception: [excType, message] }
   }
   if (value instanceof Set) {
     return { $set: [...value].map(encode) }

@@ -71,6 +71,10 @@ fn decode(value: &Json) -> MontyObject {
                     let byte = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap();
                     MontyObject::Bytes((0..digits.len()).step_by(2).map(byte).collect())
                 }
+                "$exception" => MontyObject::Exception {
+                    exc_type: content.items()[0].text().parse().unwrap(),
+                    arg: Some(content.items()[1].text().to_string()).filter(|text| !text.is_empty()),
+                },
                 "$function" => MontyObject::Function { name: content.text().to_string(), docstring: None },
                 "$repr" => MontyObject::Repr(content.text().to_string()),
                 "$path" => MontyObject::Path(content.text().to_string()),
