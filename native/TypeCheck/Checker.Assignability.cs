@@ -56,6 +56,8 @@ internal sealed partial class Checker
                 return false;
             case (LiteralType x, LiteralType y):
                 return x.Is(y);
+            case (LiteralType, InstanceType y) when y == _literalText && IsLiteralText(from):
+                return true;
             case (LiteralType x, _):
                 return IsAssignable(Instance(x.Class), to);
             case (GuardType x, GuardType y):

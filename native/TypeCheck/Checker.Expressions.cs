@@ -73,7 +73,7 @@ internal sealed partial class Checker
 
                 Iterate(source, x.Value);
                 return Type.Unknown;
-            case JoinedStringExpression x: Each(x.Values); return Of("str");
+            case JoinedStringExpression x: return JoinedText(x, expected);
             case FormattedValueExpression x:
                 Infer(x.Value);
                 if (x.Format is not null)
@@ -285,7 +285,7 @@ internal sealed partial class Checker
             });
         }
 
-        var made = Call(callee, new Arguments(items), node) ?? Type.Unknown;
+        var made = LiteralCall(callee, items, Call(callee, new Arguments(items), node) ?? Type.Unknown);
         if (expected is not null && made is InstanceType { Arguments.Length: > 0 } && !HasTypeVars(expected)
             && !IsAssignable(made, expected))
         {

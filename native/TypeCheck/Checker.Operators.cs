@@ -116,6 +116,11 @@ internal sealed partial class Checker
             return folded;
         }
 
+        if (op is BinaryOperator.Add or BinaryOperator.Modulo && IsMadeOfLiterals(left, right))
+        {
+            return LiteralText;
+        }
+
         if (left is NeverType or AnyType || right is NeverType or AnyType)
         {
             return left is NeverType || right is NeverType ? Type.Never : Type.Unknown;

@@ -198,6 +198,7 @@ internal sealed partial class Checker
                 {
                     "Any" => Type.Any,
                     "Never" or "NoReturn" => Type.Never,
+                    "LiteralString" when !scope.Module.IsStub => LiteralText,
                     "LiteralString" or "Text" or "AnyStr" => Of("str"),
                     "Self" => SelfType,
                     "Callable" => new CallableType(null, [new Signature([], Type.Unknown, true)]),
