@@ -52,15 +52,20 @@ internal sealed partial class Checker
     // `",".join(parts)` and the other methods of str that give a text.
     private Type LiteralCall(Type callee, List<Argument> arguments, Type made)
     {
-        if (_literalText is null || callee is not CallableType { Self: { } self, Function: { Scope.Module.IsStub: true } }
+        if (_literalText is null
+            || callee is not CallableType { Self: { } self, Function: { Scope.Module.IsStub: true } }
             || made is not InstanceType { Class: var info } || !info.IsFrom("builtins", "str") || !IsLiteralText(self))
         {
             return made;
         }
 
-        var parts = arguments.ConvertAll(one => one.Type is LiteralType { Value: not string } ? Literal(string.Empty)
-            : one.Type is InstanceType or TupleType && !IsLiteralText(one.Type)
-                ? Silently(() => Iterate(one.Type, null)) ?? Type.Unknown : one.Type ?? Type.Unknown);
+        var parts = arguments.ConvertAll(one =>
+        {
+            var type = one.Type ?? (one.Value is { } value ? Silently(() => Infer(value)) : Type.Unknown);
+            return type is LiteralType { Value: not string } ? Literal(string.Empty)
+                : type is InstanceType or TupleType && !IsLiteralText(type)
+                    ? Silently(() => Iterate(type, null)) ?? Type.Unknown : type;
+        });
         return IsMadeOfLiterals([self, .. parts]) ? LiteralText : made;
     }
 }

@@ -7,7 +7,7 @@ def query(text: LiteralString) -> None: ...
 
 def builds(table: LiteralString, name: str) -> None:
     query("select " + table)
-    query(", ".join((table, "b")))  # error: invalid-argument-type "Argument to function `query` is incorrect: Expected `LiteralString`, found `str`"
+    query(", ".join((table, "b")))
     query(f"select {table}")
     query("plain")
     query(name)  # error: invalid-argument-type "Argument to function `query` is incorrect: Expected `LiteralString`, found `str`"
