@@ -238,10 +238,10 @@ build_node() {
         rm -rf dist
         node_modules/.bin/tsc
         # One file instead of twenty: each costs a turn of the loader. The types stay as they are.
-        bundle=(node_modules/.bin/esbuild --bundle --format=esm --platform=node --target=node18 --keep-names
-            --log-level=warning)
+        bundle=(node_modules/.bin/esbuild --bundle --format=esm --platform=node --target=node18 --log-level=warning)
         "${bundle[@]}" dist/cli/main.js --outfile=dist/command.js
         "${bundle[@]}" dist/index.js --outfile=dist/index.js --allow-overwrite
+        node "$ROOT/build/class_names.mjs" dist/index.js
         rm -r dist/cli
         find dist -name '*.js' ! -name index.js ! -name command.js -delete
         cp ../python/pydantic_monty/_cli/usage.txt dist/
