@@ -89,7 +89,8 @@ internal sealed partial class Checker
         }
 
         var info = Builtin(name);
-        foreach (var item in ItemsOf(expected))
+        foreach (var item in ItemsOf(expected).SelectMany(
+            one => one is RecursiveType inner ? ItemsOf(Expanded(inner)) : [one]))
         {
             if (item is not InstanceType { Arguments.Length: > 0 } target)
             {

@@ -134,16 +134,19 @@ internal sealed partial class Checker
             return !definitions[0].Scope.Module.IsStub && IsNone(type) ? Union(Type.Unknown, type) : type;
         }
 
+        if (definitions.TrueForAll(one => one.Node is ImportFromStatement)
+            && definitions.Select(one => DefinitionType(symbol, one)) is var imported
+            && imported.All(one => Same(one, imported[0])))
+        {
+            return imported[0];
+        }
+
         if (symbol.Recorded is { } recorded)
         {
             return Union(Type.Unknown, Promote(recorded));
         }
 
         var types = definitions.Select(one => DefinitionType(symbol, one));
-        if (definitions.TrueForAll(one => one.Node is ImportFromStatement) && types.All(one => Same(one, types[0])))
-        {
-            return types[0];
-        }
 
         return definitions[0].Scope.Module.IsStub ? Union(types) : Union(types.Append(Type.Unknown));
     }
