@@ -7,11 +7,12 @@ namespace Monty.TypeCheck;
 internal sealed class AttributeFinder(string self, Scope scope, Dictionary<string, Symbol> found)
 {
     private FunctionStatement? _method;
+    private Scope? _bound;
 
     /// <summary>Looks through a method.</summary>
     public void Visit(FunctionStatement method)
     {
-        _method = method;
+        (_method, _bound) = (method, null);
         Visit(method.Body);
     }
 
@@ -62,6 +63,11 @@ internal sealed class AttributeFinder(string self, Scope scope, Dictionary<strin
                 var parameters = _method!.Parameters;
                 var parameter = value is NameExpression given ? parameters.Positional.Concat(parameters.KeywordOnly)
                     .FirstOrDefault(one => one.Name == given.Name) : null;
+                if (parameter is not null && IsBoundAgain(parameter.Name))
+                {
+                    parameter = null;
+                }
+
                 symbol.Definitions.Add(statement is AnnotatedAssignStatement
                     ? new Definition(statement, value, scope)
                         : new Definition(parameter ?? (Node)statement, null, scope));
@@ -71,6 +77,18 @@ internal sealed class AttributeFinder(string self, Scope scope, Dictionary<strin
             case ListExpression x: Targets(x.Elements, statement); break;
             default: break;
         }
+    }
+
+    // A parameter that the method gives another value is no longer what its annotation says.
+    private bool IsBoundAgain(string name)
+    {
+        if (_bound is null)
+        {
+            _bound = new Scope(ScopeKind.Function, null, scope.Module, string.Empty);
+            ScopeBuilder.Build(_bound, _method!.Body);
+        }
+
+        return _bound.Symbols.ContainsKey(name);
     }
 
     private void Targets(Expression[] targets, Statement statement)

@@ -170,7 +170,8 @@ internal sealed partial class Checker
                 Report(value, "invalid-assignment", $"Object of type `{Show(type)}` is not assignable to attribute "
                     + $"`{target.Name}` of type `{Show(declared)}`");
             }
-            else if (PathOf(target) is { } path && type is not AnyType && declared is not AnyType && !HasOpenItem(type)
+            else if (PathOf(target) is { } path && declared is not AnyType
+                && (type == Type.Unknown || (type is not AnyType && !HasOpenItem(type)))
                 && !IsProperty(owner, target.Name))
             {
                 SetPath(path, NarrowDeclared(declared, type));

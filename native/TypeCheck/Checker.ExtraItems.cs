@@ -88,7 +88,8 @@ internal sealed partial class Checker
                 && FormName(x.Value, info.Outer) is "Required" or "NotRequired")
             {
                 Report(keyword, "invalid-typed-dict-header",
-                    $"`{FormName(((SubscriptExpression)keyword.Value).Value, info.Outer)}` is not allowed in `extra_items`");
+                    $"`{FormName(((SubscriptExpression)keyword.Value).Value, info.Outer)}` is not allowed in "
+                    + "`extra_items`");
             }
         }
 

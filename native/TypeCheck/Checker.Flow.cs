@@ -269,7 +269,18 @@ internal sealed partial class Checker
         Dictionary<string, List<Type?>> tried = new(StringComparer.Ordinal);
         frame.Tried = tried;
         frame.Flow = start.Fork();
-        Visit(statement.Body);
+        if (statement.Body is [.. var first, AssignStatement last])
+        {
+            // When the last assignment fails nothing is bound by it.
+            Visit(first);
+            frame.Tried = outer;
+            Visit([last]);
+        }
+        else
+        {
+            Visit(statement.Body);
+        }
+
         frame.Tried = outer;
         if (outer is not null)
         {

@@ -152,6 +152,7 @@ internal sealed partial class Checker
             {
                 raw = SymbolType(symbol);
                 isOnInstance = symbol.Declared is not null && raw is (CallableType or UnionType)
+                    && (info.Module.IsStub || QualifierOf(symbol) != "ClassVar")
                     && !symbol.Definitions.Exists(one => one.Node is Syntax.Tree.FunctionStatement);
             }
 

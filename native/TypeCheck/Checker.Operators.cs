@@ -247,6 +247,11 @@ internal sealed partial class Checker
             return IsNone(right) && IsNone(left) ? Literal(op == CompareOperator.Is) : BoolType;
         }
 
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual && left == Type.Unknown)
+        {
+            return Type.Unknown;
+        }
+
         if (op is CompareOperator.Equal or CompareOperator.NotEqual || HasOpenItem(left) || HasOpenItem(right))
         {
             return BoolType;
