@@ -96,11 +96,24 @@ internal static partial class TypeMethods
     [PyMethod("mro()", Cost = Cost.Charged)]
     private static PyList Mro(PyType self) => new(OrderOf(self));
 
-    /// <summary>Direct subclasses of a program; those of builtin classes are not kept.</summary>
+    /// <summary>Direct subclasses: builtin exceptions and bool, then classes of the program.</summary>
     [PyMethod("__subclasses__()", Cost = Cost.Charged)]
     private static PyList Subclasses(Vm vm, PyType self)
     {
         var found = new PyList();
+        if (self == BuiltinTypes.Int)
+        {
+            found.Append(Value.Of(BuiltinTypes.Bool));
+        }
+
+        foreach (var type in ExceptionTypes.All)
+        {
+            if (Array.IndexOf(type.Bases, self) >= 0)
+            {
+                found.Append(Value.Of(type));
+            }
+        }
+
         foreach (var type in vm.Classes)
         {
             if (Array.IndexOf(type.Bases, self) >= 0)

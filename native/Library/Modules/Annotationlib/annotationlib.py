@@ -3,36 +3,15 @@
 __all__ = ['Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function',
            'get_annotate_from_class_namespace', 'get_annotations', 'annotations_to_string', 'type_repr']
 
+from enum import IntEnum
 from types import CellType, FunctionType, GenericAlias, MethodType
 
 
-class _FormatValue(int):
-    """A member of Format."""
-
-    def __new__(cls, value, name):
-        made = int.__new__(cls, value)
-        made.name = name
-        made.value = value
-        return made
-
-    def __repr__(self):
-        return f'<Format.{self.name}: {self.value}>'
-
-    def __str__(self):
-        return str(self.value)
-
-
-class Format:
-    def __new__(cls, value):
-        for made in (cls.VALUE, cls.VALUE_WITH_FAKE_GLOBALS, cls.FORWARDREF, cls.STRING):
-            if made == value:
-                return made
-        raise ValueError(f'{value!r} is not a valid Format')
-
-    VALUE = _FormatValue(1, 'VALUE')
-    VALUE_WITH_FAKE_GLOBALS = _FormatValue(2, 'VALUE_WITH_FAKE_GLOBALS')
-    FORWARDREF = _FormatValue(3, 'FORWARDREF')
-    STRING = _FormatValue(4, 'STRING')
+class Format(IntEnum):
+    VALUE = 1
+    VALUE_WITH_FAKE_GLOBALS = 2
+    FORWARDREF = 3
+    STRING = 4
 
 
 class ForwardRef:

@@ -231,6 +231,15 @@ class _WeakDictionary(dict):
 
 
 class WeakValueDictionary(_WeakDictionary):
+    def __init__(self, other=(), /, **kw):
+        super().__init__(other, **kw)
+        for value in dict.values(self):
+            _check(value)
+
+    def __setitem__(self, key, value):
+        _check(value)
+        super().__setitem__(key, value)
+
     def __repr__(self):
         return f'<{type(self).__name__} at {id(self):#x}>'
 
@@ -249,6 +258,11 @@ class WeakValueDictionary(_WeakDictionary):
 
 
 class WeakKeyDictionary(_WeakDictionary):
+    def __init__(self, dict=None):
+        super().__init__(dict or ())
+        for key in self:
+            _check(key)
+
     def __setitem__(self, key, value):
         _check(key)
         super().__setitem__(key, value)
@@ -268,6 +282,11 @@ class WeakKeyDictionary(_WeakDictionary):
 
 
 class WeakSet(set):
+    def __init__(self, data=()):
+        super().__init__()
+        for item in data or ():
+            self.add(item)
+
     def add(self, item):
         _check(item)
         super().add(item)
@@ -312,8 +331,17 @@ class WeakSet(set):
 
 class finalize:
     def __init__(self, obj, func, /, *args, **kwargs):
+        _check(obj)
         self._info = obj, func, args, kwargs
-        self.atexit = True
+        self._atexit = True
+
+    @property
+    def atexit(self):
+        return self._info is not None and self._atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        self._atexit = bool(value)
 
     def __call__(self, _=None):
         info = self._info
