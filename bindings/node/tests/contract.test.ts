@@ -7,17 +7,9 @@ import {
   Monty, MontyComplete, MontyError, MontyNameLookup, MontyRepl, MontyRuntimeError, MontySnapshot, MontySyntaxError,
   MontyTypingError, MountDir, runMontyAsync, type MontyStep,
 } from '../dist/index.js'
+import { thrown } from './thrown.js'
 
 const SECTIONS = ['2.1', '2.2', '2.3', '2.4', '2.5', '2.6', '2.7', '2.8', '2.9']
-const thrown = (work: () => unknown): Error & { code?: string } => {
-  try {
-    work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was thrown')
-}
-
 describe('the table', () => {
   const sections = new Map<string, [string, string[]][]>()
   for (const line of readFileSync(join(__dirname, 'README.md'), 'utf8').split('\n')) {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Monty, MontyError, MontyRuntimeError, MontySyntaxError } from '../dist/index.js'
-
-const thrown = (work: () => unknown): Error & { code?: string } => {
-  try {
-    work()
-  } catch (error) {
-    return error as Error
-  }
-  throw new Error('nothing was thrown')
-}
+import { thrown } from './thrown.js'
 
 describe('a program', () => {
   test('gives the value of its last expression', () => {
