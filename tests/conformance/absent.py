@@ -18,7 +18,7 @@ ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)
                     r"_test\w*capi|set_int_max_str_digits|"
                     r"has no attribute '_[A-Za-z]|\b_Missing\b|'_Modules' object|cannot pickle 'itertools|"
                     r"must be those of the module that has the code|'__(basic|item)size__'|'__flags__'|"
-                    r"has no attribute '__file__'|"
+                    r"has no attribute '__file__'|time zone files cannot be read|"
                     r"name '__file__' is not defined|has no attribute 'main'|SystemRandom not available")
 # What a test that skips itself says to be missing.
 UNAVAILABLE = re.compile(r"(needs?|requires?) (_\w+|OpenSSL|os\.\w+|uuid_generate\w*|multiprocessing|sys\.set\w+)|"

@@ -48,7 +48,8 @@ FILES = '''
     numbers posixpath pathlib queue sched secrets strptime time traceback unicodedata uuid warnings weakref zlib
     abc annotationlib inspect ast contextlib_async tokenize cmd getopt quopri mimetypes gettext stat xml_etree doctest
     abstract_numbers asyncio context deque glob gzip ipaddress locale memoryio minidom platform strftime sys timeit
-    unittest zlib zoneinfo
+    unittest zlib zoneinfo optparse plistlib http_cookies robotparser dynamicclassattribute iterlen strtod
+    exception_hierarchy unparse genericpath ntpath errno linecache filecmp email
 '''.split()
 
 
@@ -62,6 +63,7 @@ def as_list(result):
 
 # Packages of which only some files test what a sandbox has.
 PARTS = {
+    'email': 'utils',
     'asyncio': 'context locks queues taskgroups threads timeouts waitfor',
     'pathlib': 'pathlib',
     'unittest': 'assertions async_case case functiontestcase setups skipping suite',
@@ -360,6 +362,8 @@ def files_of(name, folder):
     single = folder / f'test_{name}.py'
     if name == 'datetime':
         return [folder / 'datetimetester.py']
+    if name == 'dataclasses':
+        return [folder / 'test_dataclasses' / '__init__.py']
     return [single] if single.exists() else sorted((folder / f'test_{name}').glob('test_*.py'))
 
 

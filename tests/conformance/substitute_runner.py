@@ -63,6 +63,8 @@ def _run_test(case, method):
     if verdict == 'fail' and getattr(test, '_sub_skips', None):
         # What a part that was left out would have set is not there.
         verdict, reason = 'skip', test._sub_skips[0]
+    if verdict == 'fail' and getattr(test, '_sub_failures', None):
+        reason = f'{test._sub_failures[0][0]!r}: ' + _describe(test._sub_failures[0][1])
     if verdict == 'ok' and getattr(test, '_sub_failures', None):
         label, error = test._sub_failures[0]
         verdict, reason = 'fail', f'{label!r}: ' + _describe(error)

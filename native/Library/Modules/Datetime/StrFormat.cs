@@ -213,6 +213,7 @@ internal static class StrFormat
             {
                 '-' => digits,
                 '_' => digits.PadLeft(width),
+                _ when number < 0 && (flag == '0' || pad == '0') => "-" + digits[1..].PadLeft(width - 1, '0'),
                 '0' => digits.PadLeft(width, '0'),
                 _ => digits.PadLeft(width, pad),
             });

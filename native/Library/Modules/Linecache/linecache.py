@@ -49,6 +49,13 @@ def updatecache(filename, module_globals=None):
     cache.pop(filename, None)
     if not filename or filename[:1] + filename[-1:] == '<>':
         return []
+    if lazycache(filename, module_globals):
+        text = cache.pop(filename)[0]()
+        if text is None:
+            # The loader knows the module, but has no text of it.
+            return []
+        cache[filename] = len(text), None, [line + '\n' for line in text.splitlines()], filename
+        return cache[filename][2]
     try:
         stat = os.stat(filename)
         with tokenize.open(filename) as file:
@@ -64,4 +71,23 @@ def updatecache(filename, module_globals=None):
 
 
 def lazycache(filename, module_globals):
-    return False
+    """Notes how the lines of a module can be had from its loader; True when they can."""
+    if filename in cache:
+        return len(cache[filename]) == 1
+    if not filename or filename[:1] + filename[-1:] == '<>' or not module_globals:
+        return False
+    spec = module_globals.get('__spec__')
+    name = getattr(spec, 'name', None) or module_globals.get('__name__')
+    loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
+    get_source = getattr(loader, 'get_source', None)
+    if not name or get_source is None:
+        return False
+
+    def source():
+        try:
+            return get_source(name)
+        except (ImportError, OSError):
+            return None
+
+    cache[filename] = (source,)
+    return True

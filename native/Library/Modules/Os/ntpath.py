@@ -1,14 +1,14 @@
 # Paths in the manner of Windows, as text: files are reached through os and pathlib.
 
-from os.path import (commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, islink, lexists,
-                     samefile)
+from os.path import (commonprefix, exists, expandvars, getatime, getctime, getmtime, getsize, isdir, isfile, islink,
+                     lexists, samefile)
 import os as _os
 
 __all__ = [
     'normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
     'commonprefix', 'normpath', 'abspath', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep',
-    'devnull', 'relpath', 'commonpath', 'isreserved', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize',
-    'isdir', 'isfile', 'islink', 'lexists', 'samefile', 'realpath', 'isdevdrive',
+    'devnull', 'relpath', 'commonpath', 'isreserved', 'exists', 'expandvars', 'getatime', 'getctime', 'getmtime',
+    'getsize', 'isdir', 'isfile', 'islink', 'lexists', 'samefile', 'realpath', 'isdevdrive',
 ]
 
 curdir = '.'
@@ -142,9 +142,12 @@ def abspath(path):
 
 def relpath(path, start=None):
     """A path as seen from another."""
+    given = path
     path, back = _text(path)
     if not path:
         raise ValueError('no path specified')
+    if start is not None and isinstance(_os.fspath(start), str) != isinstance(_os.fspath(given), str):
+        raise TypeError("Can't mix strings and bytes in path components") from None
     drives, names = [], []
     for text in path, '.' if start is None else _text(start)[0]:
         drive, root, rest = _root(normpath(text))
