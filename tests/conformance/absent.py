@@ -19,6 +19,8 @@ ABSENT = re.compile(r"name '(eval|exec|compile|open|__import__|breakpoint|input)
                     r"has no attribute '_[A-Za-z]|\b_Missing\b|'_Modules' object|cannot pickle 'itertools|"
                     r"must be those of the module that has the code|'__(basic|item)size__'|'__flags__'|"
                     r"has no attribute '__file__'|time zone files cannot be read|"
+                    r"module 'json[\w.]*' has no attribute '(c_\w+|scanner)'|"
+                    r"'__code__' of 'function' objects is not writable|"
                     r"name '__file__' is not defined|has no attribute 'main'|SystemRandom not available")
 # What a test that skips itself says to be missing.
 UNAVAILABLE = re.compile(r"(needs?|requires?) (_\w+|OpenSSL|os\.\w+|uuid_generate\w*|multiprocessing|sys\.set\w+)|"
