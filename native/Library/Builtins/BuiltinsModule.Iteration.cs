@@ -1,4 +1,5 @@
 using Monty.Library.Declarations;
+using Monty.Library.Types;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Errors;
 using Monty.Runtime.Objects;
@@ -238,7 +239,8 @@ internal static partial class BuiltinsModule
 
         if (NativeIteration.TryGet(vm, iterable) is not { } iterator)
         {
-            return NativeIteration.CanEmbed(vm, iterable) ? vm.TailEmbedded("sum_of", iterable, start) : Value.Error;
+            return !NativeIteration.CanEmbed(vm, iterable) ? Value.Error
+                : vm.TailEmbedded(iterable.Ref is PyGenerator ? "sum_steps" : "sum_of", iterable, start);
         }
 
         var total = start;
@@ -273,8 +275,18 @@ internal static partial class BuiltinsModule
 
     /// <summary>A new list of the items in order.</summary>
     [PyFunction("sorted(iterable, /, *, key=None, reverse=False)", Style = CallStyle.Unpack, Cost = Cost.Charged)]
-    private static Value Sorted(Vm vm, Value iterable, Value key, Value reverse) =>
-        NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
-            ? vm.TailEmbedded("sorted_of", iterable, key, reverse)
-            : Value.Error;
+    private static Value Sorted(Vm vm, Value iterable, Value key, Value reverse)
+    {
+        // Iterators are used up by a look at their items, which may have to be sorted again after a wait.
+        if (!reverse.IsBool || ListMethods.IsComparator(key) || iterable.Ref is not (PyList or PyTuple or HashTable or PyDictView)
+            || Ops.NeedsFrames(vm, iterable))
+        {
+            return NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
+                ? vm.TailEmbedded("sorted_of", iterable, key, reverse)
+                : Value.Error;
+        }
+
+        var items = new PyList();
+        return Ops.TryExtend(vm, items, iterable) ? ListMethods.Sorted(vm, items, key, reverse.IsTrue) : Value.Error;
+    }
 }

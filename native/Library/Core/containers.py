@@ -24,18 +24,28 @@ def list_extend(target, iterable):
 
 def list_sort_by(target, key, reverse):
     taken = _take_items(target)
-    keys = []
     try:
-        if type(key).__name__ == 'KeyWrapper' and type(key).__module__ == 'functools':
-            made = sorted_by_comparing(taken[::-1] if reverse else taken, key._compare)
-            _sort_by_keys(target, made[::-1] if reverse else made, [*range(len(made))], False)
-            return
-        for item in taken:
-            _list_append(keys, key(item))
+        keys = [key(item) for item in taken]
     except BaseException:
         _put_items(target, taken)
         raise
     _sort_by_keys(target, taken, keys, reverse)
+
+
+def list_sorted_by(target, key, reverse):
+    keys = [key(item) for item in target]
+    _sort_by_keys(target, _take_items(target), keys, reverse)
+    return target
+
+
+def list_sort_comparing(target, key, reverse):
+    taken = _take_items(target)
+    try:
+        made = sorted_by_comparing(taken[::-1] if reverse else taken, key._compare)
+    except BaseException:
+        _put_items(target, taken)
+        raise
+    _sort_by_keys(target, made[::-1] if reverse else made, [*range(len(made))], False)
 
 
 def sorted_by_comparing(items, compare):
@@ -65,10 +75,7 @@ def sorted_by_comparing(items, compare):
 
 
 def tuple_filled(cls, iterable):
-    items = []
-    for item in iterable:
-        _list_append(items, item)
-    return _make_tuple(cls, items)
+    return _make_tuple(cls, [item for item in iterable])
 
 
 def set_filled(target, iterable):

@@ -122,11 +122,11 @@ def drained_call(function, slots, index):
 
 
 def list_of(iterable):
-    return [*iterable]
+    return [item for item in iterable]
 
 
-def tuple_of(iterable):
-    return (*iterable,)
+def set_of(iterable):
+    return {item for item in iterable}
 
 
 def map_over(function, iterable):
@@ -272,7 +272,10 @@ def any_of(iterable):
 
 
 def sum_of(iterable, start):
-    iterator = iterator_of(iterable)
+    return sum_steps(iterator_of(iterable), start)
+
+
+def sum_steps(iterator, start):
     state = _sum_start(start)
     if state is None:
         return sum_items(iterator, start)
@@ -355,7 +358,7 @@ def max_by(iterable, key, has_default, default):
 
 
 def sorted_of(iterable, key, reverse):
-    items = [*iterable]
+    items = [item for item in iterable]
     items.sort(key=key, reverse=reverse)
     return items
 

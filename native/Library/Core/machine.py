@@ -33,8 +33,7 @@ def take(iterable, limit):
 
 
 def extend_star(items, iterable):
-    for item in iterable:
-        items.append(item)
+    items += [item for item in iterable]
 
 
 def extend_inplace(items, iterable):

@@ -18,6 +18,11 @@ internal static partial class ListMethods
     [PyFunction("list(iterable=<unrepresentable>, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType cls, Value iterable)
     {
+        if (cls == BuiltinTypes.List && !iterable.IsMissing && Ops.NeedsFrames(vm, iterable))
+        {
+            return vm.TailEmbedded("list_of", iterable);
+        }
+
         var list = Create(cls);
         return iterable.IsMissing ? Value.Of(list)
             : Ops.NeedsFrames(vm, iterable) ? vm.TailEmbedded("list_filled", Value.Of(list), iterable)
@@ -149,7 +154,8 @@ internal static partial class ListMethods
 
         if (!NativeLeaf.IsLeaf(key))
         {
-            return vm.TailEmbedded("list_sort_by", Value.Of(self), key, Value.Bool(reverse));
+            return vm.TailEmbedded(IsComparator(key) ? "list_sort_comparing" : "list_sort_by", Value.Of(self), key,
+                Value.Bool(reverse));
         }
 
         if (!vm.Charge(self.Count * BytesPerItem) || !vm.ChargeWork(self.Count * 20L))
@@ -179,6 +185,21 @@ internal static partial class ListMethods
 
         return isSorted ? Value.None : Value.Error;
     }
+
+    /// <summary>A list of items that no program sees yet, sorted.</summary>
+    internal static Value Sorted(Vm vm, PyList items, in Value key, bool isReversed)
+    {
+        if (!key.IsNone && !NativeLeaf.IsLeaf(key) && !IsComparator(key))
+        {
+            return vm.TailEmbedded("list_sorted_by", Value.Of(items), key, Value.Bool(isReversed));
+        }
+
+        return Sort(vm, items, key, isReversed).IsError ? Value.Error : Value.Of(items);
+    }
+
+    /// <summary>True for what functools.cmp_to_key() makes of a function, whose comparisons may wait.</summary>
+    internal static bool IsComparator(in Value key) => key.Ref is PyInstance && key.Class.Name == "KeyWrapper"
+        && key.Class.Namespace.TryGetStr("__module__", out var module) && module.IsStr && module.AsStr == "functools";
 
     /// <summary>An iterator from the last item to the first.</summary>
     [PyMethod("__reversed__()", Cost = Cost.Constant)]

@@ -15,6 +15,11 @@ internal static partial class SetMethods
     [PyFunction("set(iterable=<unrepresentable>, /)", Cost = Cost.Charged)]
     private static Value New(Vm vm, PyType cls, Value iterable)
     {
+        if (cls == BuiltinTypes.Set && !iterable.IsMissing && Ops.NeedsFrames(vm, iterable))
+        {
+            return vm.TailEmbedded("set_of", iterable);
+        }
+
         var set = Create(cls);
         return iterable.IsMissing ? Value.Of(set)
             : Ops.NeedsFrames(vm, iterable) ? vm.TailEmbedded("set_filled", Value.Of(set), iterable)

@@ -1,3 +1,4 @@
+using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -122,6 +123,11 @@ internal static unsafe class NativeLeaf
             && (o.Class.IsUser || o is not (PyList or PyTuple or PyDict or PySet or PyByteString)))
         {
             return vm.CallNested(function, item);
+        }
+
+        if (item.Ref is null && function.Ref == BuiltinTypes.Str)
+        {
+            return Value.Str(IntText.ToText(item.Bits));
         }
 
         if (function.Ref is PyType { Constructor: { } constructor } type)

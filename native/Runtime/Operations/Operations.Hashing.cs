@@ -64,6 +64,11 @@ internal static partial class Operations
             return FailUnhashable(vm, value.Class);
         }
 
+        if (function.Ref is PyFunction own && TryHashAttributes(vm, own, value, out hash))
+        {
+            return true;
+        }
+
         var result = vm.CallNested(function, value.AsValue);
         if (result.IsError)
         {

@@ -106,6 +106,11 @@ internal static partial class Operations
                 return vm.ChargeWork(tuple.Items.Length) && list.TryAppend(vm, tuple.Items);
         }
 
+        if (source.Ref is PyRange { IsSmall: true } range)
+        {
+            return TryExtend(vm, list, range);
+        }
+
         if (source.Ref is PyRange { Length.Ref: not null })
         {
             vm.Fail(ExceptionTypes.OverflowError, "Python int too large to convert to C ssize_t");
@@ -128,6 +133,34 @@ internal static partial class Operations
         var isFilled = TryFill(vm, list, iterator);
         vm.EndFilling(filling);
         return isFilled;
+    }
+
+    private static bool TryExtend(Vm.Vm vm, PyList list, PyRange range)
+    {
+        var (next, step, left) = (range.Start.Bits, range.Step.Bits, range.Length.Bits);
+        if (!list.TryReserve(vm, left))
+        {
+            return false;
+        }
+
+        while (left > 0)
+        {
+            var count = (int)Math.Min(left, 1024);
+            foreach (ref var item in list.Items.AsSpan(list.Count, count))
+            {
+                item = Value.Int(next);
+                next += step;
+            }
+
+            list.Count += count;
+            left -= count;
+            if (!vm.ChargeWork(count * 4L))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TryFill(Vm.Vm vm, PyList list, PyIterator iterator)

@@ -25,7 +25,7 @@ internal static partial class Operations
 
         var buffer = new TextBuffer(stackalloc char[256]);
         var source = new PercentArguments(arguments, isBytes);
-        foreach (var segment in PercentTemplate.Parse(text))
+        foreach (var segment in vm.PercentTemplates.Parse(text))
         {
             buffer.Append(segment.Literal);
             if (segment.Conversion == 0 && !segment.Error.IsError && segment.Key is null && !segment.KeyIsIncomplete)
@@ -146,6 +146,9 @@ internal static partial class Operations
                 return TryCodePoint(vm, plain, isBytes, out var point)
                     && (PercentFormat.TryAppendCharacter(ref buffer, segment, point, vm.Meter, out error)
                         || Refuse(vm, error));
+            case 'd' when plain.IsSmallInt && segment is { Width: -1, Precision: -1, Flags: PercentFlags.None }:
+                buffer.Append(IntText.ToText(plain.Bits));
+                return true;
             case var conversion when PercentFormat.WantsInt(conversion):
                 return TryWhole(vm, conversion, plain, argument, out var whole)
                     && (PercentFormat.TryAppendInt(

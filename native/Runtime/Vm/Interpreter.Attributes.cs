@@ -30,6 +30,11 @@ internal static unsafe partial class Interpreter
                 return InvokeFunction(vm, ip, ref regs, Unsafe.As<PyFunction>(cache.Target!), source);
             }
 
+            if (cache.Index == CacheIndex.Reader)
+            {
+                return ReadNative(vm, ip, ref regs, Unsafe.As<PyGetter>(cache.Target!));
+            }
+
             if (TryReadCache(vm, ref cache, source, out var found))
             {
                 R(ref regs, ip->A) = found;
@@ -207,6 +212,14 @@ internal static unsafe partial class Interpreter
             return true;
         }
 
+        if (cache.Index == CacheIndex.Wrapped)
+        {
+            var method = cache.Target as PyClassMethod;
+            window = method is null ? Unsafe.As<PyStaticMethod>(cache.Target!).Function : method.Function;
+            self = method is null ? Value.Missing : Value.Of(target.Class);
+            return true;
+        }
+
         window.Ref = cache.Target;
         self = cache.Index == CacheIndex.Plain ? Value.Missing : target;
         return true;
@@ -248,6 +261,10 @@ internal static unsafe partial class Interpreter
         else if (kind == AttributeKind.Plain && target.Ref is PyModule module)
         {
             RememberName(vm, site, module, name);
+        }
+        else if (kind == AttributeKind.Plain && target.Ref is PyInstance)
+        {
+            RememberWrapped(vm, site, target, name);
         }
         else if (kind == AttributeKind.Plain && target.Ref is PyType type)
         {

@@ -123,9 +123,32 @@ internal static unsafe partial class Interpreter
         }
     }
 
-    /// <summary>Notes data found on a class, or on the class of an instance, that needs no binding.</summary>
+    /// <summary>Notes a static method or a class method that the class of an instance has.</summary>
+    private static void RememberWrapped(Vm vm, int site, in Value target, string name)
+    {
+        if (CacheKey(target) is { } key && key.IndexOf(name) < 0 && target.Class.TryLookup(name, out var wrapper)
+            && wrapper.Ref is PyStaticMethod or PyClassMethod)
+        {
+            ref var cache = ref Remember(vm, site, key);
+            cache.Target = wrapper.Ref;
+            cache.Index = CacheIndex.Wrapped;
+        }
+    }
+
+    /// <summary>
+    /// Notes a native getter, or data found on a class or on the class of an instance that needs no binding.
+    /// </summary>
     private static void RememberData(Vm vm, int site, Shape key, in Value target, string name, in Value found)
     {
+        if (target.Class.TryLookup(name, out var getter) && getter.Ref is PyGetter
+            && (target.Ref is not PyType || target.Class == BuiltinTypes.Type))
+        {
+            ref var cache = ref Remember(vm, site, key);
+            cache.Target = getter.Ref;
+            cache.Index = CacheIndex.Reader;
+            return;
+        }
+
         var type = target.Ref as PyType ?? target.Class;
         if (type.TryLookup(name, out var data) && data.Ref == found.Ref && data.Bits == found.Bits)
         {

@@ -611,7 +611,8 @@ internal static unsafe partial class Interpreter
                     if (receiver is not null && receiver.GetType() == typeof(PyInstance) && ip->C < (uint)caches.Length)
                     {
                         ref var cache = ref caches[ip->C];
-                        if (cache.Key == Unsafe.As<PyInstance>(receiver).Shape && cache.Epoch == vm.ClassEpoch)
+                        if (cache.Key == Unsafe.As<PyInstance>(receiver).Shape && cache.Epoch == vm.ClassEpoch
+                            && cache.Index == CacheIndex.Method)
                         {
                             ref var window = ref R(ref regs, ip->A);
                             Copy(ref Unsafe.Add(ref window, 1), ref target);

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Monty.Compile;
+using Monty.Runtime.Numbers;
 using Monty.Runtime.Objects;
 using Monty.Runtime.Values;
 
@@ -43,7 +44,38 @@ internal static unsafe partial class Interpreter
             return Status.Done;
         }
 
+        if (callee.GetType() == typeof(PyType) && Unsafe.As<PyType>(callee) is { IsUser: false } type
+            && type != BuiltinTypes.Type && NativeConstructor(type) is { } constructor)
+        {
+            if (ip->B == 1 && TryConvertPlain(type, ref window, ref Unsafe.Add(ref window, 1)))
+            {
+                return Status.Done;
+            }
+
+            vm.Save(ip, ref regs);
+            return CallShifted(vm, ref window, constructor, Value.Of(type), ip->B,
+                Link.Make(ip + 1, Link.Regular, ip->A + Instruction.SlotBytes));
+        }
+
         return Cold(vm, ip, ref regs);
+    }
+
+    /// <summary>The text of a small int, the int of a short text.</summary>
+    private static bool TryConvertPlain(PyType type, ref Value result, ref Value source)
+    {
+        if (type == BuiltinTypes.Str && source.Ref is null)
+        {
+            result = Value.Str(IntText.ToText(source.Bits));
+            return true;
+        }
+
+        if (type == BuiltinTypes.Int && source.Ref is string text && IntText.TryParseSmall(text, out var number))
+        {
+            SetInt(ref result, number);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>A call of what LoadMethod found: methods of builtin classes here.</summary>

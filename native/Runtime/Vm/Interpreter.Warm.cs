@@ -75,6 +75,8 @@ internal static unsafe partial class Interpreter
                 return InvokePlain(vm, ip, ref regs);
             case Op.LoadMethod:
                 return LoadMethodPlain(vm, ip, ref regs);
+            case Op.LoadAttribute:
+                return LoadAttributePlain(vm, ip, ref regs);
             case Op.GetYieldFromIterator:
                 return TakeGenerator(vm, ip, ref regs);
             case Op.Send:

@@ -52,6 +52,12 @@ internal static class CacheIndex
 
     /// <summary>The attribute is data of a class: target and bits are its value.</summary>
     public const int Data = -5;
+
+    /// <summary>The target is the native getter of a class, for its instances.</summary>
+    public const int Reader = -6;
+
+    /// <summary>The target is a static method or a class method of the receiver's class.</summary>
+    public const int Wrapped = -7;
 }
 
 /// <summary>

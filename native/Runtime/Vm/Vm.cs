@@ -1,5 +1,6 @@
 using Monty.Runtime.Metering;
 using Monty.Runtime.Objects;
+using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Vm;
@@ -26,6 +27,9 @@ internal sealed unsafe partial class Vm
 
     /// <summary>The strs of one character, see <see cref="Operations.Operations.Characters"/>.</summary>
     public readonly Value[] Characters = Operations.Operations.Characters;
+
+    /// <summary>Parsed templates of printf-style formatting.</summary>
+    public PercentTemplates PercentTemplates => field ??= new PercentTemplates();
 
     /// <summary>The exception that is propagating, or null.</summary>
     public PyException? Raised { get; set; }

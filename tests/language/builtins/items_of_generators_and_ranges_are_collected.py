@@ -1,0 +1,10 @@
+print(sum(x for x in (1,2,3)), sum((x for x in (1.5,2)), 10), sum(([x] for x in (1,2)), []))
+try: sum(x for x in 'ab')
+except TypeError as e: print(e)
+print(list(range(5)), list(range(5,0,-2)), [*range(3)], list(range(0)), tuple(range(3)), [1]+list(range(2)))
+x=[0]; x.extend(range(3)); x += range(2); print(x)
+print(str(5), int('12'), int('-7'), int('  8 '), str(-1), list(map(str, range(3))), list(map(str,[True,None,1.5,'s'])))
+print(list(x for x in range(3)), tuple(x for x in 'ab'), {x for x in 'a'}, set(x for x in 'b'), frozenset(x for x in 'c'), [*(x for x in 'd')])
+print([*map(lambda v: v*2, [1,2])], list(map(lambda v: v, (1,))))
+class L(list): pass
+print(L(x for x in 'ab'), type(sorted(L([2,1]))))
