@@ -278,8 +278,8 @@ internal static partial class BuiltinsModule
     private static Value Sorted(Vm vm, Value iterable, Value key, Value reverse)
     {
         // Iterators are used up by a look at their items, which may have to be sorted again after a wait.
-        if (!reverse.IsBool || ListMethods.IsComparator(key) || iterable.Ref is not (PyList or PyTuple or HashTable or PyDictView)
-            || Ops.NeedsFrames(vm, iterable))
+        if (!reverse.IsBool || ListMethods.IsComparator(key) || Ops.NeedsFrames(vm, iterable)
+            || iterable.Ref is not (PyList or PyTuple or HashTable or PyDictView))
         {
             return NativeIteration.TryGet(vm, iterable) is not null || NativeIteration.CanEmbed(vm, iterable)
                 ? vm.TailEmbedded("sorted_of", iterable, key, reverse)
