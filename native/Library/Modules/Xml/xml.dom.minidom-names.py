@@ -43,7 +43,9 @@ class NamedNodeMap:
         """The attribute of a name."""
         return self._attrs.get(name, value)
 
-    getNamedItem = get
+    def getNamedItem(self, name):
+        """The attribute of a name, or None."""
+        return self._attrs.get(name)
 
     def getNamedItemNS(self, namespaceURI, localName):
         """The attribute of a name in a namespace, or None."""
@@ -146,10 +148,20 @@ class _Declared(Node):
         self.nodeName = name
         self.publicId, self.systemId = publicId, systemId
 
-    def _refuse(self, *nodes):
+    def _refuse(self):
         raise HierarchyRequestErr(f'cannot change the children of {type(self).__name__.lower()} nodes')
 
-    appendChild = insertBefore = removeChild = replaceChild = _refuse
+    def appendChild(self, newChild):
+        self._refuse()
+
+    def insertBefore(self, newChild, refChild):
+        self._refuse()
+
+    def removeChild(self, oldChild):
+        self._refuse()
+
+    def replaceChild(self, newChild, oldChild):
+        self._refuse()
 
 
 class Notation(_Declared):

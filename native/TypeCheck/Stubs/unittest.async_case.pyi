@@ -1,0 +1,1 @@
+from unittest import IsolatedAsyncioTestCase as IsolatedAsyncioTestCase

@@ -1,0 +1,1 @@
+from unittest import TestLoader as TestLoader, defaultTestLoader as defaultTestLoader

@@ -1,0 +1,3 @@
+from unittest import TestResult as TestResult
+STDOUT_LINE: str
+STDERR_LINE: str

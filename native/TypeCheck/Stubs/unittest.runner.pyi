@@ -1,0 +1,1 @@
+from unittest import TextTestResult as TextTestResult, TextTestRunner as TextTestRunner

@@ -1,0 +1,1 @@
+from unittest import BaseTestSuite as BaseTestSuite, TestSuite as TestSuite
