@@ -23,8 +23,8 @@ class EnumDict(dict[str, Any]):
     @types.DynamicClassAttribute
     def member_names(self) -> list[str]: ...
 class EnumType(type):
-    def __new__(metacls, cls: str, bases: tuple[type, ...], classdict: EnumDict, *,
-                boundary: FlagBoundary | None = None, _simple: bool = False, **kwds: Any) -> Self: ...
+    def __new__[M](metacls: type[M], cls: str, bases: tuple[type, ...], classdict: EnumDict, *,
+                   boundary: FlagBoundary | None = None, _simple: bool = False, **kwds: Any) -> M: ...
     def __iter__[T](self: type[T]) -> Iterator[T]: ...
     def __reversed__[T](self: type[T]) -> Iterator[T]: ...
     def __contains__(self: type[Any], value: object) -> bool: ...
@@ -108,13 +108,13 @@ class FlagBoundary(StrEnum):
     CONFORM = "conform"
     EJECT = "eject"
     KEEP = "keep"
-CONTINUOUS: Literal[EnumCheck.CONTINUOUS]
-NAMED_FLAGS: Literal[EnumCheck.NAMED_FLAGS]
-UNIQUE: Literal[EnumCheck.UNIQUE]
-STRICT: Literal[FlagBoundary.STRICT]
-CONFORM: Literal[FlagBoundary.CONFORM]
-EJECT: Literal[FlagBoundary.EJECT]
-KEEP: Literal[FlagBoundary.KEEP]
+CONTINUOUS: EnumCheck
+NAMED_FLAGS: EnumCheck
+UNIQUE: EnumCheck
+STRICT: FlagBoundary
+CONFORM: FlagBoundary
+EJECT: FlagBoundary
+KEEP: FlagBoundary
 
 class IntFlag(int, ReprEnum, Flag):
     def __new__(cls, value: int) -> Self: ...
