@@ -26,7 +26,7 @@ print(bundle.as_string())
 read = email.message_from_string(bundle.as_string())
 for piece in read.walk():
     print(piece.get_content_type(), piece.get_filename(), piece.get_content_maintype(), piece.get_content_charset(), piece.get_payload(decode=True), piece.get_param('name'), piece.get_boundary(), piece.get_content_disposition())
-raw = email.message_from_bytes(b'From: =?utf-8?q?J=C3=BCrgen?= <j@x.de>\r\nReceived: a\r\nReceived: b\r\nX-Long: one\r\n two\r\nContent-Transfer-Encoding: base64\r\n\r\naGVsbG8=\r\n')
+raw = email.message_from_bytes(b'From: =?utf-8?q?J=C3=BCrgen?= <j@x.de>\nReceived: a\nReceived: b\nX-Long: one\n two\nContent-Transfer-Encoding: base64\n\naGVsbG8=\n')
 print(raw['from'], raw.get_all('received'), raw['x-long'], raw.get_payload(decode=True), raw['nope'], 'FROM' in raw, len(raw), make_header(decode_header(raw['from'])), decode_header(raw['from']))
 del raw['Received']
 raw.add_header('X-Tag', 'v', a='1', b=None, c='x y')
