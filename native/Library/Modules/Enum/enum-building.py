@@ -39,9 +39,8 @@ def _add_member(cls, name, value, make, use_args, member_type, is_flag):
         made = make(cls, *args)
     else:
         made = make(cls)
-    own = made.__dict__
-    if '_value_' in own:
-        value = own['_value_']
+    if hasattr(made, '_value_'):
+        value = made._value_
     else:
         if member_type is object:
             made._value_ = value

@@ -272,7 +272,7 @@ class Flag(Enum, boundary=STRICT):
         if unknown and cls._boundary_ is not KEEP:
             raise ValueError(f'{cls.__name__}({value!r}) --> unknown values {unknown!r} [{bin(unknown)}]')
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
-        if '_value_' not in made.__dict__:
+        if not hasattr(made, '_value_'):
             made._value_ = value
         names = []
         covered = 0
