@@ -96,6 +96,12 @@ internal static class AttributeNames
             return false;
         }
 
+        if (value.Ref is PyBoundMethod { Function.Ref: PyFunction { Attributes: { } marks } }
+            && !TryKeys(vm, marks, names))
+        {
+            return false;
+        }
+
         return value.Ref is PyModule || TryOrder(vm, value.Class, names);
     }
 

@@ -28,7 +28,12 @@ internal static partial class NativeFunctionMethods
     /// <summary>The module; None for methods.</summary>
     [PyGetter("__module__")]
     private static Value Module(Value self) =>
-        self.Ref is PyNativeFunction { Owner: null } native ? Value.Str(native.Module) : Value.None;
+        self.Ref is PyNativeFunction { Owner: null } native ? Value.Str(ShownModule(native.Module)) : Value.None;
+
+    /// <summary>A private part of a package is shown as CPython's module for it: _json for _json.decoder.</summary>
+    private static string ShownModule(string module) =>
+        module.StartsWith('_') && module.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot
+            ? module[..dot] : module;
 
     /// <summary>What it is bound to: a value, a class, or the module.</summary>
     [PyGetter("__self__")]

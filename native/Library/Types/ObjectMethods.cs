@@ -264,6 +264,11 @@ internal static partial class ObjectMethods
             return Value.None;
         }
 
+        if (self.Class.IsSubclassOf(BuiltinTypes.Module))
+        {
+            return vm.Fail(ExceptionTypes.AttributeError, "readonly attribute");
+        }
+
         if (!Builtins.AttributeNames.TryDict(self, out _) || self.Ref is not IInstance { Attributes: { } instance })
         {
             return Ops.FailAttribute(vm, self, "__dict__");

@@ -87,6 +87,8 @@ def _shown(node, depth):
 
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None, optimize=-1,
           module=None):
+    if isinstance(feature_version, tuple) and feature_version[0] != 3:
+        raise ValueError(f'Unsupported major version: {feature_version[0]}')
     if isinstance(source, AST):
         return source
     if not isinstance(source, str):

@@ -107,6 +107,8 @@ def _reduced(x, cls):
         return cls, (list(x),), _state(x, cls)
     if isinstance(x, bytearray):
         return cls, (bytes(x),), _state(x, cls)
+    if cls is slice:
+        return slice, (x.start, x.stop, x.step)
     if not _is_plain_instance(x):
         raise TypeError(f"cannot pickle '{_full_name(x)}' object")
     keywords = {}

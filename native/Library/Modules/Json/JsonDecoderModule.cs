@@ -3,6 +3,7 @@ using Monty.Runtime.Objects;
 using Monty.Runtime.Text;
 using Monty.Runtime.Values;
 using Monty.Runtime.Vm;
+using Ops = Monty.Runtime.Operations.Operations;
 
 namespace Monty.Library.Modules.Json;
 
@@ -59,7 +60,11 @@ internal static partial class JsonDecoderModule
 
     /// <summary>The text after an opening quote, and where it ends.</summary>
     [PyFunction("scanstring(string, end, strict=True, /)", Cost = Cost.Charged)]
-    private static Value ScanString(Vm vm, string @string, long end, bool strict)
+    private static Value ScanString(Vm vm, Value @string, long end, bool strict) =>
+        Ops.TryText(@string, out var text) ? Scanned(vm, text, end, strict)
+            : vm.Fail(ExceptionTypes.TypeError, $"first argument must be a string, not {@string.Class.FullName}");
+
+    private static Value Scanned(Vm vm, string @string, long end, bool strict)
     {
         if (!vm.ChargeWork((long)@string.Length * WorkPerCharacter))
         {
