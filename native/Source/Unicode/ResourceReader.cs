@@ -2,9 +2,13 @@ namespace Monty.Source.Unicode;
 
 /// <summary>Reads the numbers of an embedded table.</summary>
 /// <param name="data">The table.</param>
-internal struct ResourceReader(byte[] data)
+/// <param name="position">Where to begin.</param>
+internal struct ResourceReader(byte[] data, int position = 0)
 {
-    private int _position;
+    private int _position = position;
+
+    /// <summary>The place of the next byte.</summary>
+    public readonly int Position => _position;
 
     /// <summary>Reads one byte.</summary>
     public int ReadByte() => data[_position++];

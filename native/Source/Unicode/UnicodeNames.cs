@@ -6,13 +6,16 @@ namespace Monty.Source.Unicode;
 
 /// <summary>The names of code points, both ways.</summary>
 /// <remarks>
-/// UnicodeNames.bin holds words (most frequent first, each with the space or hyphen in front of it), ranges whose names
-/// end in the code, and names in the order of their codes, each as the number of words shared with the name before and
-/// the numbers of its other words. generate.py writes it. Read on first use.
+/// UnicodeNames.bin holds frequent words (each with the space or hyphen in front of it), ranges whose names end in the
+/// code, and names in the order of their codes, each as the number of words shared with the name before and its other
+/// words. What is alike stands together, so that it packs well: counts of words, steps between codes, numbers of words,
+/// their second bytes, and rare words where they first appear. generate.py writes it. Read on first use.
 /// </remarks>
 internal sealed class UnicodeNames
 {
     private const int ShortWords = 0xC0;
+    private const int EarlierWord = 0xFE;
+    private const int NewWord = 0xFF;
     private const string IdeographPrefix = "CJK UNIFIED IDEOGRAPH-";
     private const string SyllablePrefix = "HANGUL SYLLABLE ";
 
@@ -31,7 +34,7 @@ internal sealed class UnicodeNames
         "SS", "NG", "J", "C", "K", "T", "P", "H",
     ];
 
-    private readonly string[] _words;
+    private readonly List<string> _words = [];
     private readonly (int First, int Last, string Prefix)[] _ranges;
     private readonly int _nameCount;
 
@@ -45,11 +48,11 @@ internal sealed class UnicodeNames
 
     private UnicodeNames()
     {
-        ResourceReader reader = new(EmbeddedFiles.Read("UnicodeNames.bin"));
-        _words = new string[reader.ReadNumber()];
-        for (int i = 0; i < _words.Length; i++)
+        byte[] data = EmbeddedFiles.Read("UnicodeNames.bin");
+        ResourceReader reader = new(data);
+        for (int count = reader.ReadNumber(); count > 0; count--)
         {
-            _words[i] = reader.ReadText();
+            _words.Add(reader.ReadText());
         }
 
         _ranges = new (int First, int Last, string Prefix)[reader.ReadNumber()];
@@ -60,8 +63,22 @@ internal sealed class UnicodeNames
             _ranges[i] = (first, last, reader.ReadText());
         }
 
-        _nameCount = ReadNames(ref reader);
-        ReadNames(ref reader);
+        _nameCount = reader.ReadNumber();
+        int aliasCount = reader.ReadNumber();
+        int stepsLength = reader.ReadNumber();
+        int numbersLength = reader.ReadNumber();
+        int secondsLength = reader.ReadNumber();
+        int start = reader.Position;
+        Columns columns = new()
+        {
+            Counts = new ResourceReader(data, start),
+            Steps = new ResourceReader(data, start += _nameCount + aliasCount),
+            Numbers = new ResourceReader(data, start += stepsLength),
+            Seconds = new ResourceReader(data, start += numbersLength),
+            Words = new ResourceReader(data, start + secondsLength),
+        };
+        ReadNames(ref columns, _nameCount);
+        ReadNames(ref columns, aliasCount);
         _starts.Add(_sequence.Count);
         _index = new int[1 << 17];
         for (int i = 0; i < _codes.Count; i++)
@@ -195,15 +212,14 @@ internal sealed class UnicodeNames
 
     private static uint Mix(uint hash, char c) => (hash ^ char.ToUpperInvariant(c)) * 16777619;
 
-    private int ReadNames(ref ResourceReader reader)
+    private void ReadNames(ref Columns columns, int count)
     {
-        int count = reader.ReadNumber();
         int code = 0;
         int previous = _sequence.Count;
         for (int i = 0; i < count; i++)
         {
-            int header = reader.ReadByte();
-            int step = reader.ReadNumber();
+            int header = columns.Counts.ReadByte();
+            int step = columns.Steps.ReadNumber();
             code += (step & 1) == 0 ? step >> 1 : -(step >> 1);
             int start = _sequence.Count;
             for (int shared = header >> 4; shared > 0; shared--)
@@ -213,18 +229,30 @@ internal sealed class UnicodeNames
 
             for (int rest = header & 15; rest > 0; rest--)
             {
-                int word = reader.ReadByte();
-                _sequence.Add((ushort)(word < ShortWords
-                    ? word
-                    : ShortWords + ((word - ShortWords) << 8) + reader.ReadByte()));
+                _sequence.Add((ushort)ReadWord(ref columns));
             }
 
             _codes.Add(code);
             _starts.Add(start);
             previous = start;
         }
+    }
 
-        return count;
+    private int ReadWord(ref Columns columns)
+    {
+        int number = columns.Numbers.ReadByte();
+        switch (number)
+        {
+            case < ShortWords:
+                return number;
+            case EarlierWord:
+                return _words.Count - columns.Seconds.ReadNumber();
+            case NewWord:
+                _words.Add(columns.Words.ReadText());
+                return _words.Count - 1;
+            default:
+                return ShortWords + ((number - ShortWords) << 8) + columns.Seconds.ReadByte();
+        }
     }
 
     private uint HashOf(int number)
@@ -296,6 +324,15 @@ internal sealed class UnicodeNames
         }
 
         return position == name.Length;
+    }
+
+    private struct Columns
+    {
+        public ResourceReader Counts;
+        public ResourceReader Steps;
+        public ResourceReader Numbers;
+        public ResourceReader Seconds;
+        public ResourceReader Words;
     }
 
     private static class Table

@@ -11,6 +11,9 @@ import os
 import sys
 import unicodedata
 
+# A word is numbered when it is in so many names.
+FREQUENT = 4
+
 
 def varint(value):
     out = bytearray()
@@ -55,20 +58,27 @@ def split(name):
     return words
 
 
+def text(word):
+    """ASCII text with its length in front."""
+    return bytes([len(word)]) + word.encode("ascii")
+
+
 def write_names(folder):
     names, ranges, aliases = collect_names(folder)
     entries = sorted(names.items()) + aliases
     counts = collections.Counter(word for _, name in entries for word in split(name))
-    words = [word for word, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
+    words = [word for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+             if count >= FREQUENT]
     index = {word: i for i, word in enumerate(words)}
     out = bytearray(varint(len(words)))
     for word in words:
-        out += bytes([len(word)]) + word.encode("ascii")
+        out += text(word)
     out += varint(len(ranges))
     for first, last, prefix in ranges:
-        out += varint(first) + varint(last - first) + bytes([len(prefix)]) + prefix.encode("ascii")
+        out += varint(first) + varint(last - first) + text(prefix)
+    heads, steps, numbers, seconds, rare = (bytearray() for _ in range(5))
+    seen = {}
     for group in (sorted(names.items()), aliases):
-        out += varint(len(group))
         previous_code, previous = 0, []
         for code, name in group:
             current = split(name)
@@ -77,13 +87,26 @@ def write_names(folder):
                 shared += 1
             rest = current[shared:]
             assert len(rest) < 16, name
-            out.append(shared << 4 | len(rest))
-            out += varint((code - previous_code) * 2 if code >= previous_code else (previous_code - code) * 2 + 1)
+            heads.append(shared << 4 | len(rest))
+            steps += varint((code - previous_code) * 2 if code >= previous_code else (previous_code - code) * 2 + 1)
             for word in rest:
-                number = index[word]
-                out += bytes([number]) if number < 0xC0 else bytes(
-                    [0xC0 + (number - 0xC0 >> 8), number - 0xC0 & 0xFF])
+                number = index.get(word)
+                if number is None:
+                    numbers.append(0xFE if word in seen else 0xFF)
+                    if word in seen:
+                        seconds += varint(len(seen) - seen[word])
+                    else:
+                        seen[word] = len(seen)
+                        rare += text(word)
+                elif number < 0xC0:
+                    numbers.append(number)
+                else:
+                    numbers.append(0xC0 + (number - 0xC0 >> 8))
+                    seconds.append(number - 0xC0 & 0xFF)
             previous_code, previous = code, current
+    for count in (len(names), len(aliases), len(steps), len(numbers), len(seconds)):
+        out += varint(count)
+    out += heads + steps + numbers + seconds + rare
     with open(os.path.join(folder, "UnicodeNames.bin"), "wb") as file:
         file.write(out)
     print("UnicodeNames.bin", len(out), "bytes,", len(names), "names,", len(words), "words")
