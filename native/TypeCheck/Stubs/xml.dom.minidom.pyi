@@ -102,6 +102,7 @@ class Notation(Node):
     publicId: str | None
     systemId: str | None
     def __init__(self, name: str, publicId: str | None, systemId: str | None) -> None: ...
+    def appendChild(self, newChild: Node) -> Any: ...
 class Entity(Node):
     publicId: str | None
     systemId: str | None
@@ -110,6 +111,7 @@ class Entity(Node):
     encoding: str | None
     version: str | None
     def __init__(self, name: str, publicId: str | None, systemId: str | None, notation: str | None) -> None: ...
+    def appendChild(self, newChild: Node) -> Any: ...
 class TypeInfo:
     namespace: str | None
     name: str | None
