@@ -8,6 +8,8 @@ namespace Monty.Library.Modules.Datetime;
 /// <summary>What strptime() understood.</summary>
 internal sealed class ParsedTime
 {
+    private const int LeapYear = 1904;
+
     private readonly Dictionary<char, string> _found;
 
     private ParsedTime(Dictionary<char, string> found) => _found = found;
@@ -152,17 +154,18 @@ internal sealed class ParsedTime
 
     private bool TryFinishDate(Vm vm, bool hasYear)
     {
-        // The 29th of February without a year is taken as that of a leap year, as CPython does.
+        // The 29th of February without a year is that of a leap year.
         var isLeapDay = !hasYear && Month == 2 && Day == 29;
+        var year = isLeapDay ? LeapYear : Year;
         if (YearDay > 0 && isLeapDay is false && !_found.ContainsKey('d') && Number('m') is null
             && !_found.ContainsKey('b') && !_found.ContainsKey('B'))
         {
             (Year, Month, Day) =
                 CalendarMath.FromOrdinal(CalendarMath.ToOrdinal(Math.Max(Year, 1), 1, 1) + YearDay - 1);
         }
-        else if (Year is >= 1 and <= 9999 && Day <= CalendarMath.DaysInMonth(Year, Month))
+        else if (year is >= 1 and <= 9999 && Day <= CalendarMath.DaysInMonth(year, Month))
         {
-            YearDay = CalendarMath.DaysBeforeMonth(Year, Month) + Day;
+            YearDay = CalendarMath.DaysBeforeMonth(year, Month) + Day;
         }
         else if (Year >= 1)
         {
@@ -171,7 +174,7 @@ internal sealed class ParsedTime
             return false;
         }
 
-        Weekday = Weekday < 0 && Year >= 1 ? CalendarMath.Weekday(Year, Month, Day) : Weekday;
+        Weekday = Weekday < 0 && Year >= 1 ? CalendarMath.Weekday(isLeapDay ? year : Year, Month, Day) : Weekday;
         return true;
     }
 
