@@ -191,3 +191,83 @@ quopri.decodestring(b'=' * 2_000_000)
 # ends: ModuleNotFoundError, TimeoutError, MemoryError, RecursionError, value
 import codecs
 codecs.encode('a' * 10**6, 'rot13') * 100
+# ---
+# ends: MemoryError, TimeoutError
+import io, zipfile
+b = io.BytesIO()
+with zipfile.ZipFile(b, 'w', zipfile.ZIP_DEFLATED) as z:
+    for i in range(3): z.writestr(zipfile.ZipInfo(str(i)), b'\0' * 6_000_000, compress_type=8)
+z = zipfile.ZipFile(b)
+x = [z.read(n) for n in z.namelist() * 9]
+# ---
+# ends: Exception, MemoryError, TimeoutError
+import io, zipfile, zlib
+b = io.BytesIO()
+with zipfile.ZipFile(b, 'w', zipfile.ZIP_DEFLATED) as z: z.writestr(zipfile.ZipInfo('a'), b'x' * 99, compress_type=8)
+d = bytearray(b.getvalue())
+at = d.index(b'PK\1\2')
+d[at + 24:at + 28] = b'\xfe\xff\xff\xff'
+d[at + 20:at + 24] = b'\xfe\xff\xff\xff'
+zipfile.ZipFile(io.BytesIO(bytes(d))).read('a')
+# ---
+# ends: Exception, MemoryError, TimeoutError, value
+import io, zipfile
+d = b'PK\5\6' + b'\xff' * 18
+for n in range(100): zipfile.is_zipfile(io.BytesIO(d * 1000))
+zipfile.ZipFile(io.BytesIO(d * 1000))
+# ---
+# ends: Exception, MemoryError, TimeoutError, RecursionError
+import io, zipfile
+b = io.BytesIO()
+with zipfile.ZipFile(b, 'w') as z:
+    for i in range(60_000): z.writestr(zipfile.ZipInfo('a/' * 20 + str(i)), b'')
+# ---
+# ends: MemoryError, TimeoutError
+import io, zipfile
+b = io.BytesIO()
+with zipfile.ZipFile(b, 'w') as z:
+    z.writestr(zipfile.ZipInfo('a/' * 20_000), b'')
+while True: list(zipfile.Path(zipfile.ZipFile(b)).iterdir())
+# ---
+# ends: MemoryError, TimeoutError
+import io, zipfile
+z = zipfile.ZipFile(io.BytesIO(), 'w', 8)
+with z.open(zipfile.ZipInfo('x'), 'w') as f:
+    while True: f.write(b'ab' * 100_000)
+# ---
+# ends: MemoryError, TimeoutError, Exception, value
+import io, tarfile
+t = tarfile.TarInfo('a')
+t.size = 8 ** 11 - 1
+tarfile.open(fileobj=io.BytesIO(t.tobuf() + b'x' * 1024), mode='r:').extractfile('a').read()
+# ---
+# ends: Exception, MemoryError, TimeoutError, value
+import io, tarfile
+t = tarfile.TarInfo('a')
+t.type = b'L'
+t.size = 8 ** 11 - 1
+tarfile.open(fileobj=io.BytesIO(t.tobuf() + b'x' * 1024), mode='r:').getnames()
+# ---
+# ends: Exception, MemoryError, TimeoutError, value
+import io, tarfile
+head = tarfile.TarInfo('a').tobuf()
+x = head[:156] + b'x' + head[157:]
+x = x[:148] + b'        ' + x[156:]
+x = x[:148] + b'%06o\0 ' % sum(x) + x[156:]
+tarfile.open(fileobj=io.BytesIO(x * 20_000), mode='r:').getnames()
+# ---
+# ends: MemoryError, TimeoutError, Exception
+import gzip, io, tarfile
+d = gzip.compress(tarfile.TarInfo('a').tobuf() * 10_000)
+while True: tarfile.open(fileobj=io.BytesIO(d)).getnames()
+# ---
+# ends: KeyError, MemoryError, TimeoutError, RecursionError
+import io, tarfile
+b = io.BytesIO()
+with tarfile.open(fileobj=b, mode='w') as t:
+    for a, c in ('ab', 'ba'):
+        i = tarfile.TarInfo(a)
+        i.type, i.linkname = tarfile.SYMTYPE, c
+        t.addfile(i)
+b.seek(0)
+tarfile.open(fileobj=b).extractfile('a')

@@ -287,6 +287,6 @@ internal static partial class BuiltinsModule
         }
 
         var items = new PyList();
-        return Ops.TryExtend(vm, items, iterable) ? ListMethods.Sorted(vm, items, key, reverse.IsTrue) : Value.Error;
+        return Ops.TryExtend(vm, items, iterable) ? ListMethods.Sorted(vm, items, key, reverse) : Value.Error;
     }
 }

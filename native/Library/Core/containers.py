@@ -32,6 +32,11 @@ def list_sort_by(target, key, reverse):
     _sort_by_keys(target, taken, keys, reverse)
 
 
+def list_sorted(target, key, reverse):
+    target.sort(key=key, reverse=reverse)
+    return target
+
+
 def list_sorted_by(target, key, reverse):
     keys = [key(item) for item in target]
     _sort_by_keys(target, _take_items(target), keys, reverse)

@@ -187,14 +187,31 @@ internal static partial class ListMethods
     }
 
     /// <summary>A list of items that no program sees yet, sorted.</summary>
-    internal static Value Sorted(Vm vm, PyList items, in Value key, bool isReversed)
+    internal static Value Sorted(Vm vm, PyList items, in Value key, in Value reverse)
     {
-        if (!key.IsNone && !NativeLeaf.IsLeaf(key) && !IsComparator(key))
+        if (!key.IsNone && !NativeLeaf.IsLeaf(key))
         {
-            return vm.TailEmbedded("list_sorted_by", Value.Of(items), key, Value.Bool(isReversed));
+            return vm.TailEmbedded("list_sorted_by", Value.Of(items), key, reverse);
         }
 
-        return Sort(vm, items, key, isReversed).IsError ? Value.Error : Value.Of(items);
+        // A comparison of a program may wait, and change what the items were taken from: the list is kept then.
+        return !IsPlain(items.Span) ? vm.TailEmbedded("list_sorted", Value.Of(items), key, reverse)
+            : Sort(vm, items, key, reverse.IsTrue).IsError ? Value.Error : Value.Of(items);
+    }
+
+    /// <summary>True for numbers and texts, and for tuples of those: nothing of a program compares them.</summary>
+    private static bool IsPlain(ReadOnlySpan<Value> items, bool isInner = false)
+    {
+        foreach (ref readonly var item in items)
+        {
+            if (item.Ref is PyObject and not PyInt
+                && (isInner || item.Ref.GetType() != typeof(PyTuple) || !IsPlain(((PyTuple)item.Ref).Items, true)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>True for what functools.cmp_to_key() makes of a function, whose comparisons may wait.</summary>
